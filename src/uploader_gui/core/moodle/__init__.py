@@ -1,0 +1,1 @@
+"""The Moodle client: what a site can do, signing in, assignments, submissions."""

@@ -1,0 +1,1 @@
+"""Moving bytes: the queue, one upload's story, and the protocols under it."""
