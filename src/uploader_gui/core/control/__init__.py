@@ -1,0 +1,1 @@
+"""One engine for each journal: hold it, or become the remote control of the program that does."""

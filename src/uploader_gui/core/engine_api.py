@@ -1,0 +1,97 @@
+"""What the window and the command line may ask of the engine, be it in this process or in another.
+
+Every method may raise any ``UploaderError``. The engine in this process is ``core.engine.Engine``; the remote
+control of an engine in another process is ``core.control.client.RemoteEngine``; ``core.control.open_engine``
+gives whichever is right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from uploader_gui.core.events import Listener
+from uploader_gui.core.models import Account, Assignment, CheckReport, Receipt, Upload
+
+
+class EngineApi(Protocol):
+    """The engine's whole face."""
+
+    @property
+    def is_remote(self) -> bool:
+        """Whether another program holds the engine."""
+        ...
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener`` in the engine's event loop for every event; the result stops that."""
+        ...
+
+    async def accounts(self) -> list[Account]:
+        """Return the known accounts, in the order they were added."""
+        ...
+
+    async def sign_in(self, site: str, username: str, password: str, store: str = "") -> Account:
+        """Sign in by user name and password. ``store``: keyring, memory, file; empty = the default."""
+        ...
+
+    async def sign_out(self, account_id: int) -> None:
+        """Forget the account and its secrets; its unfinished uploads then need a sign-in."""
+        ...
+
+    async def assignments(self, account_id: int, refresh: bool = False) -> list[Assignment]:
+        """Return the account's assignments, sorted by due date; from a recent answer unless ``refresh``."""
+        ...
+
+    async def check(self, path: str, account_id: int, assignment_id: int) -> CheckReport:
+        """Look at a file before it is queued: kind, size, limits, deadline."""
+        ...
+
+    async def add(
+        self,
+        path: str,
+        account_id: int,
+        assignment_id: int,
+        submit: bool = True,
+        accept_statement: bool = False,
+    ) -> Upload:
+        """Check a file and put it into the queue.
+
+        The same unchanged file for the same assignment, still on its way, is not queued twice: that upload is returned.
+        """
+        ...
+
+    async def uploads(self) -> list[Upload]:
+        """Return every upload in the journal, oldest first."""
+        ...
+
+    async def pause(self, upload_id: int) -> Upload:
+        """Stop moving bytes; URL and record are kept."""
+        ...
+
+    async def resume(self, upload_id: int) -> Upload:
+        """Go on after a pause."""
+        ...
+
+    async def retry(self, upload_id: int, fresh: bool = False, accept_statement: bool = False) -> Upload:
+        """Try again now: ends a wait, or takes up what failed or needed a person.
+
+        ``fresh`` begins a new upload of the file as it is now (after it changed, or was refused by the storage).
+        An upload that was queued without submitting is submitted.
+        """
+        ...
+
+    async def cancel(self, upload_id: int) -> Upload:
+        """End the upload here and at the site. What was submitted stays submitted."""
+        ...
+
+    async def forget(self, upload_id: int) -> None:
+        """Take an ended upload out of the list; its receipt file stays."""
+        ...
+
+    async def receipt(self, upload_id: int) -> Receipt:
+        """Return the receipt of a submitted upload."""
+        ...
+
+    async def set_rate_limit(self, bytes_per_second: int) -> None:
+        """Limit all uploads together from now on; 0 = no limit."""
+        ...

@@ -1,0 +1,404 @@
+"""The error tree: what can go wrong, and whether trying again can help.
+
+    UploaderError                 code, retryable, facts for the sentence
+    ├── FileProblem               the file on this computer
+    │   ├── FileMissing · FileEmpty · FileIsDirectory · FileUnreadable · FileNotVideo
+    │   └── FileChanged           differs from what was registered: a person decides
+    ├── NetworkProblem            retryable
+    │   ├── NoConnection · ConnectionLost · TimedOut
+    │   ├── ServerBusy            408, 429, 5xx; carries Retry-After
+    │   ├── NotTheServer          somebody else answers (captive portal, proxy)
+    │   └── TlsRefused · InsecureAddress          final: never talk over an untrusted line
+    ├── SiteProblem
+    │   ├── NoSite · NotMoodle · WebServicesOff · PluginsMissing
+    │   └── SiteUnavailable       retryable: maintenance, database down
+    ├── SignInProblem
+    │   └── WrongPassword · SignInRefused · SignInNeeded · NoSafePlace
+    ├── Refused                   Moodle's final answer
+    │   ├── AssignmentNotFound · SubmissionsClosed · NotOpenYet · NotAllowed · VideoNotAccepted
+    │   ├── FileTooLarge · TypeNotAccepted · VideoTooLong
+    │   └── StatementRequired · SubmissionNotSaved · MoodleRefused
+    ├── StorageProblem
+    │   ├── UploadGone · OffsetConflict · UploadLocked · ChunkTooLarge · OffsetStuck · NotStored
+    │   └── StorageRefused · SizeMismatch         final
+    ├── EngineProblem
+    │   └── EngineBusy · EngineGone · NoSuchUpload · WrongState
+    └── Unexpected                everything else; its text goes to the log only
+
+Sentences for people stand in ``ui/error_text.py``, one for each ``code``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class UploaderError(Exception):
+    """Base of all errors that reach a person.
+
+    Args:
+        detail: For the log; never shown as the sentence, never holds a secret.
+        retry_after: Seconds the other side asked us to wait.
+        facts: Values that the sentence names (file name, limit, address, …).
+    """
+
+    code: ClassVar[str] = "unexpected"
+    retryable: ClassVar[bool] = False
+
+    def __init__(self, detail: str = "", *, retry_after: float | None = None, **facts: str | int) -> None:
+        super().__init__(detail or self.code)
+        self.detail = detail
+        self.retry_after = retry_after
+        self.facts: dict[str, str] = {name: str(value) for name, value in facts.items()}
+
+
+class FileProblem(UploaderError):
+    """The file on this computer."""
+
+    code = "file_problem"
+
+
+class FileMissing(FileProblem):
+    """There is no file at that path."""
+
+    code = "file_missing"
+
+
+class FileEmpty(FileProblem):
+    """The file has no bytes."""
+
+    code = "file_empty"
+
+
+class FileIsDirectory(FileProblem):
+    """A folder was given."""
+
+    code = "file_is_directory"
+
+
+class FileUnreadable(FileProblem):
+    """The system does not let us read it."""
+
+    code = "file_unreadable"
+
+
+class FileNotVideo(FileProblem):
+    """No video track was found in it."""
+
+    code = "file_not_video"
+
+
+class FileChanged(FileProblem):
+    """Size, modification time or identity differ from what was registered."""
+
+    code = "file_changed"
+
+
+class NetworkProblem(UploaderError):
+    """The line to the other side."""
+
+    code = "network_problem"
+    retryable = True
+
+
+class NoConnection(NetworkProblem):
+    """The host could not be reached at all."""
+
+    code = "no_connection"
+
+
+class ConnectionLost(NetworkProblem):
+    """A connection ended in the middle."""
+
+    code = "connection_lost"
+
+
+class TimedOut(NetworkProblem):
+    """No answer, or no byte moved, for too long."""
+
+    code = "timed_out"
+
+
+class ServerBusy(NetworkProblem):
+    """The other side asks for patience: 408, 429, 5xx."""
+
+    code = "server_busy"
+
+
+class NotTheServer(NetworkProblem):
+    """An answer that cannot come from the server we asked: a captive portal or a proxy."""
+
+    code = "not_the_server"
+
+
+class TlsRefused(NetworkProblem):
+    """The certificate is not trusted by this computer."""
+
+    code = "tls_refused"
+    retryable = False
+
+
+class InsecureAddress(NetworkProblem):
+    """http:// outside this computer."""
+
+    code = "insecure_address"
+    retryable = False
+
+
+class SiteProblem(UploaderError):
+    """The Moodle site."""
+
+    code = "site_problem"
+
+
+class NoSite(SiteProblem):
+    """Nothing answers at that address."""
+
+    code = "no_site"
+
+
+class NotMoodle(SiteProblem):
+    """Something answers, but it is not Moodle."""
+
+    code = "not_moodle"
+
+
+class WebServicesOff(SiteProblem):
+    """The site does not let applications in."""
+
+    code = "web_services_off"
+
+
+class PluginsMissing(SiteProblem):
+    """The site lacks the plugins that hand out uploads."""
+
+    code = "plugins_missing"
+
+
+class SiteUnavailable(SiteProblem):
+    """Maintenance, or a database that is down."""
+
+    code = "site_unavailable"
+    retryable = True
+
+
+class SignInProblem(UploaderError):
+    """Who we are to the site."""
+
+    code = "sign_in_problem"
+
+
+class WrongPassword(SignInProblem):
+    """The site knows no such user with that password."""
+
+    code = "wrong_password"
+
+
+class SignInRefused(SignInProblem):
+    """The site does not let this user use applications."""
+
+    code = "sign_in_refused"
+
+
+class SignInNeeded(SignInProblem):
+    """No token, or one that the site no longer takes."""
+
+    code = "sign_in_needed"
+
+
+class NoSafePlace(SignInProblem):
+    """There is no keyring, and nothing else was asked for."""
+
+    code = "no_safe_place"
+
+
+class Refused(UploaderError):
+    """Moodle's final answer about this submission."""
+
+    code = "refused"
+
+
+class AssignmentNotFound(Refused):
+    """No such assignment for this user."""
+
+    code = "assignment_not_found"
+
+
+class SubmissionsClosed(Refused):
+    """The cut-off has passed, or the submission is locked."""
+
+    code = "submissions_closed"
+
+
+class NotOpenYet(Refused):
+    """Submissions open later."""
+
+    code = "not_open_yet"
+
+
+class NotAllowed(Refused):
+    """This user may not submit here."""
+
+    code = "not_allowed"
+
+
+class VideoNotAccepted(Refused):
+    """The assignment takes no video by our plugins."""
+
+    code = "video_not_accepted"
+
+
+class FileTooLarge(Refused):
+    """Larger than the assignment's limit."""
+
+    code = "file_too_large"
+
+
+class TypeNotAccepted(Refused):
+    """A kind of file the assignment does not take."""
+
+    code = "type_not_accepted"
+
+
+class VideoTooLong(Refused):
+    """Longer than the assignment's limit."""
+
+    code = "video_too_long"
+
+
+class StatementRequired(Refused):
+    """The person must accept the submission statement first."""
+
+    code = "statement_required"
+
+
+class SubmissionNotSaved(Refused):
+    """Moodle answered, but its own status does not show the submission."""
+
+    code = "submission_not_saved"
+
+
+class MoodleRefused(Refused):
+    """An error code that has no sentence of its own."""
+
+    code = "moodle_refused"
+
+
+class StorageProblem(UploaderError):
+    """The storage that takes the bytes."""
+
+    code = "storage_problem"
+
+
+class UploadGone(StorageProblem):
+    """The upload URL answers 403, 404 or 410: ask Moodle before anything is made anew."""
+
+    code = "upload_gone"
+    retryable = True
+
+
+class OffsetConflict(StorageProblem):
+    """409: our offset is not the storage's; ask and go on."""
+
+    code = "offset_conflict"
+    retryable = True
+
+
+class UploadLocked(StorageProblem):
+    """423: the storage still holds an earlier connection of ours; wait, never recreate."""
+
+    code = "upload_locked"
+    retryable = True
+
+
+class ChunkTooLarge(StorageProblem):
+    """413: send smaller chunks."""
+
+    code = "chunk_too_large"
+    retryable = True
+
+
+class OffsetStuck(StorageProblem):
+    """The storage says yes but does not advance."""
+
+    code = "offset_stuck"
+    retryable = True
+
+
+class NotStored(StorageProblem):
+    """Moodle asked the storage, and it does not hold the whole file yet."""
+
+    code = "not_stored"
+    retryable = True
+
+
+class StorageRefused(StorageProblem):
+    """A final no from the storage."""
+
+    code = "storage_refused"
+
+
+class SizeMismatch(StorageProblem):
+    """The storage holds another size than the file has."""
+
+    code = "size_mismatch"
+
+
+class EngineProblem(UploaderError):
+    """The engine itself."""
+
+    code = "engine_problem"
+
+
+class EngineBusy(EngineProblem):
+    """Another program holds this journal."""
+
+    code = "engine_busy"
+
+
+class EngineGone(EngineProblem):
+    """The program that held the engine has ended."""
+
+    code = "engine_gone"
+
+
+class NoSuchUpload(EngineProblem):
+    """No upload with that number."""
+
+    code = "no_such_upload"
+
+
+class WrongState(EngineProblem):
+    """That cannot be done to an upload in this state."""
+
+    code = "wrong_state"
+
+
+class NotSubmittedYet(EngineProblem):
+    """The video is stored and waits for the person's word to be submitted."""
+
+    code = "not_submitted_yet"
+
+
+class VideoUnplayable(EngineProblem):
+    """The video service could not read the submitted video."""
+
+    code = "video_unplayable"
+
+
+class Unexpected(UploaderError):
+    """Anything that has no name yet; details are in the log."""
+
+    code = "unexpected"
+
+
+def all_errors() -> dict[str, type[UploaderError]]:
+    """Return every error class by its code (for the sentence table and for the remote control)."""
+    found: dict[str, type[UploaderError]] = {}
+    todo: list[type[UploaderError]] = [UploaderError]
+    while todo:
+        kind = todo.pop()
+        todo.extend(kind.__subclasses__())
+        if kind is not UploaderError:
+            found[kind.code] = kind
+    return found

@@ -1,0 +1,238 @@
+"""What the engine talks about: accounts, assignments, uploads and their states."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class UploadState(StrEnum):
+    """Where an upload is.
+
+    ::
+
+        QUEUED → CHECKING → REQUESTING → SENDING → CONFIRMING → SUBMITTING → SUBMITTED
+        aside, and back to where it was:  WAITING · PAUSED · NEEDS_SIGN_IN · NEEDS_ATTENTION
+        ends: SUBMITTED · FAILED · CANCELLED      (FAILED may be queued again by a person)
+    """
+
+    QUEUED = "queued"
+    CHECKING = "checking"
+    REQUESTING = "requesting"
+    SENDING = "sending"
+    CONFIRMING = "confirming"
+    SUBMITTING = "submitting"
+    SUBMITTED = "submitted"
+    WAITING = "waiting"
+    PAUSED = "paused"
+    NEEDS_SIGN_IN = "needs_sign_in"
+    NEEDS_ATTENTION = "needs_attention"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+_S = UploadState
+WORKING = (_S.CHECKING, _S.REQUESTING, _S.SENDING, _S.CONFIRMING, _S.SUBMITTING)
+ASIDE = (_S.WAITING, _S.PAUSED, _S.NEEDS_SIGN_IN, _S.NEEDS_ATTENTION)
+ENDED = (_S.SUBMITTED, _S.FAILED, _S.CANCELLED)
+# States that the engine takes up by itself at its start; the others wait for a person.
+TAKES_UP = (_S.QUEUED, *WORKING, _S.WAITING)
+
+
+def _moves() -> dict[UploadState, frozenset[UploadState]]:
+    stop = {*ASIDE, _S.FAILED, _S.CANCELLED}
+    moves: dict[UploadState, frozenset[UploadState]] = {}
+    for here in (_S.QUEUED, *WORKING, *ASIDE):
+        # A step may be entered from any other: after a wait the story is read again from the facts,
+        # and steps whose work is already done are passed over.
+        moves[here] = frozenset({_S.QUEUED, *WORKING, *stop}) - {here}
+    for near_end in (*WORKING, _S.WAITING):
+        moves[near_end] |= {_S.SUBMITTED}
+    moves[_S.SUBMITTED] = frozenset()
+    moves[_S.FAILED] = frozenset({_S.QUEUED, _S.CANCELLED})
+    moves[_S.CANCELLED] = frozenset()
+    return moves
+
+
+MOVES = _moves()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """One user at one Moodle site. Holds no secret; ``store`` says where the token lies."""
+
+    id: int
+    site_url: str
+    site_name: str
+    user_id: int
+    username: str
+    full_name: str
+    store: str
+    signed_in: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assignment:
+    """One assignment, as its site described it at ``seen_at``. Times are Unix seconds, None = none."""
+
+    account_id: int
+    id: int
+    cmid: int
+    name: str
+    course_id: int
+    course_name: str
+    opens_at: int | None = None
+    due_at: int | None = None
+    cutoff_at: int | None = None
+    drafts: bool = False
+    needs_statement: bool = False
+    statement: str = ""
+    backend: str = ""
+    max_bytes: int | None = None
+    accepted_types: tuple[str, ...] = ()
+    why_not: str = ""
+    """Error code of the reason why no video can be submitted here now; empty = it can."""
+    seen_at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChunkLimits:
+    """What the storage allows in one request, in bytes. ``max`` 0 = no upper limit."""
+
+    min: int = 0
+    max: int = 0
+    multiple: int = 1
+    recommended: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """Where the bytes go. ``url`` is a secret: whoever has it can write to the upload."""
+
+    protocol: str
+    url: str = field(repr=False)
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    chunk: ChunkLimits = ChunkLimits()
+    expires_at: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileMark:
+    """What tells whether a file is still the one that was registered."""
+
+    size: int
+    mtime_ns: int
+    identity: str
+    """Device and inode; empty where the file system has none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Why an upload stands where it stands. ``code`` is an error code, ``facts`` fill its sentence."""
+
+    code: str
+    facts: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upload:
+    """One file on its way into one assignment, as journalled. Sizes in bytes, times in Unix seconds."""
+
+    id: int
+    account_id: int
+    assignment_id: int
+    assignment_name: str
+    course_name: str
+    due_at: int | None
+    path: str
+    name: str
+    mark: FileMark
+    client_key: str
+    created_at: float
+    mimetype: str = "video/mp4"
+    duration: int = 0
+    state: UploadState = UploadState.QUEUED
+    submit: bool = True
+    accept_statement: bool = False
+    remote_id: int = 0
+    video_id: str = ""
+    bytes_stored: int = 0
+    """Last offset the storage acknowledged. To show, never to send from."""
+    sha256: str = ""
+    problem: Problem | None = None
+    next_try_at: float | None = None
+    attempts: int = 0
+    stored_at: float | None = None
+    submitted_at: float | None = None
+    submission_id: int = 0
+    submission_status: str = ""
+    percent_ready: int = 0
+    playable: bool = False
+
+    @property
+    def size(self) -> int:
+        """The file's size in bytes, as registered."""
+        return self.mark.size
+
+    @property
+    def is_stored(self) -> bool:
+        """Whether Moodle has confirmed that the storage holds the whole file."""
+        return self.stored_at is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What Moodle itself said after the submission, re-read; times in Unix seconds."""
+
+    file_name: str
+    size: int
+    sha256: str
+    video_id: str
+    upload_id: int
+    submission_id: int
+    submission_status: str
+    submitted_at: int
+    """Moodle's own time of the submission."""
+    site_url: str
+    site_name: str
+    username: str
+    full_name: str
+    course_name: str
+    assignment_id: int
+    assignment_name: str
+    attempts: int
+    """How many times the transfer was begun or taken up again."""
+    queued_at: float
+    stored_at: float
+    made_at: float
+    client_key: str
+    site_signature: str = ""
+    site_key_id: str = ""
+    application: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One line of the pre-flight: ``level`` is ok, warning or error; ``code`` has a sentence, ``facts`` fill it."""
+
+    level: str
+    code: str
+    facts: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckReport:
+    """The pre-flight of one file for one assignment."""
+
+    path: str
+    assignment: Assignment
+    size: int
+    mimetype: str
+    duration: int
+    """Seconds, 0 = unknown."""
+    findings: tuple[Finding, ...]
+
+    @property
+    def is_good(self) -> bool:
+        """Whether nothing forbids the upload."""
+        return all(finding.level != "error" for finding in self.findings)
