@@ -22,7 +22,9 @@
     │   ├── UploadGone · OffsetConflict · UploadLocked · ChunkTooLarge · OffsetStuck · NotStored
     │   └── StorageRefused · SizeMismatch         final
     ├── EngineProblem
-    │   └── EngineBusy · EngineGone · NoSuchUpload · WrongState
+    │   ├── EngineBusy · EngineGone · NoSuchUpload · WrongState
+    │   ├── JournalNewer · JournalDamaged
+    │   └── NotSubmittedYet · VideoUnplayable     stored, or submitted, but a person should know
     └── Unexpected                everything else; its text goes to the log only
 
 Sentences for people stand in ``ui/error_text.py``, one for each ``code``.
@@ -372,6 +374,18 @@ class WrongState(EngineProblem):
     """That cannot be done to an upload in this state."""
 
     code = "wrong_state"
+
+
+class JournalNewer(EngineProblem):
+    """A newer version of the program wrote this journal; it is left alone."""
+
+    code = "journal_newer"
+
+
+class JournalDamaged(EngineProblem):
+    """The journal cannot be read; it is set aside, never deleted."""
+
+    code = "journal_damaged"
 
 
 class NotSubmittedYet(EngineProblem):

@@ -1,0 +1,109 @@
+"""Moodle's web service: one call, its parameters in PHP's notation, its errors as ours."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from email.utils import parsedate_to_datetime
+
+import httpx
+import msgspec
+
+from uploader_gui.core.errors import NotMoodle, NotTheServer, WebServicesOff
+from uploader_gui.core.moodle.error_codes import error_for
+from uploader_gui.core.network import check_address, our_errors, raise_if_busy
+
+REST_PATH = "/webservice/rest/server.php"
+
+Parameter = str | int | bool | Sequence["Parameter"] | Mapping[str, "Parameter"]
+
+
+def flatten(parameters: Mapping[str, Parameter]) -> dict[str, str]:
+    """Return form fields as PHP reads them: ``{"parts": [{"n": 1}]}`` → ``{"parts[0][n]": "1"}``."""
+    fields: dict[str, str] = {}
+
+    def add(name: str, value: Parameter) -> None:
+        if isinstance(value, bool):
+            fields[name] = str(int(value))
+        elif isinstance(value, str | int):
+            fields[name] = str(value)
+        elif isinstance(value, Mapping):
+            for key, inner in value.items():
+                add(f"{name}[{key}]", inner)
+        else:
+            for index, inner in enumerate(value):
+                add(f"{name}[{index}]", inner)
+
+    for name, value in parameters.items():
+        add(name, value)
+    return fields
+
+
+def decode_json(response: httpx.Response) -> object:
+    """Return the JSON body.
+
+    Raises:
+        NotTheServer: it is not JSON (a captive portal's page, a proxy's error).
+    """
+    try:
+        return msgspec.json.decode(response.content)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise NotTheServer(
+            f"HTTP {response.status_code} without JSON", host=response.request.url.host, status=response.status_code
+        ) from error
+
+
+def raise_moodle_error(answer: object, function: str) -> None:
+    """Raise our error where the answer is one of Moodle's error shapes (they come with status 200)."""
+    if isinstance(answer, dict) and answer.get("errorcode") and ("exception" in answer or "error" in answer):
+        raise error_for(str(answer["errorcode"]), str(answer.get("message") or answer.get("error") or ""), function)
+
+
+class MoodleClient:
+    """The web service of one site for one token.
+
+    ``clock_skew`` is the site's clock minus ours in seconds, by the last ``Date`` header.
+    """
+
+    def __init__(self, http: httpx.AsyncClient, site_url: str, token: str) -> None:
+        self._http = http
+        self._url = check_address(site_url.rstrip("/") + REST_PATH)
+        self._token = token
+        self.site_url = site_url.rstrip("/")
+        self.clock_skew = 0.0
+
+    async def call(self, function: str, **parameters: Parameter) -> object:
+        """Call one function and return its decoded answer.
+
+        Raises:
+            NetworkProblem: the line, or somebody else on it.
+            SignInNeeded: the token is not (or no longer) good.
+            SiteProblem, Refused, StorageProblem: what Moodle's errorcode says.
+        """
+        fields = flatten(parameters)
+        fields |= {"wstoken": self._token, "wsfunction": function, "moodlewsrestformat": "json"}
+        with our_errors(self._url):
+            response = await self._http.post(self._url, data=fields)
+        now = time.time()
+        if response.status_code == httpx.codes.FORBIDDEN and not response.content:
+            raise WebServicesOff("HTTP 403, empty", site=self.site_url)
+        raise_if_busy(response, now)
+        if response.status_code == httpx.codes.NOT_FOUND:
+            raise NotMoodle("HTTP 404", address=self.site_url)
+        answer = decode_json(response)
+        self._note_clock(response, now)
+        raise_moodle_error(answer, function)
+        return answer
+
+    def _note_clock(self, response: httpx.Response, now: float) -> None:
+        try:
+            self.clock_skew = parsedate_to_datetime(response.headers["date"]).timestamp() - now
+        except (KeyError, TypeError, ValueError):
+            return
+        if abs(self.clock_skew) < 2:
+            # The header has whole seconds and the answer took its time: no skew worth naming.
+            self.clock_skew = 0.0
+
+    def site_time(self) -> float:
+        """Return the site's time now, in Unix seconds."""
+        return time.time() + self.clock_skew

@@ -1,0 +1,34 @@
+"""Getting a token from a site."""
+
+from __future__ import annotations
+
+import time
+
+import httpx
+
+from uploader_gui.core.errors import NotMoodle, SignInRefused
+from uploader_gui.core.moodle.client import decode_json, raise_moodle_error
+from uploader_gui.core.network import check_address, our_errors, raise_if_busy
+
+SERVICE = "moodle_mobile_app"
+
+
+async def token_for_password(http: httpx.AsyncClient, site_url: str, username: str, password: str) -> str:
+    """Return the web-service token that ``login/token.php`` gives for a user name and a password.
+
+    Raises:
+        WrongPassword, WebServicesOff, SiteUnavailable: what the site answers.
+        SignInRefused: an answer without a token.
+    """
+    url = check_address(f"{site_url}/login/token.php")
+    with our_errors(url):
+        response = await http.post(url, data={"username": username, "password": password, "service": SERVICE})
+    raise_if_busy(response, time.time())
+    if response.status_code == httpx.codes.NOT_FOUND:
+        raise NotMoodle("login/token.php: 404", address=site_url)
+    answer = decode_json(response)
+    raise_moodle_error(answer, "login/token.php")
+    token = answer.get("token") if isinstance(answer, dict) else None
+    if not isinstance(token, str) or not token:
+        raise SignInRefused("no token in the answer", site=site_url, username=username)
+    return token

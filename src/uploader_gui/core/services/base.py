@@ -1,0 +1,110 @@
+"""Who hands out upload URLs: the protocol every such service follows. Times are Unix seconds, sizes bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from uploader_gui.core.models import ChunkLimits, Target
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignmentOptions:
+    """What an assignment takes, as its site says now. 0 = no limit."""
+
+    backend: str
+    protocols: tuple[str, ...]
+    max_bytes: int
+    max_duration: int
+    accepted_types: tuple[str, ...]
+    chunk: ChunkLimits
+    max_upload_seconds: int
+    uploads_left: int
+    server_time: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UploadRequest:
+    """What a new upload is registered with, before its first byte."""
+
+    assignment_id: int
+    client_key: str
+    file_name: str
+    size: int
+    mimetype: str
+    modified_at: int
+    duration: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoteUpload:
+    """An upload as the service sees it (docs/protocol.md, *The upload*)."""
+
+    id: int
+    client_key: str
+    state: str
+    target: Target
+    video_id: str
+    size: int
+    bytes_stored: int
+    percent_ready: int
+    submission_id: int
+    resumable: bool
+    error_code: str
+    error_message: str
+
+    @property
+    def is_stored(self) -> bool:
+        """Whether the storage holds the whole file."""
+        return self.state in ("stored", "ready")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteReceipt:
+    """What the site itself attests."""
+
+    submission_id: int
+    submission_status: str
+    submitted_at: int
+    stored_at: int
+    video_id: str
+    size: int
+    sha256: str
+    signature: str
+    key_id: str
+
+
+class UploadService(Protocol):
+    """Every call may raise UploaderError; every call may be repeated."""
+
+    async def options(self, assignment_id: int) -> AssignmentOptions:
+        """Return what the assignment takes."""
+        ...
+
+    async def start(self, request: UploadRequest) -> RemoteUpload:
+        """Register an upload; the same client key gives the same upload back."""
+        ...
+
+    async def get(self, remote_id: int) -> RemoteUpload:
+        """Return the upload, its state asked from the storage."""
+        ...
+
+    async def renew(self, remote_id: int) -> RemoteUpload:
+        """Return the upload with a fresh URL."""
+        ...
+
+    async def finish(self, remote_id: int, sha256: str) -> RemoteUpload:
+        """Let the site ask the storage whether it holds the whole file."""
+        ...
+
+    async def abort(self, remote_id: int) -> None:
+        """End the upload at the site and at the storage."""
+        ...
+
+    async def report_progress(self, remote_id: int, bytes_stored: int) -> None:
+        """Keep a slow upload alive, and let the teacher see that it is in transit."""
+        ...
+
+    async def receipt(self, remote_id: int) -> SiteReceipt:
+        """Return what the site attests of a submitted upload."""
+        ...

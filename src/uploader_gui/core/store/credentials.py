@@ -1,0 +1,165 @@
+"""Where tokens lie: the system keyring; else memory, for this run only; a file only where a person asked for one."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import threading
+from pathlib import Path
+from typing import Protocol
+
+import keyring
+import keyring.errors
+import msgspec
+from keyring.backend import KeyringBackend
+from keyring.backends import chainer, fail, null
+
+from uploader_gui.core.errors import NoSafePlace
+from uploader_gui.core.store.files import write_whole
+
+log = logging.getLogger(__name__)
+
+SERVICE_NAME = "Video Uploader for Moodle"
+PLACES = ("keyring", "memory", "file")
+
+
+def key_for(site_url: str, user_id: int) -> str:
+    """Return the name of an account's token: one user at one site."""
+    return f"{site_url}#{user_id}"
+
+
+class TokenStore(Protocol):
+    """A place for tokens. Calls may block: use them from a thread."""
+
+    def get(self, key: str) -> str | None:
+        """Return the token, None if there is none."""
+        ...
+
+    def set(self, key: str, token: str) -> None:
+        """Keep the token."""
+        ...
+
+    def delete(self, key: str) -> None:
+        """Forget the token; nothing happens if there is none."""
+        ...
+
+
+class MemoryStore:
+    """Tokens that end with this program."""
+
+    def __init__(self) -> None:
+        self._tokens: dict[str, str] = {}
+
+    def get(self, key: str) -> str | None:
+        """Return the token, None if there is none."""
+        return self._tokens.get(key)
+
+    def set(self, key: str, token: str) -> None:
+        """Keep the token."""
+        self._tokens[key] = token
+
+    def delete(self, key: str) -> None:
+        """Forget the token."""
+        self._tokens.pop(key, None)
+
+
+class KeyringStore:
+    """Tokens in the system's keyring. Only the short token is kept: Windows takes no more than 2,560 bytes."""
+
+    @staticmethod
+    def is_usable() -> bool:
+        """Whether there is a keyring that really keeps secrets."""
+        return _is_safe(keyring.get_keyring())
+
+    def get(self, key: str) -> str | None:
+        """Return the token, None if there is none or the keyring is locked."""
+        try:
+            return keyring.get_password(SERVICE_NAME, key)
+        except keyring.errors.KeyringError as error:
+            log.warning("keyring: %s", type(error).__name__)
+            return None
+
+    def set(self, key: str, token: str) -> None:
+        """Keep the token.
+
+        Raises:
+            NoSafePlace: the keyring does not take it.
+        """
+        try:
+            keyring.set_password(SERVICE_NAME, key, token)
+        except keyring.errors.KeyringError as error:
+            raise NoSafePlace(f"keyring: {type(error).__name__}") from error
+
+    def delete(self, key: str) -> None:
+        """Forget the token."""
+        with contextlib.suppress(keyring.errors.KeyringError):
+            keyring.delete_password(SERVICE_NAME, key)
+
+
+def _is_safe(backend: KeyringBackend) -> bool:
+    if isinstance(backend, chainer.ChainerBackend):
+        return any(_is_safe(inner) for inner in backend.backends)
+    # keyrings.alt writes plain files: a file is for those who ask for it in so many words.
+    return not isinstance(backend, fail.Keyring | null.Keyring) and not type(backend).__module__.startswith("keyrings.")
+
+
+class FileStore:
+    """Tokens in one file that only this user can read (mode 0600)."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+
+    def _read(self) -> dict[str, str]:
+        try:
+            return msgspec.json.decode(self._path.read_bytes(), type=dict[str, str])
+        except (FileNotFoundError, msgspec.DecodeError):
+            return {}
+
+    def _write(self, tokens: dict[str, str]) -> None:
+        write_whole(self._path, msgspec.json.format(msgspec.json.encode(tokens), indent=2))
+
+    def get(self, key: str) -> str | None:
+        """Return the token, None if there is none."""
+        with self._lock:
+            return self._read().get(key)
+
+    def set(self, key: str, token: str) -> None:
+        """Keep the token."""
+        with self._lock:
+            self._write(self._read() | {key: token})
+
+    def delete(self, key: str) -> None:
+        """Forget the token; the file goes with the last one."""
+        with self._lock:
+            tokens = self._read()
+            if tokens.pop(key, None) is not None and tokens:
+                self._write(tokens)
+            elif not tokens:
+                self._path.unlink(missing_ok=True)
+
+
+class Credentials:
+    """The three places, and which one is used when nobody says."""
+
+    def __init__(self, file_path: Path, preferred: str = "") -> None:
+        chosen = preferred or os.environ.get("UPLOADER_CREDENTIALS", "")
+        self._preferred = chosen if chosen in PLACES else ""
+        self._stores: dict[str, TokenStore] = {
+            "keyring": KeyringStore(),
+            "memory": MemoryStore(),
+            "file": FileStore(file_path),
+        }
+
+    def place(self, asked: str = "") -> str:
+        """Return where a token would go: as asked, as configured, else the keyring, else memory. May block."""
+        if asked:
+            if asked not in PLACES:
+                raise NoSafePlace(f"unknown place {asked}")
+            return asked
+        return self._preferred or ("keyring" if KeyringStore.is_usable() else "memory")
+
+    def store(self, place: str) -> TokenStore:
+        """Return one of the places."""
+        return self._stores[place]

@@ -1,0 +1,205 @@
+"""The journal: SQLite on disk, written before every step that must not be lost.
+
+Tables (``PRAGMA user_version`` = SCHEMA_VERSION): ``accounts(id, record)`` and
+``uploads(id, client_key, state, record, target)``. ``record`` is the JSON of the model; a field added with a default needs
+no migration. ``target`` holds the upload URL, apart from the record, because it is a secret and the record is shown.
+Offsets are never read back from here to send from: the storage is asked.
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from uploader_gui.core.errors import JournalDamaged, JournalNewer, NoSuchUpload
+from uploader_gui.core.models import MOVES, Account, Target, Upload
+from uploader_gui.core.store.network_drive import is_on_network_drive
+
+log = logging.getLogger(__name__)
+
+_SCHEMA = """
+CREATE TABLE accounts (id INTEGER PRIMARY KEY AUTOINCREMENT, record TEXT NOT NULL);
+CREATE TABLE uploads (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    client_key TEXT NOT NULL UNIQUE,
+    state TEXT NOT NULL,
+    record TEXT NOT NULL,
+    target TEXT
+);
+CREATE INDEX uploads_by_state ON uploads (state);
+"""
+# One script for each step from version n to n+1.
+MIGRATIONS: tuple[str, ...] = (_SCHEMA,)
+SCHEMA_VERSION = len(MIGRATIONS)
+
+Record = TypeVar("Record", Account, Upload)
+
+
+class Journal:
+    """Accounts and uploads on disk. To be used from one thread.
+
+    Raises:
+        JournalDamaged: on opening; see ``open_journal``.
+        JournalNewer: on opening.
+    """
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self._path = path
+        self._db = sqlite3.connect(path, isolation_level=None, timeout=10)
+        try:
+            self._db.execute("PRAGMA busy_timeout = 10000")
+            if not read_only:
+                if not is_on_network_drive(path):
+                    self._db.execute("PRAGMA journal_mode = WAL")
+                # What was said to be written survives a power cut; writes are rare (a state, an offset a chunk).
+                self._db.execute("PRAGMA synchronous = FULL")
+            self._migrate(read_only=read_only)
+            self._check()
+        except sqlite3.DatabaseError as error:
+            self._db.close()
+            if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
+                raise
+            raise JournalDamaged(str(error)) from error
+        except BaseException:
+            self._db.close()
+            raise
+        if not read_only:
+            path.chmod(0o600)
+
+    def _migrate(self, *, read_only: bool) -> None:
+        version = int(self._db.execute("PRAGMA user_version").fetchone()[0])
+        if version > SCHEMA_VERSION:
+            raise JournalNewer(f"version {version}")
+        if read_only:
+            return
+        for number in range(version, SCHEMA_VERSION):
+            self._db.executescript(f"BEGIN; {MIGRATIONS[number]} PRAGMA user_version = {number + 1}; COMMIT;")
+
+    def _check(self) -> None:
+        verdict = self._db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if verdict != "ok":
+            raise JournalDamaged(str(verdict))
+        try:
+            self.uploads()
+            self.accounts()
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise JournalDamaged(str(error)) from error
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+    # Accounts ----------------------------------------------------------------------------------------------------
+
+    def accounts(self) -> list[Account]:
+        """Return every account, oldest first."""
+        rows = self._db.execute("SELECT id, record FROM accounts ORDER BY id")
+        return [_decode(Account, *row) for row in rows]
+
+    def save_account(self, account: Account) -> Account:
+        """Add the account, or renew the one of the same user at the same site; its id is in the result."""
+        for known in self.accounts():
+            if (known.site_url, known.user_id) == (account.site_url, account.user_id):
+                account = replace(account, id=known.id)
+                self._db.execute("UPDATE accounts SET record = ? WHERE id = ?", (_encode(account), known.id))
+                return account
+        cursor = self._db.execute("INSERT INTO accounts (record) VALUES (?)", (_encode(account),))
+        return replace(account, id=cursor.lastrowid or 0)
+
+    # Uploads -----------------------------------------------------------------------------------------------------
+
+    def uploads(self) -> list[Upload]:
+        """Return every upload, oldest first."""
+        return [_decode(Upload, *row) for row in self._db.execute("SELECT id, record FROM uploads ORDER BY id")]
+
+    def upload(self, upload_id: int) -> Upload:
+        """Return one upload.
+
+        Raises:
+            NoSuchUpload: there is none with that number.
+        """
+        row = self._db.execute("SELECT id, record FROM uploads WHERE id = ?", (upload_id,)).fetchone()
+        if row is None:
+            raise NoSuchUpload(f"upload {upload_id}", upload=upload_id)
+        return _decode(Upload, *row)
+
+    def add_upload(self, upload: Upload) -> Upload:
+        """Add a new upload; its id is in the result."""
+        cursor = self._db.execute(
+            "INSERT INTO uploads (client_key, state, record) VALUES (?, ?, ?)",
+            (upload.client_key, upload.state, _encode(upload)),
+        )
+        return replace(upload, id=cursor.lastrowid or 0)
+
+    def change(self, upload_id: int, change: Callable[[Upload], Upload]) -> Upload:
+        """Apply ``change`` to the upload as it is now, and write the result.
+
+        Raises:
+            NoSuchUpload: there is none with that number.
+            AssertionError: a move that the table of states does not know: a defect.
+        """
+        before = self.upload(upload_id)
+        after = change(before)
+        if after.state is not before.state:
+            assert after.state in MOVES[before.state], f"{before.state} → {after.state}"
+        if after != before:
+            self._db.execute(
+                "UPDATE uploads SET client_key = ?, state = ?, record = ? WHERE id = ?",
+                (after.client_key, after.state, _encode(after), upload_id),
+            )
+        return after
+
+    def target(self, upload_id: int) -> Target | None:
+        """Return where the bytes of an upload go, None if that is not known (yet, or any more)."""
+        row = self._db.execute("SELECT target FROM uploads WHERE id = ?", (upload_id,)).fetchone()
+        return msgspec.json.decode(row[0], type=Target) if row and row[0] else None
+
+    def set_target(self, upload_id: int, target: Target | None) -> None:
+        """Write down where the bytes go, before the first byte; None once they are all there."""
+        text = msgspec.json.encode(target).decode() if target else None
+        self._db.execute("UPDATE uploads SET target = ? WHERE id = ?", (text, upload_id))
+
+    def forget_upload(self, upload_id: int) -> None:
+        """Take an upload out of the journal."""
+        self._db.execute("DELETE FROM uploads WHERE id = ?", (upload_id,))
+
+
+def _encode(record: Account | Upload) -> str:
+    return msgspec.json.encode(record).decode()
+
+
+def _decode(kind: type[Record], row_id: int, text: str) -> Record:
+    return replace(msgspec.json.decode(text, type=kind), id=row_id)
+
+
+def open_journal(path: Path) -> tuple[Journal, Path | None]:
+    """Open the journal; a damaged one is set aside under a new name (the second value), never deleted."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        return Journal(path), None
+    except JournalDamaged as error:
+        aside = _set_aside(path)
+        log.exception("journal damaged (%s), set aside as %s", error.detail, aside.name)
+        return Journal(path), aside
+
+
+def _set_aside(path: Path) -> Path:
+    stamp = time.strftime("%Y%m%d-%H%M%S")
+    aside = path.with_name(f"{path.name}.damaged-{stamp}")
+    number = 1
+    while aside.exists():
+        number += 1
+        aside = path.with_name(f"{path.name}.damaged-{stamp}-{number}")
+    path.rename(aside)
+    for suffix in ("-wal", "-shm"):
+        neighbour = path.with_name(path.name + suffix)
+        if neighbour.exists():
+            neighbour.rename(aside.with_name(aside.name + suffix))
+    return aside
