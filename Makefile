@@ -1,0 +1,64 @@
+# The only entrance: install, try, test, check and package everything from here.
+# `make` alone lists the targets. `make PYTHON=/path/to/python3 …` uses another Python than python3.
+
+PYTHON ?= python3
+ARGS ?=
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+ORIGIN := import sys; print(sys.version_info[:2], sys.base_prefix)
+
+# A virtual environment made by another Python than the one that is asked for is made anew.
+ifneq ($(origin PYTHON),file)
+ifneq ($(shell $(PYTHON) -c '$(ORIGIN)' 2>/dev/null),$(shell $(BIN)/python -c '$(ORIGIN)' 2>/dev/null))
+CLEAR := yes
+.PHONY: $(INSTALLED)
+endif
+endif
+
+.DEFAULT_GOAL := help
+.PHONY: help install system demo test check bundle clean
+.NOTPARALLEL:
+
+help: ## List the targets
+	@echo "Video Uploader for Moodle: make TARGET [PYTHON=python3] [ARGS=…]"
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+install: $(INSTALLED) ## Put everything into .venv; its commands are then in .venv/bin
+
+$(INSTALLED): pyproject.toml constraints.txt src/uploader_gui/__init__.py
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "Python 3.11 or newer is needed, and $(PYTHON) is not. Next: make install PYTHON=/path/to/a/newer/python3" >&2; \
+		exit 1; }
+	@$(PYTHON) scripts/system-packages venv
+	@test -z "$(CLEAR)" && $(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV)
+	@echo "Installing into $(VENV) (the first time takes a minute) …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@touch $@
+	@echo "Installed. Start with $(BIN)/uploader-gui, $(BIN)/uploader or $(BIN)/practice-site."
+
+system: ## Install the system libraries that Qt and .venv need (Debian, Ubuntu; as root)
+	@$(PYTHON) scripts/system-packages venv window
+
+demo: install ## Watch a real video reach a submitted assignment over a bad link
+	@test -z "$$DISPLAY$$WAYLAND_DISPLAY" || $(PYTHON) scripts/system-packages window
+	@$(BIN)/python scripts/demo.py $(ARGS)
+
+test: system install ## Run the tests; some of them: make test ARGS="-k tus"
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+
+check: system install ## Check format, lint, types and the directions of imports
+	@$(BIN)/ruff format --check . scripts/system-packages
+	@$(BIN)/ruff check . scripts/system-packages
+	@$(BIN)/mypy -p uploader_gui -p practice_site
+	@$(BIN)/lint-imports
+
+bundle: system install ## Build dist/video-uploader, which needs no Python, and try it
+	@$(BIN)/python scripts/system-packages bundle
+	@echo "Building dist/video-uploader (takes a minute or two) …"
+	@$(BIN)/pyinstaller --noconfirm --clean --log-level WARN build.spec
+	@$(BIN)/python scripts/smoke_bundle.py
+
+clean: ## Remove what was built and cached; .venv stays
+	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage
+	@find src tests scripts -type d -name __pycache__ -prune -exec rm -rf {} +
