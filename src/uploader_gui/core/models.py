@@ -153,6 +153,7 @@ class Upload:
     duration: int = 0
     state: UploadState = UploadState.QUEUED
     submit: bool = True
+    needs_statement: bool = False
     accept_statement: bool = False
     remote_id: int = 0
     video_id: str = ""
@@ -168,6 +169,8 @@ class Upload:
     submission_status: str = ""
     percent_ready: int = 0
     playable: bool = False
+    abort_pending: bool = False
+    """Cancelled here, but the site could not be told yet."""
 
     @property
     def size(self) -> int:

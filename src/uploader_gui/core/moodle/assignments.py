@@ -14,9 +14,9 @@ from uploader_gui.core.moodle.responses import (
     Assignments,
     CourseInfo,
     LastAttempt,
+    MoodleWarning,
     SubmissionInfo,
     SubmissionStatus,
-    MoodleWarning,
     read,
 )
 

@@ -1,9 +1,9 @@
 """The journal: SQLite on disk, written before every step that must not be lost.
 
 Tables (``PRAGMA user_version`` = SCHEMA_VERSION): ``accounts(id, record)`` and
-``uploads(id, client_key, state, record, target)``. ``record`` is the JSON of the model; a field added with a default needs
-no migration. ``target`` holds the upload URL, apart from the record, because it is a secret and the record is shown.
-Offsets are never read back from here to send from: the storage is asked.
+``uploads(id, client_key, state, record, target)``. ``record`` is the JSON of the model; a field added with a default
+needs no migration. ``target`` holds the upload URL, apart from the record, because it is a secret and the record is
+shown. Offsets are never read back from here to send from: the storage is asked.
 """
 
 from __future__ import annotations

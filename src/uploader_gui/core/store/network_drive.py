@@ -25,7 +25,7 @@ def is_on_network_drive(path: Path) -> bool:
     """Whether ``path`` lies on a network drive, as far as this system tells; False where it does not."""
     path = path.absolute()
     if sys.platform == "win32":
-        import ctypes
+        import ctypes  # noqa: PLC0415 - has windll only there
 
         drive = path.anchor
         return drive.startswith("\\\\") or ctypes.windll.kernel32.GetDriveTypeW(drive) == _WINDOWS_REMOTE

@@ -1,0 +1,39 @@
+"""What every job works with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import httpx
+
+from uploader_gui.core.clock import Clock
+from uploader_gui.core.events import Event, StateChanged
+from uploader_gui.core.models import Upload
+from uploader_gui.core.store.journal import Journal
+from uploader_gui.core.transfer.link import RateLimit
+from uploader_gui.core.transfer.retry import RetryPolicy
+from uploader_gui.core.transfer.sessions import Sessions
+
+
+@dataclass(frozen=True, slots=True)
+class TransferContext:
+    """The engine's parts that a job uses."""
+
+    journal: Journal
+    sessions: Sessions
+    http: httpx.AsyncClient
+    clock: Clock
+    emit: Callable[[Event], None]
+    rate_limit: RateLimit
+    receipts: Path
+    retry_policy: RetryPolicy = field(default_factory=RetryPolicy)
+
+    def change(self, upload_id: int, change: Callable[[Upload], Upload]) -> Upload:
+        """Change an upload in the journal, and tell."""
+        before = self.journal.upload(upload_id)
+        after = self.journal.change(upload_id, change)
+        if after != before:
+            self.emit(StateChanged(upload=after))
+        return after

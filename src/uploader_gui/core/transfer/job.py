@@ -1,0 +1,254 @@
+"""One upload's story, from the queue to the receipt. Every step first asks what is already so."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
+from pathlib import Path
+from uuid import uuid4
+
+from uploader_gui.core.errors import (
+    FileChanged,
+    FileProblem,
+    NotOpenYet,
+    NotSubmittedYet,
+    SignInNeeded,
+    SizeMismatch,
+    StatementRequired,
+    StorageRefused,
+    Unexpected,
+    UploaderError,
+    UploadGone,
+)
+from uploader_gui.core.models import Account, Problem, Target, Upload, UploadState
+from uploader_gui.core.services.base import RemoteUpload, UploadRequest
+from uploader_gui.core.transfer.chunking import ChunkSizer
+from uploader_gui.core.transfer.context import TransferContext
+from uploader_gui.core.transfer.link import first_of
+from uploader_gui.core.transfer.progress import ProgressReport
+from uploader_gui.core.transfer.retry import Retries
+from uploader_gui.core.transfer.sessions import Session
+from uploader_gui.core.transfer.source import SourceFile
+from uploader_gui.core.transfer.submission import finish_submission
+from uploader_gui.core.transfer.tus import TusLine, TusUpload
+
+log = logging.getLogger(__name__)
+
+# A person must decide; the others that are not retryable end the upload.
+NEEDS_A_PERSON = (FileProblem, StatementRequired, NotSubmittedYet, NotOpenYet, Unexpected)
+REPORT_EVERY = 30.0
+
+
+class Job:
+    """Runs one upload until it ends or needs a person. Pausing and cancelling are cancelling ``run``."""
+
+    def __init__(
+        self, context: TransferContext, upload: Upload, account: Account, turn: AbstractAsyncContextManager[object]
+    ) -> None:
+        self._context = context
+        self._id = upload.id
+        self._account = account
+        self._turn = turn
+        self._source = SourceFile(Path(upload.path), upload.mark)
+        self._retries = Retries(context.retry_policy, context.clock.chance)
+        self._progress = ProgressReport(upload.id, upload.size, context.clock, context.emit)
+        self._sizer: ChunkSizer | None = None
+        self._wake = asyncio.Event()
+        self._reports: set[asyncio.Task[None]] = set()
+        self._reported_at = 0.0
+
+    def wake(self) -> None:
+        """End a wait at once."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Work until there is an end, or a person is needed."""
+        try:
+            while not await self._attempt():
+                pass
+        finally:
+            for report in self._reports:
+                report.cancel()
+            await self._source.aclose()
+
+    async def _attempt(self) -> bool:
+        """Make one attempt; return whether the story is over for now."""
+        try:
+            async with self._turn:
+                await self._go_on()
+            return True
+        except UploaderError as error:
+            problem = error
+        except OSError as error:
+            # Of ours, not of the network: a full disk under the receipt, a journal that cannot be written.
+            log.exception("upload %s", self._id)
+            problem = Unexpected(type(error).__name__)
+        except Exception as error:
+            log.exception("upload %s", self._id)
+            problem = Unexpected(type(error).__name__)
+        return await self._stopped(problem)
+
+    async def _stopped(self, error: UploaderError) -> bool:
+        log.info("upload %s: %s (%s)", self._id, error.code, error.detail)
+        problem = Problem(code=error.code, facts=error.facts)
+        if isinstance(error, SignInNeeded):
+            self._set(UploadState.NEEDS_SIGN_IN, problem)
+            return True
+        if error.retryable:
+            await self._wait(problem, self._retries.failed(error.retry_after))
+            return False
+        self._set(UploadState.NEEDS_ATTENTION if isinstance(error, NEEDS_A_PERSON) else UploadState.FAILED, problem)
+        return True
+
+    def _set(self, state: UploadState, problem: Problem | None = None, next_try_at: float | None = None) -> Upload:
+        return self._context.change(
+            self._id, lambda u: replace(u, state=state, problem=problem, next_try_at=next_try_at)
+        )
+
+    async def _wait(self, problem: Problem, seconds: float) -> None:
+        clock = self._context.clock
+        self._set(UploadState.WAITING, problem, clock.now() + seconds)
+        self._wake.clear()
+        await first_of(clock.sleep(seconds), self._wake.wait())
+
+    # The steps ---------------------------------------------------------------------------------------------------
+
+    async def _go_on(self) -> None:
+        upload = self._context.journal.upload(self._id)
+        session = await self._context.sessions.get(self._account)
+        if not upload.is_stored:
+            upload = self._set(UploadState.CHECKING)
+            await asyncio.to_thread(self._source.verify)
+            target = await self._ask_for_target(session)
+            if target is not None:
+                await self._send(session, target)
+            await self._confirm(session)
+        upload = self._set(UploadState.SUBMITTING)
+        await finish_submission(self._context, session, self._account, upload)
+
+    async def _ask_for_target(self, session: Session) -> Target | None:
+        """Return where the bytes go; None if the storage has them all."""
+        upload, journal = self._context.journal.upload(self._id), self._context.journal
+        target = journal.target(self._id)
+        if target is not None and upload.remote_id:
+            return target
+        self._set(UploadState.REQUESTING)
+        if upload.remote_id:
+            remote = await session.service.get(upload.remote_id)
+        else:
+            remote = await session.service.start(
+                UploadRequest(
+                    assignment_id=upload.assignment_id,
+                    client_key=upload.client_key,
+                    file_name=upload.name,
+                    size=upload.size,
+                    mimetype=upload.mimetype,
+                    modified_at=upload.mark.mtime_ns // 10**9,
+                    duration=upload.duration,
+                )
+            )
+        return self._take_over(remote)
+
+    def _take_over(self, remote: RemoteUpload) -> Target | None:
+        """Write down what the site said, before the first byte."""
+        if remote.state == "error":
+            raise StorageRefused(remote.error_code, message=remote.error_message or remote.error_code)
+        if remote.size and remote.size != self._source.mark.size:
+            raise SizeMismatch(f"site has {remote.size}", size=self._source.mark.size)
+        self._context.change(self._id, lambda u: replace(u, remote_id=remote.id, video_id=remote.video_id))
+        if remote.is_stored:
+            self._context.journal.set_target(self._id, None)
+            return None
+        if remote.state in ("aborted", "deleted") or not remote.target.url:
+            self._begin_anew()
+            raise UploadGone(f"state {remote.state}")
+        self._context.journal.set_target(self._id, remote.target)
+        return remote.target
+
+    def _begin_anew(self) -> None:
+        """The site has given this upload up: the next attempt makes another, under another key."""
+        self._context.journal.set_target(self._id, None)
+        self._context.change(
+            self._id, lambda u: replace(u, client_key=str(uuid4()), remote_id=0, video_id="", bytes_stored=0)
+        )
+
+    async def _send(self, session: Session, target: Target) -> None:
+        upload = self._set(UploadState.SENDING)
+        self._context.change(self._id, lambda u: replace(u, attempts=u.attempts + 1))
+        if self._sizer is None:
+            self._sizer = ChunkSizer(target.chunk)
+        line = TusLine(
+            http=self._context.http,
+            clock=self._context.clock,
+            rate_limit=self._context.rate_limit,
+            progress=self._progress,
+            on_stored=lambda offset: self._stored(session, offset),
+        )
+        try:
+            await TusUpload(target, self._source, line, self._sizer).upload()
+        except UploadGone as gone:
+            await self._ask_what_became_of_it(session, upload, gone)
+
+    async def _ask_what_became_of_it(self, session: Session, upload: Upload, gone: UploadGone) -> None:
+        """The URL has ended. Moodle knows whether the video is there; if not, it gives a fresh URL."""
+        self._context.journal.set_target(self._id, None)
+        try:
+            remote = await session.service.get(upload.remote_id)
+            if not remote.is_stored:
+                remote = await session.service.renew(upload.remote_id)
+        except UploadGone:
+            self._begin_anew()
+            raise
+        if self._take_over(remote) is not None:
+            raise gone
+
+    def _stored(self, session: Session, offset: int) -> None:
+        upload = self._context.journal.upload(self._id)
+        if offset > upload.bytes_stored:
+            self._retries.advanced()
+        self._context.change(self._id, lambda u: replace(u, bytes_stored=offset))
+        now = self._context.clock.monotonic()
+        if now - self._reported_at >= REPORT_EVERY and offset < upload.size:
+            self._reported_at = now
+            report = asyncio.create_task(self._report(session, upload.remote_id, offset))
+            self._reports.add(report)
+            report.add_done_callback(self._reports.discard)
+
+    async def _report(self, session: Session, remote_id: int, offset: int) -> None:
+        try:
+            await session.service.report_progress(remote_id, offset)
+        except UploaderError as error:
+            # Only for the teacher's eyes: the transfer itself does not depend on it.
+            log.info("upload %s: progress report: %s", self._id, error.code)
+
+    async def _confirm(self, session: Session) -> None:
+        upload = self._set(UploadState.CONFIRMING)
+        try:
+            await asyncio.to_thread(self._source.verify)
+            sha256 = await self._source.sha256()
+        except FileChanged:
+            raise
+        except FileProblem as error:
+            # Every byte is stored; the file may be gone by now (the card was pulled). The site's own hash must do.
+            log.warning("upload %s: no SHA-256: %s", self._id, error.code)
+            sha256 = ""
+        remote = await session.service.finish(upload.remote_id, sha256)
+        if remote.state == "error":
+            raise StorageRefused(remote.error_code, message=remote.error_message or remote.error_code)
+        if not remote.is_stored:
+            raise UploadGone(f"finish: state {remote.state}")
+        self._context.change(
+            self._id,
+            lambda u: replace(
+                u,
+                sha256=sha256,
+                bytes_stored=u.size,
+                stored_at=self._context.clock.now(),
+                percent_ready=remote.percent_ready,
+                playable=remote.state == "ready",
+            ),
+        )
+        self._context.journal.set_target(self._id, None)
+        self._progress.restart(upload.size)

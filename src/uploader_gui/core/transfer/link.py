@@ -1,0 +1,119 @@
+"""The line: does it stand still, may it go faster."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Coroutine
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+from uploader_gui.core.clock import Clock
+from uploader_gui.core.errors import TimedOut
+
+Result = TypeVar("Result")
+
+# Nothing moved for so long: look whether the host can be reached at all.
+QUIET_SECONDS = 8.0
+# All bytes are out and the storage thinks: it may write a large chunk to its disks before it answers.
+ANSWER_SECONDS = 60.0
+LOOK_EVERY = 1.0
+REACH_SECONDS = 4.0
+
+
+async def can_reach(url: str) -> bool:
+    """Whether the host of ``url`` takes a TCP connection now. Never asks for the upload itself."""
+    parts = urlsplit(url)
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    try:
+        async with asyncio.timeout(REACH_SECONDS):
+            _, writer = await asyncio.open_connection(parts.hostname, port)
+    except (OSError, TimeoutError):
+        return False
+    writer.transport.abort()
+    return True
+
+
+class StallWatch:
+    """Ends a transfer that stands still while its host can be reached on a second connection.
+
+    A slow link is not a stalled one: every byte that moves starts the count anew. A link that is down is not a stalled
+    one either: TCP may go on when it comes back; if it does not, the first successful look ends the transfer.
+    """
+
+    def __init__(self, url: str, clock: Clock) -> None:
+        self._url = url
+        self._clock = clock
+        self._moved_at = clock.monotonic()
+        self._limit = QUIET_SECONDS
+
+    def moved(self) -> None:
+        """Bytes moved."""
+        self._moved_at = self._clock.monotonic()
+
+    def all_sent(self) -> None:
+        """Everything is out; only the answer is awaited."""
+        self.moved()
+        self._limit = ANSWER_SECONDS
+
+    def _idle(self) -> float:
+        return self._clock.monotonic() - self._moved_at
+
+    async def guard(self, transfer: Coroutine[Any, Any, Result]) -> Result:
+        """Run the transfer under watch.
+
+        Raises:
+            TimedOut: it stood still although the host can be reached.
+        """
+        self.moved()
+        self._limit = QUIET_SECONDS
+        task = asyncio.create_task(transfer)
+        try:
+            while True:
+                done, _ = await asyncio.wait({task}, timeout=LOOK_EVERY)
+                if done:
+                    return task.result()
+                if self._idle() < self._limit or not await can_reach(self._url):
+                    continue
+                if self._idle() >= self._limit and not task.done():
+                    raise TimedOut("the transfer stood still", host=urlsplit(self._url).hostname or "")
+        finally:
+            await _end(task)
+
+
+async def _end(task: asyncio.Task[Any]) -> None:
+    if not task.done():
+        task.cancel()
+        await asyncio.wait({task})
+    if not task.cancelled():
+        task.exception()  # seen, so that nothing complains of it later
+
+
+class RateLimit:
+    """A ceiling for all uploads together, in bytes per second; 0 = none. Changeable at any time."""
+
+    def __init__(self, clock: Clock, bytes_per_second: int = 0) -> None:
+        self._clock = clock
+        self._free_at = 0.0
+        self.bytes_per_second = bytes_per_second
+
+    async def take(self, count: int) -> None:
+        """Wait until ``count`` bytes may go."""
+        rate = self.bytes_per_second
+        if rate <= 0:
+            return
+        now = self._clock.monotonic()
+        start = max(self._free_at, now)
+        self._free_at = start + count / rate
+        if start > now:
+            await self._clock.sleep(start - now)
+
+
+async def first_of(*waits: Awaitable[Any]) -> None:
+    """Return as soon as one of the waits ends; the others are cancelled."""
+    tasks = [asyncio.ensure_future(wait) for wait in waits]
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,0 +1,47 @@
+"""When to try again. Retrying is data: a policy, and a count that forgets failures once bytes advance."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class RetryPolicy:
+    """Exponential with jitter, in seconds. There is no last attempt: a person or a final answer ends it."""
+
+    first: float = 1.0
+    factor: float = 2.0
+    ceiling: float = 300.0
+    jitter: float = 0.5
+    """The part of a delay that chance may take away, so that a class does not come back all at once."""
+
+    def delay(self, failures: int, chance: float, retry_after: float | None = None) -> float:
+        """Return the wait before the next attempt.
+
+        Args:
+            failures: Failures in a row, from 1.
+            chance: 0 to 1.
+            retry_after: What the other side asked for; never waited less than that.
+        """
+        # The exponent is bounded so that a week of failures does not overflow.
+        whole = min(self.ceiling, self.first * self.factor ** min(failures - 1, 64))
+        return max(whole * (1 - self.jitter * chance), retry_after or 0.0)
+
+
+class Retries:
+    """Failures in a row of one upload."""
+
+    def __init__(self, policy: RetryPolicy, chance: Callable[[], float]) -> None:
+        self._policy = policy
+        self._chance = chance
+        self.failures = 0
+
+    def failed(self, retry_after: float | None = None) -> float:
+        """Count a failure; return the seconds to wait."""
+        self.failures += 1
+        return self._policy.delay(self.failures, self._chance(), retry_after)
+
+    def advanced(self) -> None:
+        """Bytes advanced: earlier failures no longer count."""
+        self.failures = 0

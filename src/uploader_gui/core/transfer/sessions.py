@@ -1,0 +1,67 @@
+"""The accounts' clients: one web-service client and one upload service for each signed-in account."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+
+import httpx
+
+from uploader_gui.core.errors import SignInNeeded
+from uploader_gui.core.models import Account
+from uploader_gui.core.moodle.client import MoodleClient
+from uploader_gui.core.services.base import UploadService
+from uploader_gui.core.services.videostorage import VideoStorageService
+from uploader_gui.core.store.credentials import Credentials, key_for
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """How to talk to one site as one user."""
+
+    client: MoodleClient
+    service: UploadService
+
+
+class Sessions:
+    """Opens a session when it is first needed; the token is read from its place at that moment."""
+
+    def __init__(self, http: httpx.AsyncClient, credentials: Credentials) -> None:
+        self._http = http
+        self._credentials = credentials
+        self._open: dict[int, Session] = {}
+
+    async def get(self, account: Account) -> Session:
+        """Return the account's session.
+
+        Raises:
+            SignInNeeded: there is no token for it.
+        """
+        session = self._open.get(account.id)
+        if session is None:
+            store = self._credentials.store(account.store)
+            token = await asyncio.to_thread(store.get, key_for(account.site_url, account.user_id))
+            if not token:
+                raise SignInNeeded("no token", username=account.username, site=account.site_name or account.site_url)
+            session = self.for_token(account.site_url, token)
+            self._open[account.id] = session
+        return session
+
+    def for_token(self, site_url: str, token: str) -> Session:
+        """Return a session that is not kept."""
+        client = MoodleClient(self._http, site_url, token)
+        return Session(client, VideoStorageService(client))
+
+    async def keep(self, account: Account, token: str) -> None:
+        """Put a fresh token where the account's tokens lie."""
+        await asyncio.to_thread(
+            self._credentials.store(account.store).set, key_for(account.site_url, account.user_id), token
+        )
+        self._open.pop(account.id, None)
+
+    async def forget(self, account: Account) -> None:
+        """Forget the account's token."""
+        self._open.pop(account.id, None)
+        await asyncio.to_thread(
+            self._credentials.store(account.store).delete, key_for(account.site_url, account.user_id)
+        )

@@ -1,0 +1,100 @@
+"""From a stored video to a submission that Moodle itself shows, and the receipt of it. Every step can be repeated."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+import uploader_gui
+from uploader_gui.core.errors import NotSubmittedYet, StatementRequired, SubmissionNotSaved
+from uploader_gui.core.events import ReceiptMade
+from uploader_gui.core.models import Account, Receipt, Upload, UploadState
+from uploader_gui.core.moodle.assignments import last_attempt, save_submission, submission_of, submit_for_grading
+from uploader_gui.core.moodle.responses import SubmissionInfo
+from uploader_gui.core.services.base import SiteReceipt
+from uploader_gui.core.store.receipts import receipt_path, write_receipt
+from uploader_gui.core.transfer.context import TransferContext
+from uploader_gui.core.transfer.sessions import Session
+
+SUBMITTED = "submitted"
+
+
+async def submit(session: Session, upload: Upload) -> SubmissionInfo:
+    """Save the stored video into the submission and submit it, unless that is already so; read Moodle back.
+
+    Raises:
+        NotSubmittedYet: it was queued without submitting.
+        StatementRequired: the person has not accepted the statement.
+        SubmissionsClosed, SubmissionNotSaved: Moodle's answer, or what its status shows afterwards.
+    """
+    if not upload.submit:
+        raise NotSubmittedYet(name=upload.name, assignment=upload.assignment_name)
+    if upload.needs_statement and not upload.accept_statement:
+        raise StatementRequired(name=upload.name, assignment=upload.assignment_name)
+    client, assignment_id = session.client, upload.assignment_id
+    if (await session.service.get(upload.remote_id)).submission_id == 0:
+        await save_submission(client, assignment_id, upload.remote_id)
+    submission = submission_of(await last_attempt(client, assignment_id))
+    if submission is not None and submission.status != SUBMITTED:
+        await submit_for_grading(client, assignment_id, accept_statement=upload.accept_statement)
+    # Only what Moodle says when asked again counts: "submitted", and by this very video.
+    submission = submission_of(await last_attempt(client, assignment_id))
+    remote = await session.service.get(upload.remote_id)
+    if submission is None or submission.status != SUBMITTED or remote.submission_id != submission.id:
+        status = submission.status if submission else "none"
+        raise SubmissionNotSaved(f"status {status}, video in {remote.submission_id}", assignment=upload.assignment_name)
+    return submission
+
+
+def make_receipt(
+    upload: Upload, account: Account, submission: SubmissionInfo, attested: SiteReceipt, now: float
+) -> Receipt:
+    """Return the receipt, from what Moodle said just now."""
+    return Receipt(
+        file_name=upload.name,
+        size=upload.size,
+        sha256=upload.sha256,
+        video_id=attested.video_id or upload.video_id,
+        upload_id=upload.remote_id,
+        submission_id=submission.id,
+        submission_status=submission.status,
+        submitted_at=attested.submitted_at or submission.timemodified,
+        site_url=account.site_url,
+        site_name=account.site_name,
+        username=account.username,
+        full_name=account.full_name,
+        course_name=upload.course_name,
+        assignment_id=upload.assignment_id,
+        assignment_name=upload.assignment_name,
+        attempts=upload.attempts,
+        queued_at=upload.created_at,
+        stored_at=upload.stored_at or now,
+        made_at=now,
+        client_key=upload.client_key,
+        site_signature=attested.signature,
+        site_key_id=attested.key_id,
+        application=f"uploader-gui {uploader_gui.__version__}",
+    )
+
+
+async def finish_submission(context: TransferContext, session: Session, account: Account, upload: Upload) -> Upload:
+    """Submit, write the receipt, and only then say so."""
+    submission = await submit(session, upload)
+    attested = await session.service.receipt(upload.remote_id)
+    receipt = make_receipt(upload, account, submission, attested, context.clock.now())
+    path = receipt_path(context.receipts, upload.id, upload.name)
+    await asyncio.to_thread(write_receipt, path, receipt)
+    upload = context.change(
+        upload.id,
+        lambda u: replace(
+            u,
+            state=UploadState.SUBMITTED,
+            problem=None,
+            next_try_at=None,
+            submission_id=submission.id,
+            submission_status=submission.status,
+            submitted_at=float(receipt.submitted_at),
+        ),
+    )
+    context.emit(ReceiptMade(upload_id=upload.id, path=str(path)))
+    return upload

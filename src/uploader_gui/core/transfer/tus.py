@@ -1,0 +1,194 @@
+"""tus 1.0: tuspy keeps the protocol's state and headers, httpx moves the bytes (DESIGN §3.2).
+
+What is overridden of tuspy 1.1.0, and why: it holds a chunk in memory, has no time limit, tells nothing inside a chunk,
+opens a connection for each, and believes any answer (docs/architecture.md, *tuspy*).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
+from dataclasses import dataclass
+
+import httpx
+from tusclient.client import TusClient
+from tusclient.uploader import AsyncUploader
+
+from uploader_gui.core.clock import Clock
+from uploader_gui.core.errors import (
+    ChunkTooLarge,
+    ConnectionLost,
+    NotTheServer,
+    OffsetConflict,
+    OffsetStuck,
+    SizeMismatch,
+    StorageRefused,
+    TimedOut,
+    UploadGone,
+    UploadLocked,
+)
+from uploader_gui.core.models import Target
+from uploader_gui.core.network import our_errors, raise_if_busy
+from uploader_gui.core.transfer.chunking import ChunkSizer
+from uploader_gui.core.transfer.link import RateLimit, StallWatch
+from uploader_gui.core.transfer.progress import ProgressReport
+from uploader_gui.core.transfer.source import SourceFile
+
+# Pieces handed to the socket at once: small enough for honest progress on a slow line, large enough for a fast one.
+SMALLEST_PIECE, LARGEST_PIECE = 16 * 1024, 512 * 1024
+CONFLICTS_IN_A_ROW = 3
+CHECKSUM_MISMATCH = 460  # tus checksum extension
+HEAD_TIMEOUT = httpx.Timeout(30, connect=10, pool=None)
+# While a chunk is on its way the stall watch decides, not a time limit.
+PATCH_TIMEOUT = httpx.Timeout(None, connect=10)
+
+
+@dataclass(frozen=True, slots=True)
+class TusLine:
+    """What one transfer works with."""
+
+    http: httpx.AsyncClient
+    clock: Clock
+    rate_limit: RateLimit
+    progress: ProgressReport
+    on_stored: Callable[[int], None]
+
+
+class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
+    """One upload to a tus URL that somebody else created."""
+
+    def __init__(self, target: Target, source: SourceFile, line: TusLine, sizer: ChunkSizer) -> None:
+        self._source, self._line, self._sizer = source, line, sizer
+        super().__init__(
+            file_path=str(source.path), client=TusClient("", dict(target.headers)), chunk_size=1, retries=0
+        )
+        # WORKAROUND: given to the constructor, the URL would be asked for its offset by a blocking request there.
+        self.url = target.url
+        self._watch = StallWatch(target.url, line.clock)
+
+    def get_file_size(self) -> int:
+        """Return the registered size. WORKAROUND: tuspy opens the file for it, and leaves it open."""
+        return self._source.mark.size
+
+    async def upload(self, stop_at: int | None = None) -> None:
+        """Send what the storage does not have yet, whole or until an error ends this attempt.
+
+        Raises:
+            UploaderError: retryable or final; the storage keeps what it has acknowledged.
+        """
+        self.stop_at = stop_at or self.get_file_size()
+        await self._ask_offset()
+        conflicts = 0
+        while self.offset < self.stop_at:
+            try:
+                await self.upload_chunk()
+                conflicts = 0
+            except OffsetConflict:
+                conflicts += 1
+                if conflicts >= CONFLICTS_IN_A_ROW:
+                    raise
+                await self._ask_offset()
+
+    async def upload_chunk(self) -> None:
+        """Send one chunk and take over the offset that the storage acknowledges."""
+        await asyncio.to_thread(self._source.verify)
+        before = self.offset
+        self.chunk_size = self._sizer.next(before, self.stop_at)
+        length = self.get_request_length()
+        began = self._line.clock.monotonic()
+        try:
+            response = await self._watch.guard(self._patch(before, length))
+            self._raise_for_status(response, length)
+        except (ConnectionLost, TimedOut):
+            self._sizer.failed()
+            raise
+        self._accept(self._offset_in(response), before, length)
+        self._sizer.succeeded(length, self._line.clock.monotonic() - began)
+
+    async def _ask_offset(self) -> None:
+        """HEAD: where the storage is. Never while a PATCH is in flight."""
+        url = str(self.url)
+        with our_errors(url):
+            response = await self._line.http.head(url, headers=self.get_headers(), timeout=HEAD_TIMEOUT)
+        self._raise_for_status(response, 0)
+        length = response.headers.get("upload-length")
+        if length is not None and length != str(self.get_file_size()):
+            raise SizeMismatch(f"storage expects {length}", size=self.get_file_size())
+        offset = self._offset_in(response)
+        if offset > self.get_file_size():
+            raise SizeMismatch(f"storage holds {offset}", size=self.get_file_size())
+        self.offset = offset
+        self._line.progress.restart(offset)
+        self._line.on_stored(offset)
+
+    async def _patch(self, offset: int, length: int) -> httpx.Response:
+        url = str(self.url)
+        headers = self.get_headers() | {
+            "Upload-Offset": str(offset),
+            "Content-Type": "application/offset+octet-stream",
+            "Content-Length": str(length),
+        }
+        # Closed here, not by the garbage collector: an error of httpx leaves the body half read.
+        async with aclosing(self._body(offset, length)) as body:
+            with our_errors(url):
+                return await self._line.http.patch(url, headers=headers, content=body, timeout=PATCH_TIMEOUT)
+
+    async def _body(self, offset: int, length: int) -> AsyncGenerator[bytes, None]:
+        """Yield the chunk in pieces. When the next one is asked for, the last one was taken by the network."""
+        progress, limit = self._line.progress, self._line.rate_limit
+        piece = SMALLEST_PIECE
+        async with aclosing(self._source.blocks(offset, length)) as blocks:
+            async for block in blocks:
+                view = memoryview(block)
+                while view:
+                    began = self._line.clock.monotonic()
+                    await limit.take(min(piece, len(view)))
+                    part, view = bytes(view[:piece]), view[piece:]
+                    yield part
+                    self._watch.moved()
+                    progress.moved(len(part))
+                    seconds = self._line.clock.monotonic() - began
+                    if seconds < 0.05:
+                        piece = min(piece * 2, LARGEST_PIECE)
+                    elif seconds > 0.2:
+                        piece = max(piece // 2, SMALLEST_PIECE)
+        self._watch.all_sent()
+
+    def _raise_for_status(self, response: httpx.Response, length: int) -> None:
+        """Each status has its own meaning (PROTOCOL §1)."""
+        status, host = response.status_code, response.request.url.host
+        if response.is_success:
+            return
+        detail = f"{response.request.method} HTTP {status}"
+        if status in (httpx.codes.FORBIDDEN, httpx.codes.NOT_FOUND, httpx.codes.GONE):
+            raise UploadGone(detail, host=host, status=status)
+        if status == httpx.codes.CONFLICT:
+            raise OffsetConflict(detail, host=host)
+        if status == httpx.codes.LOCKED:
+            raise UploadLocked(detail, host=host)
+        if status == httpx.codes.REQUEST_ENTITY_TOO_LARGE and self._sizer.too_large(length):
+            raise ChunkTooLarge(detail, host=host, size=length)
+        if status == CHECKSUM_MISMATCH:
+            raise OffsetStuck(detail, host=host)
+        raise_if_busy(response, time.time())
+        if response.is_redirect or status == httpx.codes.PROXY_AUTHENTICATION_REQUIRED:
+            raise NotTheServer(detail, host=host, status=status)
+        raise StorageRefused(detail, host=host, status=status)
+
+    def _offset_in(self, response: httpx.Response) -> int:
+        value = response.headers.get("upload-offset", "").strip()
+        if not value.isdigit():
+            # A yes without an offset is a captive portal's or a proxy's, not the storage's.
+            raise NotTheServer("no Upload-Offset", host=response.request.url.host, status=response.status_code)
+        return int(value)
+
+    def _accept(self, offset: int, before: int, length: int) -> None:
+        if offset > before + length or offset < before:
+            raise OffsetConflict(f"{before}+{length} became {offset}")
+        if offset == before:
+            raise OffsetStuck(f"still {offset}")
+        self.offset = offset
+        self._line.progress.acknowledged(offset)
+        self._line.on_stored(offset)
