@@ -3,6 +3,7 @@
 
 PYTHON ?= python3
 ARGS ?=
+CODE := . scripts/system-packages
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
@@ -48,10 +49,12 @@ test: system install ## Run the tests; some of them: make test ARGS="-k tus"
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
 
 check: system install ## Check format, lint, types and the directions of imports
-	@$(BIN)/ruff format --check . scripts/system-packages
-	@$(BIN)/ruff check . scripts/system-packages
-	@$(BIN)/mypy -p uploader_gui -p practice_site
-	@$(BIN)/lint-imports
+	@failed=0; \
+	$(BIN)/ruff format --check $(CODE) || failed=1; \
+	$(BIN)/ruff check $(CODE) || failed=1; \
+	$(BIN)/mypy -p uploader_gui -p practice_site || failed=1; \
+	$(BIN)/lint-imports || failed=1; \
+	exit $$failed
 
 bundle: system install ## Build dist/video-uploader, which needs no Python, and try it
 	@$(BIN)/python scripts/system-packages bundle
