@@ -53,13 +53,13 @@ check: system install ## Check format, lint, types and the directions of imports
 	$(BIN)/ruff format --check $(CODE) || failed=1; \
 	$(BIN)/ruff check $(CODE) || failed=1; \
 	$(BIN)/mypy -p uploader_gui -p practice_site || failed=1; \
-	$(BIN)/lint-imports || failed=1; \
+	$(BIN)/lint-imports --no-logo || failed=1; \
 	exit $$failed
 
 bundle: system install ## Build dist/video-uploader, which needs no Python, and try it
 	@$(BIN)/python scripts/system-packages bundle
 	@echo "Building dist/video-uploader (takes a minute or two) …"
-	@$(BIN)/pyinstaller --noconfirm --clean --log-level WARN build.spec
+	@$(BIN)/pyinstaller --noconfirm --clean --log-level ERROR build.spec
 	@$(BIN)/python scripts/smoke_bundle.py
 
 clean: ## Remove what was built and cached; .venv stays

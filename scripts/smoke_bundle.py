@@ -4,6 +4,7 @@ The folder to try may be named; else it is dist/video-uploader.
 """
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -17,6 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SUFFIX = ".exe" if sys.platform == "win32" else ""
 SECONDS_TO_START = 60
 FOREIGN = ("practice_site", "pytest", "_pytest", "tkinter", "PySide6.QtQml", "PySide6.QtQuick")
+MEDIAINFO_LIBRARY = re.compile(r"libmediainfo.*\.(so|dylib)|mediainfo\.dll", re.IGNORECASE)
 MEGABYTE = 1_000_000
 
 
@@ -65,6 +67,8 @@ def check_contents(folder: Path, programs: list[Path]) -> None:
             sys.exit(f"These do not belong in {program.name}: {', '.join(sorted(foreign)[:10])}")
         if "keyring.backends.SecretService" not in modules:
             sys.exit(f"{program.name} has no keyring back ends: tokens could not be kept.")
+        if "pymediainfo" in modules and not any(MEDIAINFO_LIBRARY.search(name) for name in names):
+            sys.exit(f"{program.name} lacks the MediaInfo library: no video's duration could be read.")
 
 
 def size_of(path: Path) -> int:
