@@ -1,0 +1,346 @@
+"""The sentences for every error code: title, what happened, what to do next. Plain words, no Qt.
+
+``{fact}`` is filled from the error's facts. ``[with {fact}|without]`` takes its first half when all its facts are known
+and its second half (which may be left out) when not. Titles have at most 60 characters. The same sentences serve the
+window and the command line, so they name what to do and not where to click.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Sentence(NamedTuple):
+    """The templates of one error code."""
+
+    title: str
+    message: str
+    next_step: str
+
+
+_S = Sentence
+# The same error can stop an upload, which goes on by itself, or a sign-in, which does not: the step is true for both.
+_GOES_ON = "Uploads go on by themselves, from where they stopped. For anything else, try again in a minute."
+_SEND_DETAILS = "If it happens again, send the log files to the people who look after this program."
+
+FILE_SENTENCES: dict[str, Sentence] = {
+    "file_problem": _S(
+        "This file cannot be used",
+        "Something about [“{name}”|the file] keeps it from being uploaded.",
+        "Play the file on this computer. If it plays, choose it again; if not, export it again from your camera "
+        "or editor.",
+    ),
+    "file_missing": _S(
+        "The file is not there",
+        "[“{name}” is no longer where it was|There is no file at that place]. It may have been moved, renamed or "
+        "deleted, or its "
+        "drive was unplugged.",
+        "Plug the drive or card in again, or put the file back, and try again. If it lies somewhere else now, "
+        "add it from there.",
+    ),
+    "file_empty": _S(
+        "The file is empty",
+        "[“{name}”|The file] has no content (0 bytes). The recording or the copying probably broke off.",
+        "Copy or export the video again, check that it plays, and then choose it again.",
+    ),
+    "file_is_directory": _S(
+        "That is a folder",
+        "[“{name}”|What you chose] is a folder, and only video files can be submitted.",
+        "Open the folder and choose the video files in it.",
+    ),
+    "file_unreadable": _S(
+        "The file cannot be read",
+        "This computer does not let the program read [“{name}”|the file]. Another program may be using it, or "
+        "you may lack the right.",
+        "Close other programs that use the file, or copy it into your own Videos folder, and choose it again.",
+    ),
+    "file_not_video": _S(
+        "This is not a video",
+        "There is no video in [“{name}”|the file].",
+        "Choose a video file, for example .mp4, .mov or .mkv. If this should be one, export it again as MP4.",
+    ),
+    "file_changed": _S(
+        "The file has changed",
+        "[“{name}”|The file] is not the one that was added any more: its size or its time is different now. "
+        "Sending the rest of it "
+        "would make a broken video.",
+        "Start anew to send the file as it is now, or cancel this upload.",
+    ),
+}
+
+NETWORK_SENTENCES: dict[str, Sentence] = {
+    "network_problem": _S("The network has a problem", "The connection [to {host} ]does not work right now.", _GOES_ON),
+    "no_connection": _S(
+        "No connection",
+        "[{host}|The other side] cannot be reached from this computer right now.",
+        "Check that Wi-Fi or the network cable is connected. Uploads go on by themselves as soon as the network "
+        "is back.",
+    ),
+    "connection_lost": _S(
+        "The connection was cut",
+        "The connection [to {host} ]broke off in the middle. What had arrived is kept.",
+        _GOES_ON,
+    ),
+    "timed_out": _S(
+        "No answer",
+        "[{host}|The other side] did not answer in time. The line is very slow, or stands still.",
+        _GOES_ON,
+    ),
+    "server_busy": _S(
+        "The server is busy",
+        "[{host}|The server] asks for a little patience[ (status {status})].",
+        _GOES_ON,
+    ),
+    "not_the_server": _S(
+        "This network wants something first",
+        "Something else answered instead of [{host}|the site]. Hotels, trains and guest networks do that until "
+        "you accept their terms.",
+        "Open any web page in your browser and sign in to the network. Uploads then go on by themselves.",
+    ),
+    "tls_refused": _S(
+        "The connection is not safe",
+        "This computer does not trust the certificate of [{host}|the server], so nothing was sent. A wrong "
+        "clock, a strange network "
+        "or a virus scanner can be the reason.",
+        "Check this computer's date and time, and try another network. If it stays, tell the administrator of "
+        "the site that its "
+        "certificate is not trusted.",
+    ),
+    "insecure_address": _S(
+        "That address is not safe",
+        "[{address}|The address] begins with http://, so others on the network could read your password.",
+        "Write the address with https:// at the beginning. If the site has none, its administrator must set it up.",
+    ),
+}
+
+SITE_SENTENCES: dict[str, Sentence] = {
+    "site_problem": _S(
+        "The Moodle site has a problem",
+        "[{site}|The site] did not answer as a Moodle site should.",
+        "Try again in a few minutes. If it stays, tell the administrator of the site.",
+    ),
+    "no_site": _S(
+        "No site at that address",
+        "Nothing answers at [{address}|that address].",
+        "Compare the address with the one in your browser when you are in Moodle, and check that you are online.",
+    ),
+    "not_moodle": _S(
+        "That is not a Moodle site",
+        "Something answers at [{address}|that address], but it is not Moodle.",
+        "Open Moodle in your browser, and copy the address from there, up to the part before “/course” or “/my”.",
+    ),
+    "web_services_off": _S(
+        "This site does not let programs in",
+        "[{site}|The site] has not switched on what this program needs to talk to it.",
+        "Tell the administrator of the site: “Please enable web services and the mobile service (Site "
+        "administration, Mobile app).”",
+    ),
+    "plugins_missing": _S(
+        "This site cannot take videos yet",
+        "[{site}|The site] lacks the plugins that videos are uploaded through[ ({missing})].",
+        "Tell the administrator of the site: “Please install local_videostorage and a video submission type "
+        "(assignsubmission_cloudflarestream or assignsubmission_s3video), and enable web services and the mobile "
+        "service.”",
+    ),
+    "site_unavailable": _S(
+        "The site is down for now",
+        "[{site}|The site] is being maintained or cannot reach its database. What was sent is kept.",
+        _GOES_ON,
+    ),
+}
+
+SIGN_IN_SENTENCES: dict[str, Sentence] = {
+    "sign_in_problem": _S(
+        "Signing in did not work",
+        "[{site}|The site] did not accept the sign-in.",
+        "Try again. If it stays, sign in to the site in your browser to see whether it works there.",
+    ),
+    "wrong_password": _S(
+        "User name or password is wrong",
+        "[{site}|The site] knows no user [“{username}” ]with that password.",
+        "Type both again, with attention to capital letters. If you forgot the password, reset it on the site in "
+        "your browser.",
+    ),
+    "sign_in_refused": _S(
+        "The site does not let you in from here",
+        "[{site}|The site] knows you, but does not let you use programs like this one.[ It says: {message}]",
+        "Sign in to the site in your browser once, and do what it asks there. If it stays, ask its administrator "
+        "to allow you the "
+        "mobile service.",
+    ),
+    "sign_in_needed": _S(
+        "Please sign in again",
+        "[{site}|The site] no longer knows this computer. Your uploads are kept.",
+        "Sign in again[ as {username}]. Everything then goes on where it stopped.",
+    ),
+    "no_safe_place": _S(
+        "There is no safe place for your sign-in here",
+        "This computer has no keyring that works, so the sign-in cannot be kept safely.",
+        "Go on for this session only: when the program ends, you sign in once more at its next start.",
+    ),
+}
+
+REFUSED_SENTENCES: dict[str, Sentence] = {
+    "refused": _S(
+        "Moodle does not accept this",
+        "[{site}|The site] refused the submission.[ It says: {message}]",
+        "Open the assignment in your browser to see what it asks for. If it should be possible, ask your teacher.",
+    ),
+    "assignment_not_found": _S(
+        "This assignment is not there",
+        "[“{assignment}” is not there any more|There is no such assignment], or you cannot see it.",
+        "Refresh the list of assignments and choose again. If one is missing, ask your teacher whether you are "
+        "enrolled.",
+    ),
+    "submissions_closed": _S(
+        "Submissions are closed",
+        "[“{assignment}”|This assignment] takes no more submissions[ since {closed}].",
+        "Ask your teacher for an extension. If you get one, try again: nothing that is already stored is sent twice.",
+    ),
+    "not_open_yet": _S(
+        "Submissions are not open yet",
+        "[“{assignment}”|This assignment] does not take submissions yet[; it opens {opens}].",
+        "Come back when it is open[, {opens}], and try again.",
+    ),
+    "not_allowed": _S(
+        "You may not submit here",
+        "[{site}|The site] does not let you submit to [“{assignment}”|this assignment].[ It says: {message}]",
+        "Ask your teacher whether you are enrolled[ in {course}] and may submit.",
+    ),
+    "video_not_accepted": _S(
+        "This assignment takes no videos",
+        "[“{assignment}”|The assignment] is not set up for video submissions.",
+        "Check that you chose the right assignment. If so, ask your teacher to switch the video submission type "
+        "on in it.",
+    ),
+    "file_too_large": _S(
+        "The file is too large",
+        "[“{name}”|The file] has [{size}|more bytes than allowed][, and the assignment takes up to {limit}].",
+        "Export the video with a lower resolution or bit rate[ so that it stays under {limit}], or ask your "
+        "teacher for a higher limit.",
+    ),
+    "type_not_accepted": _S(
+        "The assignment does not take this kind of file",
+        "[“{name}”|The file] is[ a file of type {mimetype},] not what the assignment accepts.",
+        "Export the video as MP4 and add that file. If it must be this kind, ask your teacher to allow it.",
+    ),
+    "video_too_long": _S(
+        "The video is too long",
+        "[“{name}”|The video] lasts [{seconds}|longer than allowed][, and the assignment takes up to {limit_seconds}].",
+        "Shorten the video and add it again, or ask your teacher for a longer limit.",
+    ),
+    "statement_required": _S(
+        "The submission statement is missing",
+        "[“{assignment}”|This assignment] asks you to accept a statement first, for example that the work is your own.",
+        "Read the statement, accept it, and try again.",
+    ),
+    "submission_not_saved": _S(
+        "Moodle does not show the submission",
+        "The video is stored, but [{site}|the site] does not list it as your submission.[ It says: {message}]",
+        "Try again: the video is not sent a second time. If it stays, show this message to your teacher before "
+        "the deadline.",
+    ),
+    "moodle_refused": _S(
+        "Moodle refused this",
+        "[{site}|The site] answered with an error.[ It says: {message}]",
+        "Try again later. If it stays, show this message to your teacher or the administrator of the site.",
+    ),
+}
+
+STORAGE_SENTENCES: dict[str, Sentence] = {
+    "storage_problem": _S(
+        "The video storage has a problem", "The storage did not take the video as it should.", _GOES_ON
+    ),
+    "upload_gone": _S(
+        "The upload's place has ended",
+        "The storage no longer knows the place this upload was sent to. A new one is asked for.",
+        _GOES_ON,
+    ),
+    "offset_conflict": _S(
+        "The storage holds another part than expected",
+        "The storage was asked how much it holds; the upload goes on from there.",
+        _GOES_ON,
+    ),
+    "upload_locked": _S(
+        "The storage still finishes an earlier connection",
+        "The storage keeps the upload locked for a while after a connection was cut.",
+        _GOES_ON,
+    ),
+    "chunk_too_large": _S(
+        "Smaller pieces are needed",
+        "The storage or a network in between does not take pieces that large.",
+        "Nothing is needed: the upload goes on by itself with smaller pieces.",
+    ),
+    "offset_stuck": _S(
+        "The storage does not move on",
+        "The storage says yes but keeps no more of the video than before.",
+        _GOES_ON,
+    ),
+    "not_stored": _S(
+        "The storage does not hold the whole video yet",
+        "Moodle asked the storage, and a part of the video is missing[: {stored} of {size} are there].",
+        _GOES_ON,
+    ),
+    "storage_refused": _S(
+        "The storage refuses the video",
+        "The storage that [{site}|the site] uses does not take the video.[ It says: {message}]",
+        "Try again later. If it stays, tell the administrator of the site: the account or the quota of the video "
+        "storage may be full.",
+    ),
+    "size_mismatch": _S(
+        "The stored video has another size",
+        "The storage holds [{stored}|a number of bytes] that [is not the file's {size}|differs from the file's size].",
+        "Start anew, so that the whole file is sent again.",
+    ),
+}
+
+ENGINE_SENTENCES: dict[str, Sentence] = {
+    "engine_problem": _S(
+        "The upload could not go on", "The part of this program that uploads had a problem.", _SEND_DETAILS
+    ),
+    "engine_busy": _S(
+        "Another program is at work on your uploads",
+        "Another copy of this program holds your uploads[ (process {pid})] and does not answer.",
+        "Wait a few seconds and try again. If it stays, close the other copy, or restart the computer.",
+    ),
+    "engine_gone": _S(
+        "The other program has ended",
+        "The copy of this program that was uploading has ended. What was sent is kept.",
+        "Wait a few seconds and try again: this program takes the uploads over.",
+    ),
+    "no_such_upload": _S(
+        "This upload is not in the list",
+        "There is no upload with that number any more.",
+        "Look at the list again and choose another one.",
+    ),
+    "wrong_state": _S(
+        "That cannot be done now",
+        "The upload has moved on since you chose that[; it is “{state}” now].",
+        "Look at the upload again: what can be done with it now stands beside it.",
+    ),
+    "not_submitted_yet": _S(
+        "Stored, not submitted yet",
+        "The video is stored at the site, and waits for your word to be submitted.",
+        "Submit it when you are ready[; it is due {due}]. It need not be sent again.",
+    ),
+    "journal_newer": _S(
+        "Your uploads belong to a newer version",
+        "A newer version of this program wrote the list of your uploads. It was left as it is.",
+        "Start the newer version, or install it again.",
+    ),
+    "journal_damaged": _S(
+        "The list of your uploads was damaged",
+        "It could not be read, so it was put aside[ as {path}], and a new list was begun. Nothing was deleted.",
+        "Add videos that were not finished again. What is already stored for them is kept at the site for a while.",
+    ),
+    "video_unplayable": _S(
+        "The video cannot be played",
+        "The submission is in Moodle, but the video service could not read the video.[ It says: {message}]",
+        "Play the file on this computer. Export it again as MP4, and submit that file before the deadline.",
+    ),
+    "unexpected": _S(
+        "Something unexpected happened",
+        "This program met a problem that it has no words for. Your uploads are kept.",
+        "Try again. " + _SEND_DETAILS,
+    ),
+}

@@ -1,0 +1,57 @@
+"""What the pre-flight finds that is no error, in sentences: good news and warnings. Rules as in ``error_sentences``."""
+
+from __future__ import annotations
+
+from uploader_gui.ui.error_sentences import Sentence
+
+_S = Sentence
+
+FINDING_SENTENCES: dict[str, Sentence] = {
+    "file_ok": _S(
+        "The file is good",
+        "[“{name}”|It] is a video that can be read[ ({size}, {mimetype})].",
+        "Nothing is needed.",
+    ),
+    "duration_ok": _S("The length is good", "[The video lasts {seconds}.|The length was read.]", "Nothing is needed."),
+    "duration_unknown": _S(
+        "The length is not known",
+        "How long the video lasts could not be read from the file.",
+        "Play it to its end on this computer to be sure that it is whole. You can upload it all the same.",
+    ),
+    "deadline_ok": _S(
+        "There is time",
+        "[It is due {due}.|The due date has not come.]",
+        "Nothing is needed.",
+    ),
+    "deadline_tight": _S(
+        "The time may not be enough",
+        "The upload may not be done before the assignment is due[ {due}].",
+        "Start now, on the fastest network that you have. A smaller export of the video would be faster.",
+    ),
+    "deadline_passed": _S(
+        "It will be late",
+        "The assignment was due[ {due}], but still takes submissions. Yours will be marked as late.",
+        "Send it as soon as you can, and tell your teacher.",
+    ),
+    "no_deadline": _S("There is no due date", "The assignment can be handed in at any time.", "Nothing is needed."),
+    "already_submitted": _S(
+        "You have already submitted here",
+        "[“{assignment}”|This assignment] already has a submission of yours. This video would take its place.",
+        "Send it only if it should replace the earlier one.",
+    ),
+    "late": _S(
+        "It will be late",
+        "The assignment was due[ {due}], but still takes submissions. Yours will be marked as late.",
+        "Send it as soon as you can, and tell your teacher.",
+    ),
+    "statement_will_be_asked": _S(
+        "There is a statement to accept",
+        "[“{assignment}”|This assignment] asks you to accept a statement, for example that the work is your own.",
+        "Read the statement before you send the video.",
+    ),
+    "needs_submit_step": _S(
+        "It is submitted for you",
+        "[“{assignment}”|This assignment] keeps drafts. Once the video is stored, it is handed in for grading too.",
+        "Nothing is needed, unless you want to keep it as a draft: then send it without submitting.",
+    ),
+}

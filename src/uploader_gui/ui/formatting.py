@@ -1,0 +1,184 @@
+"""Bytes, speeds, percentages, times: every number that a person reads, with its unit. The clock is passed in."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from uploader_gui.ui.translation import translate
+
+ShowNumber = Callable[[float], str]
+
+_UNITS = ("bytes", "kB", "MB", "GB", "TB", "PB")
+_MINUTE, _HOUR, _DAY = 60, 3600, 86400
+_MONTHS = ("Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def _tr(text: str) -> str:
+    return translate("formatting", text)
+
+
+def _unit_of(size: float) -> int:
+    """Return the power of 1000 that keeps the number under 1000 after rounding."""
+    power = 0
+    while power < len(_UNITS) - 1 and (round(size) if power == 0 else size) >= 999.5:
+        size /= 1000
+        power += 1
+    return power
+
+
+def _decimals(value: float, power: int) -> int:
+    # 3.1 GB, 62.5 MB, but 625 MB and 12 kB: three digits tell enough.
+    return 0 if power <= 1 or value >= 99.95 else 1
+
+
+def bytes_text(size: int) -> str:
+    """Return ``size`` bytes in decimal units: "3.1 GB", "850 kB", "1 byte"."""
+    if size == 1:
+        return _tr("1 byte")
+    power = _unit_of(size)
+    value = size / 1000**power
+    return f"{value:.{_decimals(value, power)}f} {_tr(_UNITS[power])}"
+
+
+def part_of_text(done: int, size: int) -> str:
+    """Return "3.1 of 5.0 GB". The part is floored: it reads like the whole only when it is the whole."""
+    power = _unit_of(size)
+    value = size / 1000**power
+    decimals = _decimals(value, power)
+    step = 10**decimals
+    part = value if done >= size else math.floor(done / 1000**power * step) / step
+    unit = _tr(_UNITS[power])
+    return _tr("{part} of {whole} {unit}").format(part=f"{part:.{decimals}f}", whole=f"{value:.{decimals}f}", unit=unit)
+
+
+def percent(done: int, size: int) -> int:
+    """Return the percentage, floored: 100 means done. A size of 0 counts as nothing done."""
+    return 0 if size <= 0 else max(0, min(100, done * 100 // size))
+
+
+def percent_text(done: int, size: int) -> str:
+    """Return "62 %", floored."""
+    return f"{percent(done, size)} %"
+
+
+def speed_text(bytes_per_second: float) -> str:
+    """Return "6.2 MB/s"."""
+    return _tr("{amount}/s").format(amount=bytes_text(max(0, round(bytes_per_second))))
+
+
+def duration_text(seconds: float) -> str:
+    """Return a length of time as people say it: "2 h 19 min", "3 days", "40 s"."""
+    whole = max(0, int(seconds))
+    if whole < _MINUTE:
+        return _tr("{n} s").format(n=whole)
+    if whole < _HOUR:
+        return _tr("{n} min").format(n=whole // _MINUTE)
+    if whole < _DAY:
+        hours, minutes = whole // _HOUR, whole % _HOUR // _MINUTE
+        if minutes == 0:
+            return _tr("{n} h").format(n=hours)
+        return _tr("{h} h {m} min").format(h=hours, m=minutes)
+    days = whole // _DAY
+    return _tr("1 day") if days == 1 else _tr("{n} days").format(n=days)
+
+
+def seconds_left_text(seconds: float | None) -> str:
+    """Return "2 h 19 min", "less than a minute", or that it is not known yet."""
+    if seconds is None or not math.isfinite(seconds):
+        return _tr("time unknown")
+    return _tr("less than a minute") if seconds < _MINUTE else duration_text(seconds)
+
+
+def countdown_text(seconds: float) -> str:
+    """Return a wait to its end: "8 s", "1 min 20 s". Rounded up, so that 0 s means now."""
+    whole = max(0, math.ceil(seconds))
+    if whole < _MINUTE:
+        return _tr("{n} s").format(n=whole)
+    if whole >= _HOUR:
+        return duration_text(whole)
+    minutes, rest = divmod(whole, _MINUTE)
+    return _tr("{n} min").format(n=minutes) if rest == 0 else _tr("{m} min {s} s").format(m=minutes, s=rest)
+
+
+def local(at: float) -> datetime:
+    """Return a Unix time on this computer's clock."""
+    return datetime.fromtimestamp(at, tz=UTC).astimezone()
+
+
+def days_from(now: float, at: float) -> int:
+    """Return how many calendar days ``at`` lies after ``now``: 0 = the same day."""
+    return (local(at).date() - local(now).date()).days
+
+
+def clock_text(at: float) -> str:
+    """Return the time of day: "21:40"."""
+    return f"{local(at):%H:%M}"
+
+
+def day_text(at: float, now: float) -> str:
+    """Return the calendar day: "3 May", with the year when it is another one."""
+    when = local(at)
+    day = _tr("{day} {month}").format(day=when.day, month=_tr(_MONTHS[when.month - 1]))
+    return day if when.year == local(now).year else f"{day} {when.year}"
+
+
+def when_text(at: float, now: float) -> str:
+    """Return a moment as near as it is: "21:40", "tomorrow 9:00", "Friday 23:59", "3 May, 23:59"."""
+    days, clock = days_from(now, at), clock_text(at)
+    if days == 0:
+        return clock
+    if days == 1:
+        return _tr("tomorrow {clock}").format(clock=clock)
+    if days == -1:
+        return _tr("yesterday {clock}").format(clock=clock)
+    if 1 < days < 7:
+        return f"{_tr(_WEEKDAYS[local(at).weekday()])} {clock}"
+    return f"{day_text(at, now)}, {clock}"
+
+
+def due_text(due_at: float | None, now: float) -> str:
+    """Return "due today 23:59, in 3 h", "due Friday 12:00, in 4 days", "was due 3 May"."""
+    if due_at is None:
+        return _tr("no due date")
+    when = when_text(due_at, now)
+    if days_from(now, due_at) == 0:
+        when = _tr("today {clock}").format(clock=when)
+    if due_at >= now:
+        return _tr("due {when}, in {time}").format(when=when, time=_about(due_at - now))
+    if now - due_at < _DAY:
+        return _tr("was due {when}, {time} ago").format(when=when, time=_about(now - due_at))
+    return _tr("was due {day}").format(day=day_text(due_at, now))
+
+
+def closed_text(closed_at: float, now: float) -> str:
+    """Return "closed 3 May" or "closed today 12:00"."""
+    if days_from(now, closed_at) == 0:
+        return _tr("closed today {clock}").format(clock=clock_text(closed_at))
+    return _tr("closed {day}").format(day=day_text(closed_at, now))
+
+
+def opens_text(opens_at: float, now: float) -> str:
+    """Return "opens tomorrow 8:00"."""
+    when = when_text(opens_at, now)
+    if days_from(now, opens_at) == 0:
+        when = _tr("today {clock}").format(clock=when)
+    return _tr("opens {when}").format(when=when)
+
+
+def margin_text(finish_at: float, due_at: float | None) -> str:
+    """Return how a finish lies to the due date: "2 h 19 min before it is due"; empty without one."""
+    if due_at is None:
+        return ""
+    if finish_at <= due_at:
+        return _tr("{time} before it is due").format(time=seconds_left_text(due_at - finish_at))
+    return _tr("{time} after it is due").format(time=seconds_left_text(finish_at - due_at))
+
+
+def _about(seconds: float) -> str:
+    # "in 3 h" reads better than "in 3 h 12 min" beside the exact time; the last hours are told to the minute.
+    if seconds >= 3 * _HOUR and seconds < _DAY:
+        return _tr("{n} h").format(n=int(seconds // _HOUR))
+    return seconds_left_text(seconds)
