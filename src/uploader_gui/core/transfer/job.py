@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from contextlib import AbstractAsyncContextManager
+import math
 from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
@@ -32,6 +32,7 @@ from uploader_gui.core.transfer.retry import Retries
 from uploader_gui.core.transfer.sessions import Session
 from uploader_gui.core.transfer.source import SourceFile
 from uploader_gui.core.transfer.submission import finish_submission
+from uploader_gui.core.transfer.turns import Turns
 from uploader_gui.core.transfer.tus import TusLine, TusUpload
 
 log = logging.getLogger(__name__)
@@ -39,18 +40,20 @@ log = logging.getLogger(__name__)
 # A person must decide; the others that are not retryable end the upload.
 NEEDS_A_PERSON = (FileProblem, StatementRequired, NotSubmittedYet, NotOpenYet, Unexpected)
 REPORT_EVERY = 30.0
+# A short wait keeps the turn: what cut this upload would cut the next one too, and order follows the deadlines.
+SHORT_WAIT = 10.0
 
 
 class Job:
     """Runs one upload until it ends or needs a person. Pausing and cancelling are cancelling ``run``."""
 
-    def __init__(
-        self, context: TransferContext, upload: Upload, account: Account, turn: AbstractAsyncContextManager[object]
-    ) -> None:
+    def __init__(self, context: TransferContext, upload: Upload, account: Account, turns: Turns) -> None:
         self._context = context
         self._id = upload.id
         self._account = account
-        self._turn = turn
+        self._turns = turns
+        self._has_turn = False
+        self._priority = (float(upload.due_at or math.inf), upload.size)
         self._source = SourceFile(Path(upload.path), upload.mark)
         self._retries = Retries(context.retry_policy, context.clock.chance)
         self._progress = ProgressReport(upload.id, upload.size, context.clock, context.emit)
@@ -69,6 +72,7 @@ class Job:
             while not await self._attempt():
                 pass
         finally:
+            self._give_turn_back()
             for report in self._reports:
                 report.cancel()
             await self._source.aclose()
@@ -76,8 +80,8 @@ class Job:
     async def _attempt(self) -> bool:
         """Make one attempt; return whether the story is over for now."""
         try:
-            async with self._turn:
-                await self._go_on()
+            await self._take_turn()
+            await self._go_on()
             return True
         except UploaderError as error:
             problem = error
@@ -90,10 +94,25 @@ class Job:
             problem = Unexpected(type(error).__name__)
         return await self._stopped(problem)
 
+    async def _take_turn(self) -> None:
+        if not self._has_turn:
+            await self._turns.take(self._priority, on_wait=self._queued)
+            self._has_turn = True
+
+    def _give_turn_back(self) -> None:
+        if self._has_turn:
+            self._has_turn = False
+            self._turns.give_back()
+
+    def _queued(self) -> None:
+        if self._context.journal.upload(self._id).state is not UploadState.QUEUED:
+            self._set(UploadState.QUEUED)
+
     async def _stopped(self, error: UploaderError) -> bool:
         log.info("upload %s: %s (%s)", self._id, error.code, error.detail)
         problem = Problem(code=error.code, facts=error.facts)
         if isinstance(error, SignInNeeded):
+            self._context.sessions.drop(self._account.id)
             self._set(UploadState.NEEDS_SIGN_IN, problem)
             return True
         if error.retryable:
@@ -109,6 +128,8 @@ class Job:
 
     async def _wait(self, problem: Problem, seconds: float) -> None:
         clock = self._context.clock
+        if seconds > SHORT_WAIT:
+            self._give_turn_back()
         self._set(UploadState.WAITING, problem, clock.now() + seconds)
         self._wake.clear()
         await first_of(clock.sleep(seconds), self._wake.wait())

@@ -65,3 +65,7 @@ class Sessions:
         await asyncio.to_thread(
             self._credentials.store(account.store).delete, key_for(account.site_url, account.user_id)
         )
+
+    def drop(self, account_id: int) -> None:
+        """Open a new session at the next use: the token has changed, or is no longer taken."""
+        self._open.pop(account_id, None)

@@ -1,0 +1,190 @@
+"""The remote control: the engine's face, spoken over the control socket."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import itertools
+import logging
+from collections.abc import Callable
+from typing import Any, cast
+
+import msgspec
+
+from uploader_gui.core.control import wire
+from uploader_gui.core.engine_api import EngineApi
+from uploader_gui.core.errors import EngineGone
+from uploader_gui.core.events import EngineEnded, Event, Listener
+from uploader_gui.core.models import Account, Assignment, CheckReport, Receipt, Upload
+from uploader_gui.core.paths import Paths
+
+log = logging.getLogger(__name__)
+
+CONNECT_SECONDS = 5.0
+
+
+class RemoteEngine:
+    """``EngineApi`` of the engine that another program holds."""
+
+    is_remote = True
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, pid: int) -> None:
+        self._reader, self._writer = reader, writer
+        self.pid = pid
+        self._listeners: list[Listener] = []
+        self._numbers = itertools.count(1)
+        self._open: dict[int, asyncio.Future[dict[str, Any]]] = {}
+        self._early: list[Event] = []
+        self._reading = asyncio.create_task(self._read())
+
+    @classmethod
+    async def connect(cls, paths: Paths) -> RemoteEngine | None:
+        """Return the remote control of the engine that ``engine.json`` names; None if nobody of ours answers there."""
+        try:
+            control = msgspec.json.decode(paths.control.read_bytes(), type=wire.ControlFile)
+            async with asyncio.timeout(CONNECT_SECONDS):
+                reader, writer = await asyncio.open_connection("127.0.0.1", control.port, limit=wire.LINE_LIMIT)
+                if await cls._shake_hands(reader, writer, control.secret):
+                    return cls(reader, writer, control.pid)
+                writer.close()
+        except (OSError, TimeoutError, msgspec.DecodeError) as error:
+            log.info("no engine to control: %s", type(error).__name__)
+        return None
+
+    @staticmethod
+    async def _shake_hands(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, secret: str) -> bool:
+        nonce = wire.new_nonce()
+        await wire.send(writer, {"nonce": nonce})
+        reply = await wire.receive(reader) or {}
+        if not wire.is_proof(reply.get("proof"), secret, "engine", nonce):
+            return False
+        await wire.send(writer, {"proof": wire.proof(secret, "guest", str(reply.get("nonce", "")))})
+        return True
+
+    async def aclose(self) -> None:
+        """Hang up; the engine goes on."""
+        self._reading.cancel()
+        await asyncio.gather(self._reading, return_exceptions=True)
+        self._writer.close()
+        with contextlib.suppress(OSError):
+            await self._writer.wait_closed()
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener`` for every event, and with ``EngineEnded`` once the other program ends."""
+        self._listeners.append(listener)
+        for event in self._early:
+            listener(event)
+        self._early.clear()
+        return lambda: self._listeners.remove(listener) if listener in self._listeners else None
+
+    def _emit(self, event: Event) -> None:
+        if not self._listeners:
+            self._early.append(event)
+        for listener in tuple(self._listeners):
+            listener(event)
+
+    async def _read(self) -> None:
+        try:
+            while (message := await wire.receive(self._reader)) is not None:
+                if "event" in message:
+                    kind = wire.EVENTS.get(str(message["event"]))
+                    if kind is not None:
+                        self._emit(msgspec.convert(message.get("data"), kind))
+                elif (waiting := self._open.pop(int(message.get("id") or 0), None)) and not waiting.done():
+                    waiting.set_result(message)
+        finally:
+            for waiting in self._open.values():
+                if not waiting.done():
+                    waiting.set_exception(EngineGone("connection closed"))
+            self._open.clear()
+        self._emit(EngineEnded())
+
+    async def _ask(self, method: str, **arguments: object) -> Any:  # noqa: ANN401 - typed by each method below
+        if self._reading.done():
+            raise EngineGone("connection closed")
+        number = next(self._numbers)
+        waiting: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
+        self._open[number] = waiting
+        try:
+            await wire.send(self._writer, {"id": number, "method": method, "args": arguments})
+        except OSError as error:
+            self._open.pop(number, None)
+            raise EngineGone("connection closed") from error
+        message = await waiting
+        if "error" in message:
+            raise msgspec.convert(message["error"], wire.WireError).error()
+        return msgspec.convert(message.get("result"), wire.METHODS[method]["return"])
+
+    async def accounts(self) -> list[Account]:
+        """See ``EngineApi``."""
+        return cast("list[Account]", await self._ask("accounts"))
+
+    async def sign_in(self, site: str, username: str, password: str, store: str = "") -> Account:
+        """See ``EngineApi``."""
+        answer = await self._ask("sign_in", site=site, username=username, password=password, store=store)
+        return cast("Account", answer)
+
+    async def sign_out(self, account_id: int) -> None:
+        """See ``EngineApi``."""
+        await self._ask("sign_out", account_id=account_id)
+
+    async def assignments(self, account_id: int, refresh: bool = False) -> list[Assignment]:
+        """See ``EngineApi``."""
+        return cast("list[Assignment]", await self._ask("assignments", account_id=account_id, refresh=refresh))
+
+    async def check(self, path: str, account_id: int, assignment_id: int) -> CheckReport:
+        """See ``EngineApi``."""
+        answer = await self._ask("check", path=path, account_id=account_id, assignment_id=assignment_id)
+        return cast("CheckReport", answer)
+
+    async def add(
+        self, path: str, account_id: int, assignment_id: int, submit: bool = True, accept_statement: bool = False
+    ) -> Upload:
+        """See ``EngineApi``."""
+        answer = await self._ask(
+            "add",
+            path=path,
+            account_id=account_id,
+            assignment_id=assignment_id,
+            submit=submit,
+            accept_statement=accept_statement,
+        )
+        return cast("Upload", answer)
+
+    async def uploads(self) -> list[Upload]:
+        """See ``EngineApi``."""
+        return cast("list[Upload]", await self._ask("uploads"))
+
+    async def pause(self, upload_id: int) -> Upload:
+        """See ``EngineApi``."""
+        return cast("Upload", await self._ask("pause", upload_id=upload_id))
+
+    async def resume(self, upload_id: int) -> Upload:
+        """See ``EngineApi``."""
+        return cast("Upload", await self._ask("resume", upload_id=upload_id))
+
+    async def retry(self, upload_id: int, fresh: bool = False, accept_statement: bool = False) -> Upload:
+        """See ``EngineApi``."""
+        answer = await self._ask("retry", upload_id=upload_id, fresh=fresh, accept_statement=accept_statement)
+        return cast("Upload", answer)
+
+    async def cancel(self, upload_id: int) -> Upload:
+        """See ``EngineApi``."""
+        return cast("Upload", await self._ask("cancel", upload_id=upload_id))
+
+    async def forget(self, upload_id: int) -> None:
+        """See ``EngineApi``."""
+        await self._ask("forget", upload_id=upload_id)
+
+    async def receipt(self, upload_id: int) -> Receipt:
+        """See ``EngineApi``."""
+        return cast("Receipt", await self._ask("receipt", upload_id=upload_id))
+
+    async def set_rate_limit(self, bytes_per_second: int) -> None:
+        """See ``EngineApi``."""
+        await self._ask("set_rate_limit", bytes_per_second=bytes_per_second)
+
+
+def _follows_the_protocol(engine: RemoteEngine) -> EngineApi:
+    """Let the type checker see that nothing of the engine's face is missing."""
+    return engine

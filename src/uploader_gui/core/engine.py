@@ -1,0 +1,352 @@
+"""The engine in this process: accounts, assignments, and the queue over one journal."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from uuid import uuid4
+
+import httpx
+
+from uploader_gui.core.clock import Clock
+from uploader_gui.core.config import Settings
+from uploader_gui.core.errors import (
+    AssignmentNotFound,
+    NoSafePlace,
+    SignInNeeded,
+    StatementRequired,
+    SubmissionsClosed,
+    UploaderError,
+    WrongState,
+    all_errors,
+)
+from uploader_gui.core.events import AccountChanged, Event, JournalSetAside, Listener, StateChanged
+from uploader_gui.core.models import ENDED, Account, Assignment, CheckReport, Receipt, Upload, UploadState
+from uploader_gui.core.moodle.assignments import last_attempt, list_assignments
+from uploader_gui.core.moodle.responses import LastAttempt
+from uploader_gui.core.moodle.sign_in import token_for_password
+from uploader_gui.core.moodle.site import find_site, site_info
+from uploader_gui.core.network import http_client
+from uploader_gui.core.paths import Paths
+from uploader_gui.core.services.base import AssignmentOptions
+from uploader_gui.core.store.credentials import Credentials
+from uploader_gui.core.store.journal import open_journal
+from uploader_gui.core.store.receipts import read_receipt, receipt_path
+from uploader_gui.core.transfer import preflight
+from uploader_gui.core.transfer.context import TransferContext
+from uploader_gui.core.transfer.link import RateLimit
+from uploader_gui.core.transfer.manager import Manager
+from uploader_gui.core.transfer.retry import RetryPolicy
+from uploader_gui.core.transfer.sessions import Session, Sessions
+
+log = logging.getLogger(__name__)
+
+ASSIGNMENTS_FRESH_FOR = 300.0
+
+
+class Engine:
+    """``EngineApi`` over the journal of ``paths``. One for each journal: see ``core.control.open_engine``."""
+
+    is_remote = False
+
+    def __init__(
+        self,
+        paths: Paths,
+        settings: Settings,
+        *,
+        run: bool = True,
+        clock: Clock | None = None,
+        credentials: Credentials | None = None,
+        retry_policy: RetryPolicy | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        paths.prepare()
+        self._paths = paths
+        self._clock = clock or Clock()
+        self._listeners: list[Listener] = []
+        self._journal, self._set_aside = open_journal(paths.journal)
+        self._http = http or http_client()
+        self._credentials = credentials or Credentials(paths.credentials, settings.credentials)
+        self._sessions = Sessions(self._http, self._credentials)
+        self._rate_limit = RateLimit(self._clock, settings.bytes_per_second)
+        self._assignments: dict[int, tuple[float, list[Assignment]]] = {}
+        self._context = TransferContext(
+            journal=self._journal,
+            sessions=self._sessions,
+            http=self._http,
+            clock=self._clock,
+            emit=self._emit,
+            rate_limit=self._rate_limit,
+            receipts=paths.receipts,
+            retry_policy=retry_policy or RetryPolicy(),
+        )
+        self._manager = Manager(self._context, self._account, settings.parallel_uploads, run=run)
+
+    async def start(self) -> None:
+        """Take up what an earlier run left."""
+        self._manager.start()
+
+    async def stop(self) -> None:
+        """End all work; what is unfinished goes on at the next start."""
+        await self._manager.stop()
+        await self._http.aclose()
+        self._journal.close()
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener`` for every event; the result stops that. News from before are told at once."""
+        self._listeners.append(listener)
+        if self._set_aside is not None:
+            listener(JournalSetAside(path=str(self._set_aside)))
+        return lambda: self._listeners.remove(listener) if listener in self._listeners else None
+
+    def _emit(self, event: Event) -> None:
+        if isinstance(event, StateChanged) and event.upload.state is UploadState.NEEDS_SIGN_IN:
+            self._mark_signed_out(event.upload.account_id)
+        for listener in tuple(self._listeners):
+            try:
+                listener(event)
+            except Exception:  # a listener's defect must not stop an upload
+                log.exception("listener")
+
+    # Accounts ----------------------------------------------------------------------------------------------------
+
+    async def accounts(self) -> list[Account]:
+        """Return the known accounts, in the order they were added."""
+        return self._journal.accounts()
+
+    def _account(self, account_id: int) -> Account:
+        for account in self._journal.accounts():
+            if account.id == account_id:
+                return account
+        raise SignInNeeded(f"no account {account_id}")
+
+    def _save_account(self, account: Account) -> Account:
+        account = self._journal.save_account(account)
+        self._emit(AccountChanged(account=account))
+        return account
+
+    def _mark_signed_out(self, account_id: int) -> None:
+        account = self._account(account_id)
+        if account.signed_in:
+            self._save_account(replace(account, signed_in=False))
+
+    async def sign_in(self, site: str, username: str, password: str, store: str = "") -> Account:
+        """Sign in by user name and password; the account's waiting uploads go on.
+
+        Raises:
+            SiteProblem, SignInProblem, NetworkProblem: what stands in the way.
+        """
+        place = await asyncio.to_thread(self._credentials.place, store)
+        found = await find_site(self._http, site)
+        token = await token_for_password(self._http, found.url, username, password)
+        info = await site_info(self._sessions.for_token(found.url, token).client)
+        account = Account(
+            id=0,
+            site_url=found.url,
+            site_name=found.name or info.sitename,
+            user_id=info.userid,
+            username=info.username,
+            full_name=info.fullname,
+            store=place,
+        )
+        try:
+            await self._sessions.keep(account, token)
+        except NoSafePlace:
+            if store:
+                raise
+            # A keyring that refuses: this run only, as where there is none. The window says so in words.
+            account = replace(account, store="memory")
+            await self._sessions.keep(account, token)
+        account = self._save_account(account)
+        self._sessions.drop(account.id)
+        self._assignments.pop(account.id, None)
+        for upload in self._journal.uploads():
+            if upload.account_id == account.id and upload.state is UploadState.NEEDS_SIGN_IN:
+                self._manager.enqueue(upload.id)
+        return account
+
+    async def sign_out(self, account_id: int) -> None:
+        """Forget the account's secrets; its unfinished uploads then need a sign-in."""
+        account = self._account(account_id)
+        await self._sessions.forget(account)
+        self._assignments.pop(account_id, None)
+        for upload in self._journal.uploads():
+            if upload.account_id == account_id and upload.state not in (*ENDED, UploadState.PAUSED):
+                await self._manager.need_sign_in(upload.id, account)
+        self._save_account(replace(account, signed_in=False))
+
+    async def _session(self, account_id: int) -> Session:
+        return await self._sessions.get(self._account(account_id))
+
+    # Assignments -------------------------------------------------------------------------------------------------
+
+    async def assignments(self, account_id: int, refresh: bool = False) -> list[Assignment]:
+        """Return the account's assignments, sorted by due date; from a recent answer unless ``refresh``."""
+        known = self._assignments.get(account_id)
+        if known is not None and not refresh and self._clock.monotonic() - known[0] < ASSIGNMENTS_FRESH_FOR:
+            return known[1]
+        try:
+            found = await list_assignments((await self._session(account_id)).client, account_id)
+        except SignInNeeded:
+            self._sessions.drop(account_id)
+            self._mark_signed_out(account_id)
+            raise
+        self._assignments[account_id] = (self._clock.monotonic(), found)
+        return found
+
+    async def _assignment(self, account_id: int, assignment_id: int) -> Assignment:
+        for refresh in (False, True):
+            for assignment in await self.assignments(account_id, refresh):
+                if assignment.id == assignment_id:
+                    return assignment
+        raise AssignmentNotFound(f"assignment {assignment_id}", assignment=assignment_id)
+
+    async def _ask_about(
+        self, account_id: int, assignment: Assignment
+    ) -> tuple[AssignmentOptions | None, LastAttempt | None]:
+        """Return what the site says of the assignment now; nothing if it cannot be asked: it will refuse later itself.
+
+        Raises:
+            Refused: it takes no video from this user now.
+        """
+        if assignment.why_not:
+            raise all_errors()[assignment.why_not](
+                "listed",
+                assignment=assignment.name,
+                course=assignment.course_name,
+                opens=assignment.opens_at or 0,
+                closed=assignment.cutoff_at or 0,
+            )
+        try:
+            session = await self._session(account_id)
+            options = await session.service.options(assignment.id)
+            attempt = await last_attempt(session.client, assignment.id)
+        except UploaderError as error:
+            if error.retryable:
+                return None, None
+            error.facts.setdefault("assignment", assignment.name)
+            raise
+        if not attempt.canedit:
+            raise SubmissionsClosed("not editable", assignment=assignment.name, closed=assignment.cutoff_at or 0)
+        return options, attempt
+
+    # Uploads -----------------------------------------------------------------------------------------------------
+
+    async def check(self, path: str, account_id: int, assignment_id: int) -> CheckReport:
+        """Look at a file before it is queued; what forbids it is a line of the report, not an exception."""
+        assignment = await self._assignment(account_id, assignment_id)
+        findings = []
+        options, attempt = None, None
+        try:
+            options, attempt = await self._ask_about(account_id, assignment)
+        except UploaderError as error:
+            findings.append(preflight.error_finding(error))
+        try:
+            file = await preflight.look(Path(path))
+        except UploaderError as error:
+            findings.insert(0, preflight.error_finding(error))
+            return CheckReport(
+                path=path, assignment=assignment, size=0, mimetype="", duration=0, findings=tuple(findings)
+            )
+        report = preflight.report(file, assignment, options, attempt, self._clock.now(), 0.0)
+        return replace(report, findings=(*report.findings, *findings))
+
+    async def add(
+        self, path: str, account_id: int, assignment_id: int, submit: bool = True, accept_statement: bool = False
+    ) -> Upload:
+        """Check a file and put it into the queue.
+
+        Raises:
+            FileProblem, Refused: see ``check``; nothing is queued then.
+            StatementRequired: the assignment has a statement that nobody accepted.
+        """
+        absolute = Path(os.path.abspath(os.path.expanduser(path)))  # noqa: ASYNC240, PTH100, PTH111 - touches no disk
+        file = await preflight.look(absolute)
+        assignment = await self._assignment(account_id, assignment_id)
+        options, _ = await self._ask_about(account_id, assignment)
+        if options is not None:
+            preflight.refuse(file, assignment, options)
+        if submit and assignment.needs_statement and not accept_statement:
+            raise StatementRequired(assignment=assignment.name, statement=assignment.statement)
+        for known in self._journal.uploads():
+            same = (known.account_id, known.assignment_id, known.path, known.mark) == (
+                account_id,
+                assignment_id,
+                str(absolute),
+                file.mark,
+            )
+            if same and known.state not in ENDED:
+                return await self._manager.retry(known.id, accept_statement=accept_statement)
+        upload = self._journal.add_upload(
+            Upload(
+                id=0,
+                account_id=account_id,
+                assignment_id=assignment_id,
+                assignment_name=assignment.name,
+                course_name=assignment.course_name,
+                due_at=assignment.due_at,
+                path=str(absolute),
+                name=absolute.name,
+                mark=file.mark,
+                client_key=str(uuid4()),
+                created_at=self._clock.now(),
+                mimetype=file.media.mimetype,
+                duration=file.media.duration,
+                submit=submit,
+                needs_statement=assignment.needs_statement,
+                accept_statement=accept_statement,
+            )
+        )
+        self._emit(StateChanged(upload=upload))
+        return self._manager.enqueue(upload.id)
+
+    async def uploads(self) -> list[Upload]:
+        """Return every upload in the journal, oldest first."""
+        return self._journal.uploads()
+
+    async def pause(self, upload_id: int) -> Upload:
+        """Stop moving bytes; URL and record are kept."""
+        return await self._manager.pause(upload_id)
+
+    async def resume(self, upload_id: int) -> Upload:
+        """Go on after a pause."""
+        return await self._manager.resume(upload_id)
+
+    async def retry(self, upload_id: int, fresh: bool = False, accept_statement: bool = False) -> Upload:
+        """Try again now; see ``EngineApi.retry``."""
+        return await self._manager.retry(upload_id, fresh=fresh, accept_statement=accept_statement)
+
+    async def cancel(self, upload_id: int) -> Upload:
+        """End the upload here and at the site."""
+        return await self._manager.cancel(upload_id)
+
+    async def forget(self, upload_id: int) -> None:
+        """Take an ended upload out of the list; its receipt file stays.
+
+        Raises:
+            WrongState: it has not ended, or the site is yet to be told that it was cancelled.
+        """
+        upload = self._journal.upload(upload_id)
+        if upload.state not in ENDED:
+            raise WrongState(f"forget in {upload.state}", name=upload.name)
+        self._manager.let_go(upload_id)
+        self._journal.forget_upload(upload_id)
+
+    async def receipt(self, upload_id: int) -> Receipt:
+        """Return the receipt of a submitted upload.
+
+        Raises:
+            WrongState: it is not submitted (yet).
+        """
+        upload = self._journal.upload(upload_id)
+        if upload.state is not UploadState.SUBMITTED:
+            raise WrongState(f"receipt in {upload.state}", name=upload.name)
+        return await asyncio.to_thread(read_receipt, receipt_path(self._paths.receipts, upload.id, upload.name))
+
+    async def set_rate_limit(self, bytes_per_second: int) -> None:
+        """Limit all uploads together from now on; 0 = no limit."""
+        self._rate_limit.bytes_per_second = max(0, bytes_per_second)
