@@ -1,0 +1,460 @@
+"""Composition root of the command line: the same engine without a window."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import logging.handlers
+import signal
+import sys
+import time
+from collections.abc import Coroutine, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+
+import msgspec
+import typer
+from rich.console import Console
+from rich.prompt import Prompt
+from rich.text import Text
+
+import uploader_gui
+from uploader_gui.core.config import load_settings
+from uploader_gui.core.control import open_engine
+from uploader_gui.core.engine_api import EngineApi
+from uploader_gui.core.errors import NoSafePlace, SignInNeeded, StatementRequired, UploaderError
+from uploader_gui.core.models import Account, Assignment, Upload, UploadState
+from uploader_gui.core.paths import Paths
+from uploader_gui.core.store.credentials import Credentials
+from uploader_gui.core.store.files import write_whole
+from uploader_gui.terminal import tables
+from uploader_gui.terminal.exit_status import ExitStatus, status_for_code
+from uploader_gui.terminal.follow import run_to_the_end
+from uploader_gui.terminal.sizes import parse_rate
+from uploader_gui.terminal.views import JsonView, View, print_problem, receipt_table, view_for
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="Gets big videos into Moodle over bad links. Everything goes on where it stopped.",
+    epilog="Exit status: 0 done, 1 failed, 2 wrong usage, 3 interrupted (will resume), 4 sign-in needed, "
+    "5 refused by Moodle.",
+)
+
+Json = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
+UploadId = Annotated[int, typer.Argument(metavar="ID", help="The upload's number, as `uploader queue` shows it.")]
+AccountOption = Annotated[str, typer.Option("--account", metavar="WHO", help="Number or user name.")]
+Username = Annotated[str, typer.Option("--username", help="Your user name at the site.")]
+PasswordStdin = Annotated[bool, typer.Option("--password-stdin", help="Read the password from standard input.")]
+Statement = Annotated[
+    bool,
+    typer.Option("--accept-statement", help="I accept the submission statement (shown without this)."),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One command's surroundings."""
+
+    paths: Paths
+    as_json: bool
+
+    @property
+    def view(self) -> View:
+        """How this command shows things."""
+        return view_for(as_json=self.as_json, out=sys.stdout)
+
+    def out(self, event: str, fields: dict[str, Any], human: object) -> None:
+        """Print one result, for a program or for a person."""
+        if self.as_json:
+            JsonView(sys.stdout).write(event, **fields)
+        else:
+            Console(highlight=False).print(human)
+
+
+def _start(as_json: bool = False) -> Run:
+    paths = Paths.default()
+    paths.prepare()
+    handler = logging.handlers.RotatingFileHandler(paths.logs / "uploader.log", maxBytes=2_000_000, backupCount=3)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
+    # httpx logs every URL; an upload URL is a secret.
+    for noisy in ("httpx", "httpcore"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)
+    return Run(paths, as_json)
+
+
+def _go(run: Run, work: Coroutine[Any, Any, ExitStatus | None]) -> NoReturn:
+    """Run a command to its exit status; errors become sentences, an interruption leaves everything resumable."""
+
+    async def main() -> ExitStatus | None:
+        task = asyncio.current_task()
+        assert task is not None
+        with contextlib.suppress(NotImplementedError):  # Windows has no such handlers
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+        return await work
+
+    try:
+        status = asyncio.run(main()) or ExitStatus.DONE
+    except UploaderError as error:
+        _show_error(run, error)
+        status = status_for_code(error.code)
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        text = "Interrupted. What the storage has is safe. Next: `uploader resume` goes on where it stopped."
+        if run.as_json:
+            JsonView(sys.stdout).notice("interrupted", text)
+        else:
+            Console(stderr=True).print(Text(text))
+        status = ExitStatus.INTERRUPTED
+    raise typer.Exit(status)
+
+
+def _show_error(run: Run, error: UploaderError) -> None:
+    if run.as_json:
+        JsonView(sys.stdout).error(error)
+        return
+    console = Console(stderr=True, highlight=False)
+    print_problem(console, error.code, error.facts)
+    if isinstance(error, StatementRequired) and error.facts.get("statement"):
+        console.print(Text(f"\n{error.facts['statement']}\n", style="italic"))
+
+
+def _usage(text: str) -> NoReturn:
+    Console(stderr=True, highlight=False).print(Text(text))
+    raise typer.Exit(ExitStatus.WRONG_USAGE)
+
+
+async def _choose_account(engine: EngineApi, wanted: str) -> Account:
+    accounts = await engine.accounts()
+    if wanted:
+        matching = [a for a in accounts if wanted in (str(a.id), a.username, f"{a.username}@{a.site_url}")]
+    else:
+        matching = [a for a in accounts if a.signed_in] or accounts
+    if not matching:
+        raise SignInNeeded("no account", username=wanted)
+    if len(matching) > 1:
+        names = ", ".join(f"{a.id} ({a.username} at {a.site_name})" for a in matching)
+        _usage(f"There are several accounts. Next: say which with --account: {names}.")
+    return matching[0]
+
+
+def _password(from_stdin: bool, username: str) -> str:
+    if from_stdin:
+        return sys.stdin.readline().rstrip("\r\n")
+    if not sys.stdin.isatty():
+        _usage("There is no terminal to ask for the password. Next: give it on standard input with --password-stdin.")
+    return Prompt.ask(f"Password for {username}", password=True, console=Console(stderr=True))
+
+
+# Accounts ------------------------------------------------------------------------------------------------------------
+
+
+@app.command("sign-in")
+def sign_in(
+    site: Annotated[str, typer.Argument(metavar="SITE", help="The Moodle's address; any page of it will do.")],
+    username: Username = "",
+    password_stdin: PasswordStdin = False,
+    store: Annotated[str, typer.Option("--store", metavar="PLACE", help="keyring, memory or file.")] = "",
+    as_json: Json = False,
+) -> None:
+    """Sign in to a Moodle by user name and password."""
+    if store and store not in ("keyring", "memory", "file"):
+        _usage("--store takes keyring, memory or file.")
+    run = _start(as_json)
+
+    async def work() -> None:
+        async with open_engine(run.paths, run=False) as engine:
+            if not engine.is_remote:
+                # This program ends in a moment: memory would keep nothing, and to say "signed in" would be a lie.
+                settings = load_settings(run.paths.settings)
+                place = await asyncio.to_thread(Credentials(run.paths.credentials, settings.credentials).place, store)
+                if place == "memory":
+                    raise NoSafePlace("memory ends with this program")
+            if not username and not sys.stdin.isatty():
+                _usage("Who signs in? Next: say it with --username.")
+            who = username or Prompt.ask("User name", console=Console(stderr=True))
+            account = await engine.sign_in(site, who, _password(password_stdin, who), store)
+            human = (
+                f"Signed in to {account.site_name} as {account.full_name} ({account.username}). {tables.place(account)}"
+            )
+            run.out("account", tables.account_json(account), Text(human))
+
+    _go(run, work())
+
+
+@app.command()
+def accounts(as_json: Json = False) -> None:
+    """List the accounts."""
+    run = _start(as_json)
+
+    async def work() -> None:
+        async with open_engine(run.paths, run=False) as engine:
+            known = await engine.accounts()
+        if as_json:
+            for account in known:
+                run.out("account", tables.account_json(account), "")
+        elif known:
+            run.out("", {}, tables.accounts_table(known))
+        else:
+            run.out("", {}, "No account yet. Next: uploader sign-in SITE")
+
+    _go(run, work())
+
+
+@app.command("sign-out")
+def sign_out(
+    account: Annotated[str, typer.Argument(metavar="[WHO]", help="Number or user name.")] = "", as_json: Json = False
+) -> None:
+    """Sign out: every secret of the account is forgotten, its uploads wait for the next sign-in."""
+    run = _start(as_json)
+
+    async def work() -> None:
+        async with open_engine(run.paths, run=False) as engine:
+            chosen = await _choose_account(engine, account)
+            await engine.sign_out(chosen.id)
+            run.out("signed_out", {"account": chosen.id}, f"Signed out of {chosen.site_name}.")
+
+    _go(run, work())
+
+
+@app.command()
+def assignments(account: AccountOption = "", as_json: Json = False) -> None:
+    """List the assignments, by due date; those that take no video say why."""
+    run = _start(as_json)
+
+    async def work() -> None:
+        async with open_engine(run.paths, run=False) as engine:
+            chosen = await _choose_account(engine, account)
+            found = await engine.assignments(chosen.id, refresh=True)
+        if as_json:
+            for assignment in found:
+                run.out("assignment", tables.assignment_json(assignment), "")
+        else:
+            run.out("", {}, tables.assignments_table(found, time.time()))
+
+    _go(run, work())
+
+
+# Uploads -------------------------------------------------------------------------------------------------------------
+
+
+@app.command()
+def check(
+    file: Annotated[Path, typer.Argument(metavar="FILE")],
+    assignment: Annotated[int, typer.Option("--assignment", metavar="ID")],
+    account: AccountOption = "",
+    as_json: Json = False,
+) -> None:
+    """Look at a video before it is sent: kind, size, length, limits, deadline."""
+    run = _start(as_json)
+
+    async def work() -> ExitStatus:
+        async with open_engine(run.paths, run=False) as engine:
+            chosen = await _choose_account(engine, account)
+            report = await engine.check(str(file.absolute()), chosen.id, assignment)
+        run.out("check", tables.report_json(report), tables.report_table(report))
+        errors = [finding.code for finding in report.findings if finding.level == "error"]
+        return status_for_code(errors[0]) if errors else ExitStatus.DONE
+
+    _go(run, work())
+
+
+def _accepts_statement(assignment: Assignment, accepted: bool, as_json: bool) -> bool:
+    """Show the statement and ask, where there is a person to ask."""
+    if accepted or not assignment.needs_statement or as_json or not sys.stdin.isatty():
+        return accepted
+    console = Console(stderr=True, highlight=False)
+    console.print(Text(f"“{assignment.name}” asks you to accept this statement:\n\n{assignment.statement}\n"))
+    return Prompt.ask("Do you accept it?", choices=["yes", "no"], default="no", console=console) == "yes"
+
+
+@app.command()
+def send(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE…")],
+    assignment: Annotated[int, typer.Option("--assignment", metavar="ID", help="As `uploader assignments` shows it.")],
+    no_submit: Annotated[bool, typer.Option("--no-submit", help="Upload and confirm, but do not hand in yet.")] = False,
+    accept_statement: Statement = False,
+    limit_rate: Annotated[str, typer.Option("--limit-rate", metavar="RATE", help="Bytes per second: 500K, 2M.")] = "",
+    account: AccountOption = "",
+    site: Annotated[str, typer.Option("--site", help="Sign in there first; the sign-in ends with this command.")] = "",
+    username: Username = "",
+    password_stdin: PasswordStdin = False,
+    as_json: Json = False,
+) -> None:
+    """Send videos and hand them in; runs to the end, whatever the line does."""
+    rate = parse_rate(limit_rate) if limit_rate else None
+    if limit_rate and rate is None:
+        _usage(f"“{limit_rate}” is not a rate. Next: write it like 500K or 2M (bytes per second).")
+    if site and not username:
+        _usage("Who signs in? Next: say it with --username.")
+    run = _start(as_json)
+    password = _password(password_stdin, username) if site else ""
+
+    async def begin(engine: EngineApi) -> Iterable[Upload]:
+        if site:
+            chosen = await engine.sign_in(site, username, password, "memory")
+        else:
+            chosen = await _choose_account(engine, account)
+        if rate is not None:
+            await engine.set_rate_limit(rate)
+        accepted = accept_statement
+        if not accept_statement and not no_submit:
+            for known in await engine.assignments(chosen.id):
+                if known.id == assignment:
+                    accepted = _accepts_statement(known, accept_statement, as_json)
+        return [
+            await engine.add(str(file.absolute()), chosen.id, assignment, not no_submit, accepted) for file in files
+        ]
+
+    async def work() -> ExitStatus:
+        with run.view as view:
+            return await run_to_the_end(run.paths, view, begin)
+
+    _go(run, work())
+
+
+@app.command()
+def queue(as_json: Json = False) -> None:
+    """List every upload: what is under way, what waits and why, what is done."""
+    run = _start(as_json)
+
+    async def work() -> None:
+        async with open_engine(run.paths, run=False) as engine:
+            uploads = await engine.uploads()
+            running = engine.is_remote
+        if as_json:
+            view = JsonView(sys.stdout)
+            for upload in uploads:
+                view.state(upload)
+        elif uploads:
+            run.out("", {}, tables.queue_table(uploads, time.time()))
+            if not running and any(upload.state is UploadState.QUEUED for upload in uploads):
+                run.out("", {}, "Nothing is being sent now. Next: uploader resume")
+        else:
+            run.out("", {}, "No uploads yet. Next: uploader send FILE --assignment ID")
+
+    _go(run, work())
+
+
+@app.command()
+def resume(
+    upload_id: Annotated[int | None, typer.Argument(metavar="[ID]", help="Only this one; without it, all.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Go on with everything that is unfinished, and run to the end."""
+    run = _start(as_json)
+
+    async def begin(engine: EngineApi) -> Iterable[Upload]:
+        if upload_id is not None:
+            return [await engine.resume(upload_id)]
+        going = []
+        for upload in await engine.uploads():
+            if upload.state is UploadState.PAUSED:
+                going.append(await engine.resume(upload.id))
+            elif upload.state not in (UploadState.SUBMITTED, UploadState.FAILED, UploadState.CANCELLED):
+                going.append(upload)
+        return going
+
+    async def work() -> ExitStatus:
+        with run.view as view:
+            return await run_to_the_end(run.paths, view, begin)
+
+    _go(run, work())
+
+
+@app.command()
+def retry(
+    upload_id: UploadId,
+    fresh: Annotated[bool, typer.Option("--fresh", help="Begin anew with the file as it is now.")] = False,
+    accept_statement: Statement = False,
+    as_json: Json = False,
+) -> None:
+    """Try an upload again now (or hand in what was sent with --no-submit), and run to the end."""
+    run = _start(as_json)
+
+    async def begin(engine: EngineApi) -> Iterable[Upload]:
+        return [await engine.retry(upload_id, fresh, accept_statement)]
+
+    async def work() -> ExitStatus:
+        with run.view as view:
+            return await run_to_the_end(run.paths, view, begin)
+
+    _go(run, work())
+
+
+@app.command()
+def pause(upload_id: UploadId, as_json: Json = False) -> None:
+    """Stop sending an upload; what the storage has is kept."""
+    run = _start(as_json)
+
+    async def work() -> None:
+        async with open_engine(run.paths, run=False) as engine:
+            upload = await engine.pause(upload_id)
+        run.out("state", tables.upload_json(upload), f"{upload.name} is paused. Next: uploader resume {upload.id}")
+
+    _go(run, work())
+
+
+@app.command()
+def cancel(upload_id: UploadId, as_json: Json = False) -> None:
+    """End an upload here and at the site; what was handed in stays."""
+    run = _start(as_json)
+
+    async def work() -> None:
+        async with open_engine(run.paths, run=False) as engine:
+            upload = await engine.cancel(upload_id)
+        told = " The site will be told when it can be reached." if upload.abort_pending else ""
+        run.out("state", tables.upload_json(upload), f"{upload.name} is cancelled.{told}")
+
+    _go(run, work())
+
+
+@app.command()
+def receipt(
+    upload_id: UploadId,
+    output: Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write the JSON there.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Show the receipt of a submitted upload, or write it to a file."""
+    run = _start(as_json)
+
+    async def work() -> None:
+        async with open_engine(run.paths, run=False) as engine:
+            proof = await engine.receipt(upload_id)
+        if output is not None:
+            content = msgspec.json.format(msgspec.json.encode(proof), indent=2) + b"\n"
+            try:
+                await asyncio.to_thread(write_whole, output, content)
+            except OSError as error:
+                _usage(f"The receipt could not be written to {output} ({error.strerror}). Next: choose another place.")
+        written = str(output) if output else ""
+        run.out("receipt", {"upload": upload_id, "path": written, "receipt": proof}, receipt_table(proof))
+
+    _go(run, work())
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"uploader {uploader_gui.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and end.")
+    ] = False,
+) -> None:
+    del version
+
+
+def main() -> None:
+    """Run the command line; ends the process with one of ``ExitStatus``."""
+    app()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""What the command line shows: lines, a live picture, or JSON."""

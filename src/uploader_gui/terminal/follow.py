@@ -1,0 +1,128 @@
+"""Following uploads to their end, over whichever engine holds the journal."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Iterable
+
+from uploader_gui.core.control import open_engine
+from uploader_gui.core.engine_api import EngineApi
+from uploader_gui.core.errors import EngineGone
+from uploader_gui.core.events import EngineEnded, Event, JournalSetAside, Progressed, ReceiptMade, StateChanged
+from uploader_gui.core.models import ENDED, Upload, UploadState
+from uploader_gui.core.paths import Paths
+from uploader_gui.terminal.exit_status import ExitStatus, status_for_upload, worst
+from uploader_gui.terminal.views import View
+
+STANDS_STILL = (*ENDED, UploadState.PAUSED, UploadState.NEEDS_SIGN_IN, UploadState.NEEDS_ATTENTION)
+# A submission is safe without it: the video service may take minutes, and the window shows it later.
+PLAYABLE_SECONDS = 20.0
+
+Begin = Callable[[EngineApi], Awaitable[Iterable[Upload]]]
+
+
+class Follower:
+    """Shows the events of some uploads and knows when all of them stand still."""
+
+    def __init__(self, engine: EngineApi, view: View) -> None:
+        self._engine, self._view = engine, view
+        self._uploads: dict[int, Upload] = {}
+        self._early: dict[int, Upload] = {}
+        self._changed = asyncio.Event()
+        self.engine_ended = False
+        self._receipts: dict[int, str] = {}
+        self._stop = engine.listen(self._on_event)
+
+    def watch(self, uploads: Iterable[Upload]) -> None:
+        """Follow these from now on."""
+        for upload in uploads:
+            # What changed between the answer and now is in the early events.
+            self._uploads[upload.id] = self._early.get(upload.id, upload)
+            self._view.state(self._uploads[upload.id])
+        self._changed.set()
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._stop()
+
+    def _on_event(self, event: Event) -> None:
+        match event:
+            case StateChanged(upload=upload):
+                if upload.id in self._uploads:
+                    self._uploads[upload.id] = upload
+                    self._view.state(upload)
+                else:
+                    self._early[upload.id] = upload
+            case Progressed(upload_id=number) if number in self._uploads:
+                self._view.progress(event)
+                return
+            case ReceiptMade(upload_id=number, path=path):
+                self._receipts[number] = path
+            case JournalSetAside(path=path):
+                self._view.notice(
+                    "journal_set_aside",
+                    f"The list of uploads was damaged. It was set aside as {path}, and a new one begun.",
+                )
+            case EngineEnded():
+                self.engine_ended = True
+            case _:
+                return
+        self._changed.set()
+
+    @property
+    def uploads(self) -> list[Upload]:
+        """The uploads that are followed, as they are now."""
+        return list(self._uploads.values())
+
+    async def to_the_end(self) -> None:
+        """Wait until every upload stands still, then a while for the videos to become playable."""
+        await self._until(lambda: all(upload.state in STANDS_STILL for upload in self.uploads))
+        await self._show_receipts()
+        end = time.monotonic() + PLAYABLE_SECONDS
+        try:
+            async with asyncio.timeout_at(asyncio.get_running_loop().time() + max(0.0, end - time.monotonic())):
+                await self._until(lambda: all(_is_final(upload) for upload in self.uploads))
+        except TimeoutError:
+            return
+
+    async def _show_receipts(self) -> None:
+        for upload in self.uploads:
+            if upload.state is UploadState.SUBMITTED and not self.engine_ended:
+                receipt = await self._engine.receipt(upload.id)
+                self._view.receipt(upload, receipt, self._receipts.get(upload.id, ""))
+
+    async def _until(self, done: Callable[[], bool]) -> None:
+        while not done() and not self.engine_ended:
+            self._changed.clear()
+            await self._changed.wait()
+
+    def status(self) -> ExitStatus:
+        """Return the exit status that tells of them all."""
+        return worst(status_for_upload(upload) for upload in self.uploads)
+
+
+def _is_final(upload: Upload) -> bool:
+    return upload.state is not UploadState.SUBMITTED or upload.playable or upload.problem is not None
+
+
+async def run_to_the_end(paths: Paths, view: View, begin: Begin) -> ExitStatus:
+    """Get an engine, ``begin`` the uploads on it, and follow them; if its holder ends meanwhile, hold it and go on."""
+    known: list[int] = []
+    while True:
+        async with open_engine(paths) as engine:
+            follower = Follower(engine, view)
+            try:
+                if known:
+                    follower.watch([upload for upload in await engine.uploads() if upload.id in known])
+                else:
+                    uploads = list(await begin(engine))
+                    known = [upload.id for upload in uploads]
+                    follower.watch(uploads)
+                await follower.to_the_end()
+            except EngineGone:
+                follower.engine_ended = True
+            finally:
+                follower.close()
+        if not follower.engine_ended:
+            return follower.status()

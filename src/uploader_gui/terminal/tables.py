@@ -1,0 +1,128 @@
+"""What commands list: tables for a person, dictionaries for JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+from rich.table import Table
+from rich.text import Text
+
+from uploader_gui.core.models import Account, Assignment, CheckReport, Upload
+from uploader_gui.terminal.views import STATE_WORDS, problem_lines, truth_line, upload_json
+from uploader_gui.ui import formatting
+from uploader_gui.ui.error_text import text_for
+
+__all__ = ["upload_json"]
+
+LEVEL_MARKS = {"ok": "✓", "warning": "!", "error": "✗"}
+LEVEL_STYLES = {"ok": "green", "warning": "yellow", "error": "red"}
+
+
+def _table(*columns: str) -> Table:
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
+    for column in columns:
+        table.add_column(column)
+    return table
+
+
+def place(account: Account) -> str:
+    """Return where the account's token lies, as a sentence."""
+    return {
+        "keyring": "The sign-in is kept in this computer's keyring.",
+        "memory": "The sign-in is kept in memory: it ends with the running program.",
+        "file": "The sign-in is kept in a file that only you can read, as you asked.",
+    }[account.store]
+
+
+def account_json(account: Account) -> dict[str, Any]:
+    """Return an account's fields."""
+    fields: dict[str, Any] = msgspec.to_builtins(account)
+    fields["account"] = fields.pop("id")
+    return fields
+
+
+def accounts_table(accounts: Iterable[Account]) -> Table:
+    """Return the accounts as a table."""
+    table = _table("No.", "Site", "User", "Name", "Signed in")
+    for a in accounts:
+        signed_in = "yes" if a.signed_in else "no"
+        table.add_row(str(a.id), f"{a.site_name} ({a.site_url})", a.username, a.full_name, signed_in)
+    return table
+
+
+def assignment_json(assignment: Assignment) -> dict[str, Any]:
+    """Return an assignment's fields."""
+    fields: dict[str, Any] = msgspec.to_builtins(assignment)
+    fields["account"] = fields.pop("account_id")
+    fields["can_submit"] = not assignment.why_not
+    return fields
+
+
+def assignments_table(assignments: Iterable[Assignment], now: float) -> Table:
+    """Return the assignments as a table: first those one can submit to."""
+    table = _table("ID", "Assignment", "Course", "Due", "Video")
+    for a in sorted(assignments, key=lambda a: bool(a.why_not)):
+        if not a.why_not:
+            note = Text("up to " + formatting.bytes_text(a.max_bytes) if a.max_bytes else "yes")
+        elif a.why_not == "submissions_closed" and a.cutoff_at:
+            note = Text(formatting.closed_text(a.cutoff_at, now), style="yellow")
+        elif a.why_not == "not_open_yet" and a.opens_at:
+            note = Text(formatting.opens_text(a.opens_at, now), style="yellow")
+        else:
+            note = Text(text_for(a.why_not, {}).title, style="dim")
+        table.add_row(str(a.id), a.name, a.course_name, formatting.due_text(a.due_at, now), note)
+    return table
+
+
+def report_json(report: CheckReport) -> dict[str, Any]:
+    """Return a pre-flight report's fields."""
+    findings = []
+    for finding in report.findings:
+        words = text_for(finding.code, finding.facts)
+        findings.append(
+            {
+                "level": finding.level,
+                "code": finding.code,
+                "title": words.title,
+                "message": words.message,
+                "next_step": words.next_step,
+            }
+        )
+    return {
+        "path": report.path,
+        "assignment": report.assignment.id,
+        "size": report.size,
+        "mimetype": report.mimetype,
+        "duration": report.duration,
+        "good": report.is_good,
+        "findings": findings,
+    }
+
+
+def report_table(report: CheckReport) -> Table:
+    """Return a pre-flight report as lines."""
+    table = Table.grid(padding=(0, 1))
+    for finding in report.findings:
+        words = text_for(finding.code, finding.facts)
+        line = Text(words.title, style="bold" if finding.level == "error" else "")
+        if words.message:
+            line.append(f"  {words.message}", style="not bold dim")
+        if finding.level != "ok" and words.next_step:
+            line.append(f"\nNext: {words.next_step}", style="not bold")
+        table.add_row(Text(LEVEL_MARKS[finding.level], style=LEVEL_STYLES[finding.level]), line)
+    return table
+
+
+def queue_table(uploads: Iterable[Upload], now: float) -> Table:
+    """Return the uploads as a table."""
+    table = _table("ID", "Video", "Assignment", "State", "")
+    for upload in uploads:
+        state = Text(STATE_WORDS[upload.state])
+        if upload.is_stored or upload.bytes_stored:
+            state.append(f", {formatting.percent_text(upload.bytes_stored, upload.size)} stored")
+        for line in problem_lines(upload, now):
+            state.append(f"\n{line}", style="yellow")
+        table.add_row(str(upload.id), upload.name, upload.assignment_name, state, truth_line(upload, None))
+    return table

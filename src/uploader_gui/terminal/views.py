@@ -1,0 +1,328 @@
+"""How a run is shown: JSON lines for programs, plain lines for files and pipes, a live picture for a terminal."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any, Protocol, Self, TextIO
+
+import msgspec
+from rich.console import Console, Group, RenderableType
+from rich.live import Live
+from rich.progress_bar import ProgressBar
+from rich.table import Table
+from rich.text import Text
+
+from uploader_gui.core.errors import UploaderError
+from uploader_gui.core.events import Progressed
+from uploader_gui.core.models import Receipt, Upload, UploadState
+from uploader_gui.terminal.truth import Fact, truth_of
+from uploader_gui.ui import formatting
+from uploader_gui.ui.error_text import text_for
+
+STATE_WORDS = {
+    UploadState.QUEUED: "queued",
+    UploadState.CHECKING: "looking at the file",
+    UploadState.REQUESTING: "asking Moodle for a place",
+    UploadState.SENDING: "sending",
+    UploadState.CONFIRMING: "Moodle asks the storage",
+    UploadState.SUBMITTING: "submitting",
+    UploadState.SUBMITTED: "submitted",
+    UploadState.WAITING: "waiting",
+    UploadState.PAUSED: "paused",
+    UploadState.NEEDS_SIGN_IN: "needs sign-in",
+    UploadState.NEEDS_ATTENTION: "needs you",
+    UploadState.FAILED: "failed",
+    UploadState.CANCELLED: "cancelled",
+}
+MARKS = {Fact.NO: "○", Fact.PARTLY: "◐", Fact.YES: "●"}
+PLAIN_EVERY_PERCENT = 5
+
+
+class View(Protocol):
+    """What a run tells its viewer."""
+
+    def state(self, upload: Upload) -> None:
+        """Show an upload that is new or has changed."""
+
+    def progress(self, progress: Progressed) -> None:
+        """Show that bytes moved."""
+
+    def receipt(self, upload: Upload, receipt: Receipt, path: str) -> None:
+        """Show a receipt."""
+
+    def error(self, error: UploaderError, upload_id: int | None = None) -> None:
+        """Show an error of the command itself."""
+
+    def notice(self, code: str, text: str) -> None:
+        """Show a line that is neither."""
+
+    def __enter__(self) -> Self:
+        """Begin to show."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End showing."""
+
+
+class _Still:
+    """A view without beginning and end."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        return None
+
+
+def upload_json(upload: Upload, progress: Progressed | None = None) -> dict[str, Any]:
+    """Return an upload as the ``state`` event's fields."""
+    truth = truth_of(upload, progress)
+    problem = None
+    if upload.problem is not None:
+        words = text_for(upload.problem.code, upload.problem.facts)
+        problem = {
+            "code": upload.problem.code,
+            "title": words.title,
+            "message": words.message,
+            "next_step": words.next_step,
+        }
+    return {
+        "upload": upload.id,
+        "state": upload.state.value,
+        "name": upload.name,
+        "path": upload.path,
+        "size": upload.size,
+        "assignment": upload.assignment_id,
+        "assignment_name": upload.assignment_name,
+        "course_name": upload.course_name,
+        "account": upload.account_id,
+        "due_at": upload.due_at,
+        "sent": truth.sent.value,
+        "stored": truth.stored.value,
+        "submitted": truth.submitted.value,
+        "playable": truth.playable.value,
+        "bytes_stored": upload.bytes_stored,
+        "video_id": upload.video_id,
+        "sha256": upload.sha256,
+        "attempts": upload.attempts,
+        "problem": problem,
+        "next_try_at": upload.next_try_at,
+        "submission_id": upload.submission_id,
+        "submission_status": upload.submission_status,
+    }
+
+
+class JsonView(_Still):
+    """One JSON object a line, on standard output."""
+
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+
+    def write(self, event: str, **fields: object) -> None:
+        """Write one line."""
+        self._out.write(msgspec.json.encode({"event": event, **fields}).decode() + "\n")
+        self._out.flush()
+
+    def state(self, upload: Upload) -> None:
+        """Write ``state``."""
+        self.write("state", **upload_json(upload))
+
+    def progress(self, progress: Progressed) -> None:
+        """Write ``progress``."""
+        fields = msgspec.to_builtins(progress)
+        self.write("progress", upload=fields.pop("upload_id"), **fields)
+
+    def receipt(self, upload: Upload, receipt: Receipt, path: str) -> None:
+        """Write ``receipt``."""
+        self.write("receipt", upload=upload.id, path=path, receipt=receipt)
+
+    def error(self, error: UploaderError, upload_id: int | None = None) -> None:
+        """Write ``error``."""
+        words = text_for(error.code, error.facts)
+        self.write(
+            "error",
+            upload=upload_id,
+            code=error.code,
+            title=words.title,
+            message=words.message,
+            next_step=words.next_step,
+        )
+
+    def notice(self, code: str, text: str) -> None:
+        """Write ``notice``."""
+        self.write("notice", code=code, text=text)
+
+
+def truth_line(upload: Upload, progress: Progressed | None) -> str:
+    """Return "● sent  ◐ stored  ○ submitted  ○ playable"."""
+    truth = truth_of(upload, progress)
+    return "  ".join(f"{MARKS[getattr(truth, name)]} {name}" for name in ("sent", "stored", "submitted", "playable"))
+
+
+def problem_lines(upload: Upload, now: float) -> list[str]:
+    """Return why an upload stands still and what to do, one sentence a line; nothing if it does not stand still."""
+    if upload.problem is None:
+        return []
+    words = text_for(upload.problem.code, upload.problem.facts)
+    if upload.state is UploadState.WAITING:
+        left = max(0.0, (upload.next_try_at or now) - now)
+        return [f"{words.title}; next try in {formatting.countdown_text(left)}"]
+    return [words.title, words.message, f"Next: {words.next_step}"]
+
+
+def receipt_table(receipt: Receipt) -> Table:
+    """Return a receipt as a person reads it."""
+    table = Table.grid(padding=(0, 2))
+    when = formatting.local
+    for name, value in (
+        ("File", f"{receipt.file_name}, {formatting.bytes_text(receipt.size)}"),
+        ("SHA-256", receipt.sha256 or "not known: the file was gone before it was read again"),
+        ("Submitted to", f"{receipt.assignment_name}, {receipt.course_name}"),
+        ("By", f"{receipt.full_name} ({receipt.username}) at {receipt.site_name}"),
+        ("Moodle says", f"{receipt.submission_status}, {when(receipt.submitted_at):%Y-%m-%d %H:%M:%S %Z}"),
+        ("Submission", str(receipt.submission_id)),
+        ("Video", receipt.video_id),
+        ("Attempts", str(receipt.attempts)),
+    ):
+        table.add_row(Text(name, style="dim"), value)
+    return table
+
+
+class PlainView(_Still):
+    """Lines for where there is no terminal: every change of state, and progress each few per cent."""
+
+    def __init__(self, console: Console, clock: Callable[[], float] = time.time) -> None:
+        self._console, self._clock = console, clock
+        self._uploads: dict[int, Upload] = {}
+        self._progress: dict[int, Progressed] = {}
+        self._told: dict[int, int] = {}
+
+    def _line(self, upload: Upload, text: str) -> None:
+        self._console.print(Text(f"{upload.name}: {text}"))
+
+    def state(self, upload: Upload) -> None:
+        """Write a line where the state is a new one."""
+        before = self._uploads.get(upload.id)
+        self._uploads[upload.id] = upload
+        key = (upload.state, upload.problem, upload.playable, upload.next_try_at)
+        if before is not None and key == (before.state, before.problem, before.playable, before.next_try_at):
+            return
+        problem = problem_lines(upload, self._clock())
+        words = ". ".join([STATE_WORDS[upload.state], *problem]) if problem else STATE_WORDS[upload.state]
+        self._line(upload, f"{words}   [{truth_line(upload, self._progress.get(upload.id))}]")
+
+    def progress(self, progress: Progressed) -> None:
+        """Write a line each few per cent."""
+        self._progress[progress.upload_id] = progress
+        step = formatting.percent(progress.stored, progress.size) // PLAIN_EVERY_PERCENT
+        upload = self._uploads.get(progress.upload_id)
+        if upload is None or self._told.get(upload.id) == step:
+            return
+        self._told[upload.id] = step
+        self._line(
+            upload,
+            f"{formatting.percent_text(progress.stored, progress.size)} stored, "
+            f"{formatting.part_of_text(progress.stored, progress.size)}, "
+            f"{formatting.speed_text(progress.bytes_per_second)}, "
+            f"{formatting.seconds_left_text(progress.seconds_left)} left",
+        )
+
+    def receipt(self, upload: Upload, receipt: Receipt, path: str) -> None:
+        """Print the receipt."""
+        self._console.print(Text(f"Receipt for {upload.name}, kept at {path}"))
+        self._console.print(receipt_table(receipt))
+
+    def error(self, error: UploaderError, upload_id: int | None = None) -> None:
+        """Print title, reason, next step."""
+        del upload_id
+        print_problem(self._console, error.code, error.facts)
+
+    def notice(self, code: str, text: str) -> None:
+        """Print a line."""
+        del code
+        self._console.print(Text(text))
+
+
+class LiveView(PlainView):
+    """A picture that moves, on a terminal: for each upload a bar, the four facts, and the reason of any wait."""
+
+    def __init__(self, console: Console, clock: Callable[[], float] = time.time) -> None:
+        super().__init__(console, clock)
+        self._live = Live(console=console, refresh_per_second=5, get_renderable=self._picture)
+
+    def __enter__(self) -> Self:
+        """Begin to draw."""
+        self._live.__enter__()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Leave the last picture standing."""
+        self._live.__exit__(kind, error, trace)
+
+    def state(self, upload: Upload) -> None:
+        """Remember it for the next picture."""
+        self._uploads[upload.id] = upload
+
+    def progress(self, progress: Progressed) -> None:
+        """Remember it for the next picture."""
+        self._progress[progress.upload_id] = progress
+
+    def _picture(self) -> Group:
+        return Group(*(self._row(upload) for upload in self._uploads.values()))
+
+    def _row(self, upload: Upload) -> Group:
+        progress = self._progress.get(upload.id)
+        stored = upload.size if upload.is_stored else max(upload.bytes_stored, progress.stored if progress else 0)
+        sent = max(stored, progress.sent if progress else 0)
+        head = Table.grid(expand=True, padding=(0, 1))
+        head.add_column(ratio=1, no_wrap=True, overflow="ellipsis")
+        head.add_column(justify="right", no_wrap=True)
+        amount = f"{formatting.percent_text(sent, upload.size)}  {formatting.part_of_text(sent, upload.size)}"
+        head.add_row(Text(f"{upload.name} → {upload.assignment_name}", style="bold"), Text(amount))
+        bar = ProgressBar(total=upload.size, completed=sent)
+        foot = Table.grid(expand=True, padding=(0, 1))
+        foot.add_column(no_wrap=True)
+        foot.add_column(justify="right", ratio=1, no_wrap=True, overflow="ellipsis")
+        foot.add_row(Text(truth_line(upload, progress)), Text(self._now(upload, progress), style="dim"))
+        lines: list[RenderableType] = [head, bar, foot]
+        if upload.problem is not None and upload.state is not UploadState.WAITING:
+            return Group(*lines, *(Text(line, style="yellow") for line in problem_lines(upload, self._clock())), "")
+        return Group(*lines, "")
+
+    def _now(self, upload: Upload, progress: Progressed | None) -> str:
+        if upload.state is UploadState.WAITING:
+            return problem_lines(upload, self._clock())[0] if upload.problem else "waiting"
+        if upload.state is UploadState.SENDING and progress is not None:
+            now = self._clock()
+            parts = [formatting.speed_text(progress.bytes_per_second)]
+            if progress.seconds_left is not None:
+                parts.append(f"{formatting.seconds_left_text(progress.seconds_left)} left")
+                if upload.due_at is not None:
+                    parts.append(formatting.margin_text(now + progress.seconds_left, upload.due_at))
+            return ", ".join(parts)
+        if upload.state is UploadState.SUBMITTED and not upload.playable and upload.problem is None:
+            return "submitted; the video service is preparing it"
+        return STATE_WORDS[upload.state]
+
+
+def print_problem(console: Console, code: str, facts: dict[str, str]) -> None:
+    """Print title, reason, next step."""
+    words = text_for(code, facts)
+    console.print(Text(words.title, style="bold red"))
+    console.print(Text(words.message))
+    console.print(Text(f"Next: {words.next_step}"))
+
+
+def view_for(*, as_json: bool, out: TextIO) -> View:
+    """Return the view that fits: JSON where asked for, a live picture on a terminal, else lines."""
+    if as_json:
+        return JsonView(out)
+    console = Console(file=out, highlight=False)
+    return LiveView(console) if console.is_terminal else PlainView(console)
