@@ -13,6 +13,7 @@ from uploader_gui.core.models import Account, Assignment, CheckReport, Upload
 from uploader_gui.terminal.views import STATE_WORDS, problem_lines, truth_line, upload_json
 from uploader_gui.ui import formatting
 from uploader_gui.ui.error_text import text_for
+from uploader_gui.ui.upload_story import Row
 
 __all__ = ["upload_json"]
 
@@ -124,5 +125,5 @@ def queue_table(uploads: Iterable[Upload], now: float) -> Table:
             state.append(f", {formatting.percent_text(upload.bytes_stored, upload.size)} stored")
         for line in problem_lines(upload, now):
             state.append(f"\n{line}", style="yellow")
-        table.add_row(str(upload.id), upload.name, upload.assignment_name, state, truth_line(upload, None))
+        table.add_row(str(upload.id), upload.name, upload.assignment_name, state, truth_line(Row(upload)))
     return table

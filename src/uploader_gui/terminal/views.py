@@ -17,9 +17,9 @@ from rich.text import Text
 from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.events import Progressed
 from uploader_gui.core.models import Receipt, Upload, UploadState
-from uploader_gui.terminal.truth import Fact, truth_of
 from uploader_gui.ui import formatting
 from uploader_gui.ui.error_text import text_for
+from uploader_gui.ui.upload_story import Row, Stage, amount_text, percent, stages
 
 STATE_WORDS = {
     UploadState.QUEUED: "queued",
@@ -36,7 +36,6 @@ STATE_WORDS = {
     UploadState.FAILED: "failed",
     UploadState.CANCELLED: "cancelled",
 }
-MARKS = {Fact.NO: "○", Fact.PARTLY: "◐", Fact.YES: "●"}
 PLAIN_EVERY_PERCENT = 5
 
 
@@ -79,9 +78,12 @@ class _Still:
         return None
 
 
-def upload_json(upload: Upload, progress: Progressed | None = None) -> dict[str, Any]:
-    """Return an upload as the ``state`` event's fields."""
-    truth = truth_of(upload, progress)
+def _fact(stage: Stage) -> str:
+    return "yes" if stage.done >= 1 else "partly" if stage.done > 0 else "no"
+
+
+def upload_json(upload: Upload) -> dict[str, Any]:
+    """Return an upload as the ``state`` event's fields; each of the four facts is yes, partly or no."""
     problem = None
     if upload.problem is not None:
         words = text_for(upload.problem.code, upload.problem.facts)
@@ -102,10 +104,7 @@ def upload_json(upload: Upload, progress: Progressed | None = None) -> dict[str,
         "course_name": upload.course_name,
         "account": upload.account_id,
         "due_at": upload.due_at,
-        "sent": truth.sent.value,
-        "stored": truth.stored.value,
-        "submitted": truth.submitted.value,
-        "playable": truth.playable.value,
+        **{stage.name: _fact(stage) for stage in stages(Row(upload))},
         "bytes_stored": upload.bytes_stored,
         "video_id": upload.video_id,
         "sha256": upload.sha256,
@@ -158,10 +157,10 @@ class JsonView(_Still):
         self.write("notice", code=code, text=text)
 
 
-def truth_line(upload: Upload, progress: Progressed | None) -> str:
-    """Return "● sent  ◐ stored  ○ submitted  ○ playable"."""
-    truth = truth_of(upload, progress)
-    return "  ".join(f"{MARKS[getattr(truth, name)]} {name}" for name in ("sent", "stored", "submitted", "playable"))
+def truth_line(row: Row) -> str:
+    """Return "● sent  ◐ stored 62 %  ○ submitted  ○ playable": each fact from its own witness (DESIGN §3.5)."""
+    marks = {"no": "○", "partly": "◐", "yes": "●"}
+    return "  ".join(f"{marks[_fact(stage)]} {stage.label}" for stage in stages(row))
 
 
 def problem_lines(upload: Upload, now: float) -> list[str]:
@@ -202,6 +201,9 @@ class PlainView(_Still):
         self._progress: dict[int, Progressed] = {}
         self._told: dict[int, int] = {}
 
+    def _row_of(self, upload: Upload) -> Row:
+        return Row(upload, self._progress.get(upload.id))
+
     def _line(self, upload: Upload, text: str) -> None:
         self._console.print(Text(f"{upload.name}: {text}"))
 
@@ -214,7 +216,7 @@ class PlainView(_Still):
             return
         problem = problem_lines(upload, self._clock())
         words = ". ".join([STATE_WORDS[upload.state], *problem]) if problem else STATE_WORDS[upload.state]
-        self._line(upload, f"{words}   [{truth_line(upload, self._progress.get(upload.id))}]")
+        self._line(upload, f"{words}   [{truth_line(self._row_of(upload))}]")
 
     def progress(self, progress: Progressed) -> None:
         """Write a line each few per cent."""
@@ -275,37 +277,35 @@ class LiveView(PlainView):
         self._progress[progress.upload_id] = progress
 
     def _picture(self) -> Group:
-        return Group(*(self._row(upload) for upload in self._uploads.values()))
+        return Group(*(self._picture_of(upload) for upload in self._uploads.values()))
 
-    def _row(self, upload: Upload) -> Group:
-        progress = self._progress.get(upload.id)
-        stored = upload.size if upload.is_stored else max(upload.bytes_stored, progress.stored if progress else 0)
-        sent = max(stored, progress.sent if progress else 0)
+    def _picture_of(self, upload: Upload) -> Group:
+        row = self._row_of(upload)
         head = Table.grid(expand=True, padding=(0, 1))
         head.add_column(ratio=1, no_wrap=True, overflow="ellipsis")
         head.add_column(justify="right", no_wrap=True)
-        amount = f"{formatting.percent_text(sent, upload.size)}  {formatting.part_of_text(sent, upload.size)}"
+        amount = f"{percent(row)} %  {amount_text(row)}"
         head.add_row(Text(f"{upload.name} → {upload.assignment_name}", style="bold"), Text(amount))
-        bar = ProgressBar(total=upload.size, completed=sent)
+        bar = ProgressBar(total=upload.size, completed=row.sent)
         foot = Table.grid(expand=True, padding=(0, 1))
         foot.add_column(no_wrap=True)
         foot.add_column(justify="right", ratio=1, no_wrap=True, overflow="ellipsis")
-        foot.add_row(Text(truth_line(upload, progress)), Text(self._now(upload, progress), style="dim"))
+        foot.add_row(Text(truth_line(row)), Text(self._now(row), style="dim"))
         lines: list[RenderableType] = [head, bar, foot]
         if upload.problem is not None and upload.state is not UploadState.WAITING:
             return Group(*lines, *(Text(line, style="yellow") for line in problem_lines(upload, self._clock())), "")
         return Group(*lines, "")
 
-    def _now(self, upload: Upload, progress: Progressed | None) -> str:
+    def _now(self, row: Row) -> str:
+        upload = row.upload
         if upload.state is UploadState.WAITING:
             return problem_lines(upload, self._clock())[0] if upload.problem else "waiting"
-        if upload.state is UploadState.SENDING and progress is not None:
-            now = self._clock()
-            parts = [formatting.speed_text(progress.bytes_per_second)]
-            if progress.seconds_left is not None:
-                parts.append(f"{formatting.seconds_left_text(progress.seconds_left)} left")
+        if upload.state is UploadState.SENDING:
+            parts = [formatting.speed_text(row.bytes_per_second)]
+            if row.seconds_left is not None:
+                parts.append(f"{formatting.seconds_left_text(row.seconds_left)} left")
                 if upload.due_at is not None:
-                    parts.append(formatting.margin_text(now + progress.seconds_left, upload.due_at))
+                    parts.append(formatting.margin_text(self._clock() + row.seconds_left, upload.due_at))
             return ", ".join(parts)
         if upload.state is UploadState.SUBMITTED and not upload.playable and upload.problem is None:
             return "submitted; the video service is preparing it"
