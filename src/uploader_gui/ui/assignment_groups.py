@@ -1,0 +1,102 @@
+"""The assignments in the order in which they press: by due date, in named groups. Knows no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+
+from uploader_gui.core.models import Assignment
+from uploader_gui.ui import formatting
+from uploader_gui.ui.error_text import text_for
+from uploader_gui.ui.translation import translate
+
+_WEEK = 7 * 86400
+
+
+def _tr(text: str) -> str:
+    return translate("assignment_groups", text)
+
+
+class Group(IntEnum):
+    """The groups from top to bottom."""
+
+    LATE = 1
+    DUE_TODAY = 2
+    THIS_WEEK = 3
+    LATER = 4
+    NO_DUE_DATE = 5
+    LONG_PAST = 6
+    CANNOT_SUBMIT = 7
+
+    @property
+    def title(self) -> str:
+        """The heading."""
+        return {
+            Group.LATE: _tr("Late, still accepted"),
+            Group.DUE_TODAY: _tr("Due today"),
+            Group.THIS_WEEK: _tr("This week"),
+            Group.LATER: _tr("Later"),
+            Group.NO_DUE_DATE: _tr("No due date"),
+            Group.LONG_PAST: _tr("Long past, still open"),
+            Group.CANNOT_SUBMIT: _tr("Cannot submit"),
+        }[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One assignment as it stands in the list; ``note`` is the line below its name."""
+
+    assignment: Assignment
+    group: Group
+    note: str
+
+
+def group_of(assignment: Assignment, now: float) -> Group:
+    """Return where the assignment belongs at this moment."""
+    if assignment.why_not:
+        return Group.CANNOT_SUBMIT
+    due = assignment.due_at
+    if due is None:
+        return Group.NO_DUE_DATE
+    if due < now:
+        return Group.LATE if now - due < _WEEK else Group.LONG_PAST
+    days = formatting.days_from(now, due)
+    if days == 0:
+        return Group.DUE_TODAY
+    return Group.THIS_WEEK if days < 7 else Group.LATER
+
+
+def note_of(assignment: Assignment, group: Group, now: float) -> str:
+    """Return when it is due, or why nothing can be handed in."""
+    if group is Group.CANNOT_SUBMIT:
+        return _why_not(assignment, now)
+    if assignment.due_at is None:
+        return ""
+    if group in (Group.LATE, Group.LONG_PAST):
+        return formatting.due_text(assignment.due_at, now)
+    left = formatting.due_text(assignment.due_at, now).rpartition(", ")[2]
+    return f"{formatting.when_text(assignment.due_at, now)}, {left}"
+
+
+def _why_not(assignment: Assignment, now: float) -> str:
+    if assignment.why_not == "submissions_closed" and assignment.cutoff_at is not None and assignment.cutoff_at <= now:
+        return formatting.closed_text(assignment.cutoff_at, now)
+    if assignment.why_not == "not_open_yet" and assignment.opens_at is not None and assignment.opens_at > now:
+        return formatting.opens_text(assignment.opens_at, now)
+    title = text_for(assignment.why_not, {}, now=now).title
+    return title[:1].lower() + title[1:]
+
+
+def grouped(assignments: Iterable[Assignment], now: float) -> list[tuple[Group, list[Entry]]]:
+    """Return the groups that have something in them, each sorted by due date (closed ones: latest first)."""
+    found: dict[Group, list[Entry]] = {}
+    for assignment in assignments:
+        group = group_of(assignment, now)
+        found.setdefault(group, []).append(Entry(assignment, group, note_of(assignment, group, now)))
+    for group, entries in found.items():
+        sign = -1 if group in (Group.LATE, Group.LONG_PAST, Group.CANNOT_SUBMIT) else 1
+        entries.sort(
+            key=lambda entry: (sign * (entry.assignment.due_at or 0), entry.assignment.name, entry.assignment.id)
+        )
+    return sorted(found.items())

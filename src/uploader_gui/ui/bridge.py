@@ -1,0 +1,251 @@
+"""The only border between threads: the engine's event loop on one side, Qt on the other.
+
+The engine runs in one worker thread. Its events come out as Signals, which Qt carries into the window's thread; calls
+go in as coroutines, and their results are delivered in the window's thread. Nothing else in ``ui`` knows of threads.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+from collections.abc import Callable, Coroutine
+from contextlib import AbstractAsyncContextManager
+from functools import partial
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from uploader_gui.core import events
+from uploader_gui.core.engine_api import EngineApi
+from uploader_gui.core.errors import EngineGone, Unexpected, UploaderError
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+EngineOpener = Callable[[], AbstractAsyncContextManager[EngineApi]]
+OnError = Callable[[UploaderError], None]
+
+
+class Call:
+    """A handle on one call: ``cancel`` ends it, and nothing of it is delivered any more."""
+
+    def __init__(self) -> None:
+        self.is_cancelled = False
+        self._cancel_task: Callable[[], None] | None = None
+
+    def cancel(self) -> None:
+        """End the call. To be used in the window's thread only."""
+        self.is_cancelled = True
+        if self._cancel_task is not None:
+            self._cancel_task()
+
+
+class EngineBridge(QObject):
+    """Holds the engine's thread; see the module's docstring.
+
+    Every Signal carries an object: whatever has bytes in it does not fit into a Signal(int).
+    """
+
+    opened = Signal(bool)
+    """The engine is there; whether another program holds it."""
+    open_failed = Signal(object)
+    """The engine could not be opened: an UploaderError. ``open_again`` tries once more."""
+    state_changed = Signal(object)
+    progressed = Signal(object)
+    receipt_made = Signal(object)
+    account_changed = Signal(object)
+    journal_set_aside = Signal(object)
+    engine_ended = Signal()
+    _settled = Signal(object)
+
+    def __init__(self, open_engine: EngineOpener, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open_engine = open_engine
+        self._thread: threading.Thread | None = None
+        self._running = threading.Event()
+        self._closing = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._main: asyncio.Task[None] | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._engine: asyncio.Future[EngineApi] | None = None
+        self._asked_again: asyncio.Event | None = None
+        self._settled.connect(self._deliver)
+
+    # In the window's thread.
+
+    def start(self) -> None:
+        """Start the thread and open the engine in it."""
+        if self._thread is not None:
+            return
+        self._thread = threading.Thread(target=self._work, name="engine")
+        self._thread.start()
+        self._running.wait()
+
+    def stop(self) -> None:
+        """Close the engine and wait until its thread has ended. Safe to repeat."""
+        thread, self._thread = self._thread, None
+        if thread is None:
+            return
+        self._closing = True
+        main = self._main
+        if main is not None:
+            self._in_loop(main.cancel)
+        thread.join()
+
+    def open_again(self) -> None:
+        """Try to open the engine once more, after ``open_failed``."""
+        asked = self._asked_again
+        if asked is not None:
+            self._in_loop(asked.set)
+
+    def call(
+        self,
+        work: Callable[[EngineApi], Coroutine[Any, Any, T]],
+        on_done: Callable[[T], None] | None = None,
+        on_error: OnError | None = None,
+    ) -> Call:
+        """Do ``work`` with the engine; ``on_done`` or ``on_error`` follows in the window's thread.
+
+        A call that is made before the engine is open waits for it.
+        """
+        call = Call()
+        self._in_loop(partial(self._begin, call, work, on_done, on_error))
+        return call
+
+    @Slot(object)
+    def _deliver(self, settle: Callable[[], None]) -> None:
+        settle()
+
+    def _in_loop(self, work: Callable[[], object]) -> None:
+        if self._loop is None:
+            return
+        try:
+            self._loop.call_soon_threadsafe(work)
+        except RuntimeError:
+            log.debug("the engine's loop has ended; a call was dropped")
+
+    # In the engine's thread.
+
+    def _work(self) -> None:
+        try:
+            asyncio.run(self._serve())
+        finally:
+            self._running.set()
+
+    async def _serve(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._main = asyncio.current_task()
+        self._asked_again = asyncio.Event()
+        self._engine = self._loop.create_future()
+        self._running.set()
+        try:
+            while True:
+                await self._live_with_one_engine(self._engine)
+        except asyncio.CancelledError:
+            log.debug("the bridge closes")
+        finally:
+            await self._end_tasks()
+
+    async def _live_with_one_engine(self, opening: asyncio.Future[EngineApi]) -> None:
+        assert self._loop is not None
+        assert self._asked_again is not None
+        try:
+            async with self._open_engine() as engine:
+                ended = asyncio.Event()
+                stop_listening = engine.listen(partial(self._on_event, ended))
+                try:
+                    opening.set_result(engine)
+                    self.opened.emit(engine.is_remote)
+                    await ended.wait()
+                finally:
+                    stop_listening()
+                    self._engine = self._loop.create_future()
+                    await self._end_tasks()
+            self.engine_ended.emit()
+        except Exception as error:
+            log.exception("the engine could not be opened, or ended badly")
+            ours = _as_ours(error)
+            if not opening.done():
+                opening.set_exception(ours)
+                opening.exception()  # marks it as seen: whoever calls meanwhile gets it too, and nobody need
+            self.open_failed.emit(ours)
+            await self._asked_again.wait()
+            self._asked_again.clear()
+            if self._engine is opening:
+                self._engine = self._loop.create_future()
+
+    def _on_event(self, ended: asyncio.Event, event: events.Event) -> None:
+        match event:
+            case events.StateChanged():
+                self.state_changed.emit(event)
+            case events.Progressed():
+                self.progressed.emit(event)
+            case events.ReceiptMade():
+                self.receipt_made.emit(event)
+            case events.AccountChanged():
+                self.account_changed.emit(event)
+            case events.JournalSetAside():
+                self.journal_set_aside.emit(event)
+            case events.EngineEnded():
+                ended.set()
+
+    def _begin(
+        self,
+        call: Call,
+        work: Callable[[EngineApi], Coroutine[Any, Any, T]],
+        on_done: Callable[[T], None] | None,
+        on_error: OnError | None,
+    ) -> None:
+        assert self._loop is not None
+        if call.is_cancelled:
+            return
+        task = self._loop.create_task(self._run(call, work, on_done, on_error))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        call._cancel_task = partial(self._in_loop, task.cancel)  # noqa: SLF001 - the handle is made here
+
+    async def _run(
+        self,
+        call: Call,
+        work: Callable[[EngineApi], Coroutine[Any, Any, T]],
+        on_done: Callable[[T], None] | None,
+        on_error: OnError | None,
+    ) -> None:
+        assert self._engine is not None
+        settle: Callable[[], None] | None = None
+        try:
+            result = await work(await asyncio.shield(self._engine))
+            settle = partial(on_done, result) if on_done else None
+        except asyncio.CancelledError:
+            if self._closing or call.is_cancelled:
+                raise
+            # The engine ended under the call. Whoever waits for the answer must hear of it.
+            settle = partial(on_error, EngineGone("ended during a call")) if on_error else None
+        except UploaderError as error:
+            log.info("refused: %s (%s)", error.code, error.detail)
+            settle = partial(on_error, error) if on_error else None
+        except Exception as error:
+            log.exception("a call to the engine failed")
+            settle = partial(on_error, _as_ours(error)) if on_error else None
+        if settle is not None:
+            self._settled.emit(partial(_settle, call, settle))
+
+    async def _end_tasks(self) -> None:
+        tasks = list(self._tasks)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _settle(call: Call, settle: Callable[[], None]) -> None:
+    if not call.is_cancelled:
+        settle()
+
+
+def _as_ours(error: Exception) -> UploaderError:
+    if isinstance(error, UploaderError):
+        return error
+    ours = Unexpected(f"{type(error).__name__}: {error}")
+    ours.__cause__ = error
+    return ours

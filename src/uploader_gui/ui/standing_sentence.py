@@ -1,0 +1,68 @@
+"""The one sentence at the bottom of the window: may the computer be switched off now? Knows no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uploader_gui.core.models import WORKING, UploadState
+from uploader_gui.ui import formatting
+from uploader_gui.ui.translation import translate
+from uploader_gui.ui.upload_story import Row
+
+_S = UploadState
+
+
+def _tr(text: str) -> str:
+    return translate("standing_sentence", text)
+
+
+def standing_sentence(rows: Iterable[Row], now: float, *, sign_in_is_kept: bool = True) -> str:
+    """Return what is true for all uploads together.
+
+    Args:
+        rows: Every upload in the list.
+        now: Unix seconds.
+        sign_in_is_kept: Whether the next start needs no new sign-in.
+    """
+    open_rows = [row for row in rows if row.is_open]
+    asking = [row for row in open_rows if row.upload.state in (_S.NEEDS_ATTENTION, _S.NEEDS_SIGN_IN)]
+    moving = [row for row in open_rows if row.upload.state in (*WORKING, _S.QUEUED)]
+    waiting = [row for row in open_rows if row.upload.state is _S.WAITING]
+    if moving or waiting:
+        text = _on_its_way(moving, waiting, now, sign_in_is_kept=sign_in_is_kept)
+        if asking:
+            text += " " + _needs_you(len(asking))
+        return text
+    if asking:
+        return _needs_you(len(asking)) + " " + _tr("Nothing is being sent, so you can switch the computer off.")
+    if open_rows:
+        return _tr("Everything is paused. You can switch the computer off; nothing is sent until you press Resume.")
+    return _tr("Nothing is on its way. You can switch the computer off.")
+
+
+def _on_its_way(moving: list[Row], waiting: list[Row], now: float, *, sign_in_is_kept: bool) -> str:
+    off = _tr("or switch off: it goes on where it stopped.")
+    if not sign_in_is_kept:
+        off = _tr("or switch off: it goes on where it stopped, once you have signed in again.")
+    if not moving:
+        return _tr("Waiting for the other side. Keep the computer on, {off}").format(off=off)
+    left = seconds_for_all([*moving, *waiting])
+    if left is None:
+        return _tr("Keep the computer on until the uploads are done, {off}").format(off=off)
+    # A minute more: confirming and submitting come after the last byte.
+    return _tr("Keep the computer on until {clock}, {off}").format(
+        clock=formatting.when_text(now + left + 60, now), off=off
+    )
+
+
+def seconds_for_all(rows: list[Row]) -> float | None:
+    """Return the seconds until every byte is sent at the speed of now; None when there is no speed to tell it by."""
+    left = sum(max(0, row.upload.size - row.sent) for row in rows)
+    if left == 0:
+        return 0.0
+    speed = sum(row.bytes_per_second for row in rows)
+    return left / speed if speed > 0 else None
+
+
+def _needs_you(count: int) -> str:
+    return _tr("1 upload needs you.") if count == 1 else _tr("{n} uploads need you.").format(n=count)

@@ -1,0 +1,284 @@
+"""What one row of the queue says and offers, told from the facts alone. Knows no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from uploader_gui.core.events import Progressed
+from uploader_gui.core.models import ENDED, WORKING, Upload, UploadState
+from uploader_gui.ui import formatting
+from uploader_gui.ui.error_text import ErrorText, text_for
+from uploader_gui.ui.translation import translate
+
+_S = UploadState
+_BEFORE_BYTES = (_S.QUEUED, _S.CHECKING, _S.REQUESTING)
+
+
+def _tr(text: str) -> str:
+    return translate("upload_story", text)
+
+
+class Action(StrEnum):
+    """What a person can do with an upload."""
+
+    PAUSE = "pause"
+    RESUME = "resume"
+    RETRY = "retry"
+    START_ANEW = "start_anew"
+    ACCEPT_STATEMENT = "accept_statement"
+    SUBMIT = "submit"
+    SIGN_IN = "sign_in"
+    RECEIPT = "receipt"
+    CANCEL = "cancel"
+    REMOVE = "remove"
+
+
+class Tone(StrEnum):
+    """How a sentence is meant."""
+
+    PLAIN = "plain"
+    GOOD = "good"
+    WARNING = "warning"
+    PROBLEM = "problem"
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One of the four facts. ``done`` runs from 0 to 1; 1 only when its own witness has said so."""
+
+    name: str
+    label: str
+    done: float
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The sentence of a row. ``problem`` stands there when a person has something to do."""
+
+    text: str
+    tone: Tone
+    problem: ErrorText | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One upload and the last that was heard of its bytes."""
+
+    upload: Upload
+    progress: Progressed | None = None
+
+    @property
+    def stored(self) -> int:
+        """Bytes that the storage has acknowledged."""
+        upload = self.upload
+        if upload.is_stored:
+            return upload.size
+        if self.progress is None or upload.state in _BEFORE_BYTES:
+            return upload.bytes_stored
+        if upload.state is _S.SENDING:
+            return self.progress.stored
+        return max(upload.bytes_stored, self.progress.stored)
+
+    @property
+    def sent(self) -> int:
+        """Bytes handed to the network. What was in flight when the sending stopped does not count any more."""
+        if self.upload.state is _S.SENDING and self.progress is not None and not self.upload.is_stored:
+            return max(self.progress.sent, self.progress.stored)
+        return self.stored
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still on its way."""
+        return self.upload.state not in ENDED
+
+    @property
+    def bytes_per_second(self) -> float:
+        """The speed now; 0 while nothing is sent."""
+        if self.upload.state is not _S.SENDING or self.progress is None:
+            return 0.0
+        return self.progress.bytes_per_second
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Seconds to the last byte, None = not known."""
+        return self.progress.seconds_left if self.upload.state is _S.SENDING and self.progress is not None else None
+
+
+def stages(row: Row) -> tuple[Stage, Stage, Stage, Stage]:
+    """Return the four facts, each from its own witness."""
+    upload = row.upload
+    size = upload.size
+    # The last per cent belongs to the witness: Moodle, after it has asked the storage.
+    sent = 1.0 if upload.is_stored or row.sent >= size > 0 else _fraction(row.sent, size)
+    stored = 1.0 if upload.is_stored else min(0.99, _fraction(row.stored, size))
+    submitted = upload.submitted_at is not None
+    stored_label = _tr("stored")
+    if 0 < stored < 1:
+        stored_label = _tr("stored {percent} %").format(percent=min(99, formatting.percent(row.stored, size)))
+    if upload.playable:
+        playable, playable_label = 1.0, _tr("playable")
+    else:
+        playable = min(0.99, upload.percent_ready / 100) if submitted else 0.0
+        playable_label = _tr("playable")
+    return (
+        Stage("sent", _tr("sent"), sent),
+        Stage("stored", stored_label, stored),
+        Stage("submitted", _tr("submitted"), 1.0 if submitted else 0.0),
+        Stage("playable", playable_label, playable),
+    )
+
+
+def percent(row: Row) -> int:
+    """Return how far it is, floored; 100 only when Moodle has confirmed that the storage holds the whole file."""
+    if row.upload.is_stored:
+        return 100
+    return min(99, formatting.percent(row.sent, row.upload.size))
+
+
+def amount_text(row: Row) -> str:
+    """Return "3.1 of 5.0 GB", or the size alone where no part of it is under way."""
+    if row.upload.is_stored or row.upload.state in (_S.FAILED, _S.CANCELLED):
+        return formatting.bytes_text(row.upload.size)
+    return formatting.part_of_text(row.sent, row.upload.size)
+
+
+def actions(upload: Upload) -> tuple[Action, ...]:
+    """Return what can be done now, the most likely first."""
+    match upload.state:
+        case _S.PAUSED:
+            return (Action.RESUME, Action.CANCEL)
+        case _S.WAITING:
+            return (Action.RETRY, Action.PAUSE, Action.CANCEL)
+        case _S.NEEDS_SIGN_IN:
+            return (Action.SIGN_IN, Action.CANCEL)
+        case _S.NEEDS_ATTENTION:
+            return (_way_out(upload), Action.CANCEL)
+        case _S.FAILED:
+            return (_way_out(upload), Action.REMOVE)
+        case _S.SUBMITTED:
+            return (Action.RECEIPT, Action.REMOVE)
+        case _S.CANCELLED:
+            return (Action.REMOVE,)
+        case _:
+            return (Action.PAUSE, Action.CANCEL)
+
+
+def _way_out(upload: Upload) -> Action:
+    match upload.problem.code if upload.problem else "":
+        case "file_changed" | "size_mismatch" | "storage_refused":
+            return Action.START_ANEW
+        case "statement_required":
+            return Action.ACCEPT_STATEMENT
+        case "not_submitted_yet":
+            return Action.SUBMIT
+        case "sign_in_needed":
+            return Action.SIGN_IN
+        case _:
+            return Action.RETRY
+
+
+def story(row: Row, now: float) -> Story:
+    """Return the sentence of the row at this moment."""
+    upload = row.upload
+    if upload.state is _S.SENDING:
+        return _sending(row, now)
+    if upload.state is _S.WAITING:
+        return _waiting(upload, now)
+    if upload.state is _S.SUBMITTED:
+        return _submitted(upload, now)
+    if upload.state in (_S.NEEDS_SIGN_IN, _S.NEEDS_ATTENTION, _S.FAILED):
+        return _stopped(upload, now)
+    if upload.state is _S.PAUSED:
+        kept = _tr("Paused. What is stored is kept, and it goes on from there.")
+        return Story(kept if row.stored else _tr("Paused before anything was sent."), Tone.PLAIN)
+    if upload.state is _S.CANCELLED:
+        ended = upload.submitted_at is None
+        return Story(
+            _tr("Cancelled; it was not submitted.") if ended else _tr("Cancelled after it was submitted."), Tone.PLAIN
+        )
+    return Story(_tr(_STEPS[upload.state]), Tone.PLAIN)
+
+
+_STEPS = {
+    _S.QUEUED: "Waits for its turn.",
+    _S.CHECKING: "Looking at the file…",
+    _S.REQUESTING: "Asking Moodle where the video shall go…",
+    _S.CONFIRMING: "Everything is sent. Moodle asks the storage whether it holds the whole file…",
+    _S.SUBMITTING: "Stored. Handing it in at Moodle…",
+}
+assert set(_STEPS) == {_S.QUEUED, *WORKING} - {_S.SENDING}
+
+
+def _sending(row: Row, now: float) -> Story:
+    speed = row.bytes_per_second
+    if speed <= 0:
+        return Story(_tr("Sending…"), Tone.PLAIN)
+    if row.seconds_left is None:
+        return Story(_tr("{speed}, time left not known yet").format(speed=formatting.speed_text(speed)), Tone.PLAIN)
+    finish = now + row.seconds_left
+    text = _tr("{speed} · {left} left · finishes {clock}").format(
+        speed=formatting.speed_text(speed),
+        left=formatting.seconds_left_text(row.seconds_left),
+        clock=formatting.when_text(finish, now),
+    )
+    due = row.upload.due_at
+    if due is None:
+        return Story(text, Tone.PLAIN)
+    tone = Tone.WARNING if finish > due else Tone.PLAIN
+    return Story(f"{text}, {formatting.margin_text(finish, due)}", tone)
+
+
+def _waiting(upload: Upload, now: float) -> Story:
+    reason = text_for(upload.problem.code, upload.problem.facts, now=now).title if upload.problem else _tr("Waiting")
+    if upload.next_try_at is None:
+        return Story(_tr("{reason}. It goes on by itself.").format(reason=reason), Tone.WARNING)
+    left = upload.next_try_at - now
+    if left <= 0:
+        return Story(_tr("{reason}. Trying again now…").format(reason=reason), Tone.WARNING)
+    return Story(
+        _tr("{reason}. Next try in {time}.").format(reason=reason, time=formatting.countdown_text(left)), Tone.WARNING
+    )
+
+
+def _submitted(upload: Upload, now: float) -> Story:
+    if upload.problem is not None:
+        return _stopped(upload, now)
+    if upload.submitted_at is None:
+        return Story(_tr("Submitted."), Tone.GOOD)
+    text = _tr("Submitted {when}").format(when=formatting.when_text(upload.submitted_at, now))
+    if upload.due_at is not None and upload.submitted_at > upload.due_at:
+        late = formatting.seconds_left_text(upload.submitted_at - upload.due_at)
+        text += ", " + _tr("{time} after it was due").format(time=late)
+    if not upload.playable:
+        ready = _tr("the video service is preparing it")
+        text += f" · {ready}" + (f", {upload.percent_ready} %" if upload.percent_ready else "")
+    return Story(text, Tone.GOOD)
+
+
+def _stopped(upload: Upload, now: float) -> Story:
+    if upload.problem is not None:
+        problem = text_for(upload.problem.code, {"name": upload.name, **upload.problem.facts}, now=now)
+    elif upload.state is _S.NEEDS_SIGN_IN:
+        problem = text_for("sign_in_needed", {}, now=now)
+    else:
+        problem = text_for("unexpected", {}, now=now)
+    return Story(problem.title, Tone.PROBLEM, problem)
+
+
+def spoken(row: Row, now: float) -> str:
+    """Return the whole row as one text for a screen reader."""
+    upload = row.upload
+    told = story(row, now)
+    facts = ", ".join(
+        _tr("{fact}: {state}").format(fact=_tr(stage.name), state=_tr("yes") if stage.done >= 1 else _tr("not yet"))
+        for stage in stages(row)
+    )
+    parts = [f"{upload.name} → {upload.assignment_name}", f"{percent(row)} %, {amount_text(row)}", facts, told.text]
+    if told.problem is not None:
+        parts += [told.problem.message, told.problem.next_step]
+    return ". ".join(part.rstrip(".") for part in parts) + "."
+
+
+def _fraction(part: int, size: int) -> float:
+    return 0.0 if size <= 0 else max(0.0, min(1.0, part / size))

@@ -1,0 +1,51 @@
+from datetime import datetime
+
+from tests.helpers.fake_engine import GB, make_progress, make_upload
+
+from uploader_gui.core.models import UploadState
+from uploader_gui.ui.standing_sentence import standing_sentence
+from uploader_gui.ui.upload_story import Row
+
+S = UploadState
+NOW = datetime(2027, 5, 5, 19, 0).astimezone().timestamp()
+
+
+def row(number, state, progress=None, **changes):
+    return Row(make_upload(number, state=state, **changes), progress)
+
+
+def test_nothing_on_its_way():
+    done = row(1, S.SUBMITTED)
+    assert standing_sentence([], NOW) == standing_sentence([done], NOW)
+    assert standing_sentence([], NOW) == "Nothing is on its way. You can switch the computer off."
+
+
+def test_sending_tells_until_when():
+    sending = row(1, S.SENDING, make_progress(sent=5 * GB - 6_200_000 * 540))
+    assert (
+        standing_sentence([sending], NOW)
+        == "Keep the computer on until 19:10, or switch off: it goes on where it stopped."
+    )
+
+
+def test_what_is_queued_counts_into_the_time():
+    sending = row(1, S.SENDING, make_progress(sent=4 * GB, bytes_per_second=10_000_000))
+    queued = row(2, S.QUEUED)
+    assert "until 19:11" in standing_sentence([sending, queued], NOW)
+
+
+def test_without_a_speed_no_time_is_promised():
+    assert standing_sentence([row(1, S.REQUESTING)], NOW).startswith("Keep the computer on until the uploads are done")
+
+
+def test_a_sign_in_that_is_not_kept_is_told():
+    sentence = standing_sentence([row(1, S.SENDING)], NOW, sign_in_is_kept=False)
+    assert "once you have signed in again" in sentence
+
+
+def test_waiting_paused_and_asking():
+    assert standing_sentence([row(1, S.WAITING)], NOW).startswith("Waiting for the other side. Keep the computer on")
+    assert standing_sentence([row(1, S.PAUSED)], NOW).startswith("Everything is paused.")
+    assert standing_sentence([row(1, S.NEEDS_SIGN_IN)], NOW).startswith("1 upload needs you. Nothing is being sent")
+    both = [row(1, S.NEEDS_ATTENTION), row(2, S.NEEDS_SIGN_IN), row(3, S.SENDING)]
+    assert standing_sentence(both, NOW).endswith("2 uploads need you.")
