@@ -6,6 +6,7 @@ import asyncio
 import logging
 import math
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from uuid import uuid4
 
@@ -33,13 +34,13 @@ from uploader_gui.core.transfer.sessions import Session
 from uploader_gui.core.transfer.source import SourceFile
 from uploader_gui.core.transfer.submission import finish_submission
 from uploader_gui.core.transfer.turns import Turns
-from uploader_gui.core.transfer.tus import TusLine, TusUpload
 
 log = logging.getLogger(__name__)
 
 # A person must decide; the others that are not retryable end the upload.
 NEEDS_A_PERSON = (FileProblem, StatementRequired, NotSubmittedYet, NotOpenYet, Unexpected)
 REPORT_EVERY = 30.0
+TUS = "uploader_gui.core.transfer.tus"
 # A short wait keeps the turn: what cut this upload would cut the next one too, and order follows the deadlines.
 SHORT_WAIT = 10.0
 
@@ -196,6 +197,10 @@ class Job:
         )
 
     async def _send(self, session: Session, target: Target) -> None:
+        # tuspy brings requests and aiohttp: half a second that a command which only lists should not pay.
+        await asyncio.to_thread(import_module, TUS)
+        from uploader_gui.core.transfer.tus import TusLine, TusUpload  # noqa: PLC0415
+
         upload = self._set(UploadState.SENDING)
         self._context.change(self._id, lambda u: replace(u, attempts=u.attempts + 1))
         if self._sizer is None:

@@ -1,0 +1,20 @@
+"""What every test gets: its own home, no keyring of this machine, no proxy."""
+
+import keyring
+import pytest
+from keyring.backends import fail
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path, monkeypatch):
+    """State goes to a folder of the test; nothing of this machine's user is read or written."""
+    home = tmp_path / "home"
+    monkeypatch.setenv("UPLOADER_HOME", str(home))
+    monkeypatch.delenv("UPLOADER_CREDENTIALS", raising=False)
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    before = keyring.get_keyring()
+    keyring.set_keyring(fail.Keyring())
+    yield home
+    keyring.set_keyring(before)
