@@ -1,0 +1,127 @@
+"""What the practice site remembers: Moodle's rows, and the video service's."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass
+class User:
+    """A person with an account on the practice Moodle."""
+
+    id: int
+    username: str
+    password: str
+    fullname: str
+    role: str
+    courses: list[int]
+    token: str = ""
+
+
+@dataclass(frozen=True)
+class Course:
+    """A course that people are enrolled in."""
+
+    id: int
+    shortname: str
+    fullname: str
+
+
+@dataclass
+class Assignment:
+    """One assignment; times are Unix seconds and 0 means "none", as in Moodle."""
+
+    id: int
+    cmid: int
+    course: int
+    key: str
+    name: str
+    intro: str
+    duedate: int = 0
+    allowsubmissionsfromdate: int = 0
+    cutoffdate: int = 0
+    drafts: bool = False
+    statement: bool = False
+    backend: str = "cloudflarestream"
+    maxbytes: int = 30_000_000_000
+    maxdurationseconds: int = 4 * 3600
+    acceptedtypes: list[str] = field(default_factory=lambda: ["video/*"])
+    extensions: dict[int, int] = field(default_factory=dict)
+    locked: list[int] = field(default_factory=list)
+
+
+@dataclass
+class Submission:
+    """One user's work for one assignment, as `assign_submission` holds it."""
+
+    id: int
+    assignmentid: int
+    userid: int
+    status: str
+    timecreated: int
+    timemodified: int
+    timesubmitted: int = 0
+    uploadid: int = 0
+    onlinetext: str = ""
+    saves: int = 0
+    submits: int = 0
+
+
+@dataclass
+class Upload:
+    """One upload, as `local_videostorage` holds it."""
+
+    id: int
+    clientkey: str
+    userid: int
+    assignmentid: int
+    filename: str
+    filesize: int
+    mimetype: str
+    lastmodified: int
+    duration: int
+    videoid: str
+    url: str
+    expires: int
+    timestarted: int
+    state: str = "pending"
+    bytesstored: int = 0
+    percentready: int = 0
+    timestored: int = 0
+    sha256: str = ""
+    errorcode: str = ""
+    errormessage: str = ""
+
+
+@dataclass
+class Video:
+    """One video at the video service, with the tus upload that brings it."""
+
+    uid: str
+    name: str
+    size: int
+    creator: str
+    created: float
+    expires: float
+    token: str
+    gone_tokens: list[str] = field(default_factory=list)
+    finished: float = 0.0
+    bytes_received: int = 0
+    patches: int = 0
+    sha256: str = ""
+    errorcode: str = ""
+
+
+@dataclass
+class SiteData:
+    """The whole memory of one practice site: what is written to its directory."""
+
+    users: list[User]
+    courses: list[Course]
+    assignments: list[Assignment]
+    submissions: list[Submission] = field(default_factory=list)
+    uploads: list[Upload] = field(default_factory=list)
+    videos: dict[str, Video] = field(default_factory=dict)
+    ports: dict[str, int] = field(default_factory=dict)
+    creations: int = 0
+    next_id: int = 5001
+    secret: str = ""
+    leaked_credentials: list[str] = field(default_factory=list)

@@ -1,0 +1,134 @@
+"""The composition of a practice site: two servers, a relay in front of each, and one memory.
+
+    client ──► relay (the address everybody knows) ──► Moodle ──► Stream API and tus storage
+    client ──► relay (upload addresses) ─────────────────────────►        (one server)
+
+Moodle speaks to the storage directly, as two data centres do.
+"""
+
+import socket
+from types import TracebackType
+from typing import Self
+
+import httpx
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.routing import Route
+
+from practice_site.backends import Storage, StreamStorage, TusServerStorage
+from practice_site.cloudflare import StreamApi
+from practice_site.control import control_routes
+from practice_site.faults import Faults, parse
+from practice_site.leaks import LeakRecorder
+from practice_site.link import link_from
+from practice_site.listener import HttpListener
+from practice_site.moodle import Moodle
+from practice_site.moodle_call import Campus
+from practice_site.relay import Relay
+from practice_site.settings import Settings
+from practice_site.site import Site
+from practice_site.sockets import LOOPBACK, bind
+from practice_site.store import Store
+from practice_site.tus import TusStorage
+from practice_site.uploads import Uploads
+from practice_site.web_pages import WebPages
+
+_STORAGE_TIMEOUT = 30.0
+
+
+class PracticeServer:
+    """A whole practice site on the running event loop. Use it with `async with`.
+
+    Attributes:
+        url: The Moodle's address, as people know it.
+        storage_url: Where upload addresses begin.
+        control_url: Moodle's own address behind its relay, with `/practice/state` and `/practice/faults`.
+        site: The state and the switches.
+    """
+
+    url: str
+    storage_url: str
+    control_url: str
+    site: Site
+
+    def __init__(self, settings: Settings, faults: tuple[str, ...] = ()) -> None:
+        self._settings = settings
+        self._faults = Faults([parse(spec) for spec in faults])
+        self._relays: list[Relay] = []
+        self._listeners: list[HttpListener] = []
+        self._client: httpx.AsyncClient
+
+    async def __aenter__(self) -> Self:
+        """Start.
+
+        Raises:
+            OSError: The port that was asked for is taken.
+            DamagedDataError: The directory's data cannot be read.
+        """
+        settings = self._settings
+        store = Store(settings.directory, settings.clock)
+        ports = store.data.ports
+        front = bind(ports.get("moodle", 0), instead=0) if settings.port is None else bind(settings.port)
+        side = bind(ports.get("storage", 0), instead=0)
+        back, behind = bind(ports.get("behind_storage", 0), instead=0), bind(0)
+        ports |= {"moodle": _port(front), "storage": _port(side), "behind_storage": _port(back)}
+        store.save()
+
+        self.url, self.storage_url, self.control_url = (_address(s) for s in (front, side, behind))
+        own_storage_url = _address(back)
+        self._client = httpx.AsyncClient(
+            timeout=_STORAGE_TIMEOUT, trust_env=False, verify=settings.tus_endpoint.startswith("https:")
+        )
+        uploads = Uploads(store, settings, self._faults, self._storage(store, own_storage_url))
+        self.site = Site(settings, store, self._faults, uploads)
+
+        api = StreamApi(store, settings, self._faults, self.storage_url, own_storage_url)
+        tus = TusStorage(store, settings, self._faults)
+        methods = ["OPTIONS", "HEAD", "PATCH", "GET", "POST", "PUT", "DELETE"]
+
+        async def tus_answer(request: Request) -> object:
+            return await tus.answer(request)
+
+        storage_app = Starlette(routes=[*api.routes(), Route("/tus/{token}", tus_answer, methods=methods)])
+        campus = Campus(store, settings, self._faults, uploads, self.url)
+        pages = WebPages(campus)
+        moodle_app = Starlette(routes=[*Moodle(campus).routes(), *control_routes(self.site), *pages.routes()])
+
+        for app, own in ((LeakRecorder(storage_app, store), back), (moodle_app, behind)):
+            listener = HttpListener(app)
+            self._listeners.append(listener)
+            await listener.start(own)
+        for name, outside, inside in (("storage", side, _port(back)), ("moodle", front, _port(behind))):
+            relay = Relay((LOOPBACK, inside))
+            self._relays.append(relay)
+            self.site.relays[name] = relay
+            relay.change(link_from(self._faults.active, name))
+            await relay.start(outside)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """Stop everything, and wait until it has stopped."""
+        for relay in self._relays:
+            await relay.stop()
+        for listener in self._listeners:
+            await listener.stop()
+        await self._client.aclose()
+
+    def _storage(self, store: Store, own_storage_url: str) -> Storage:
+        settings = self._settings
+        if settings.tus_endpoint:
+            return TusServerStorage(self._client, settings.tus_endpoint, settings.clock, settings.processing_seconds)
+        return StreamStorage(
+            self._client, own_storage_url, store.data.secret, renew_keeps_bytes=settings.renew_keeps_bytes
+        )
+
+
+def _port(sock: socket.socket) -> int:
+    port: int = sock.getsockname()[1]
+    return port
+
+
+def _address(sock: socket.socket) -> str:
+    return f"http://{LOOPBACK}:{_port(sock)}"

@@ -1,0 +1,68 @@
+"""How one practice site is set up: sizes, times and switches."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+Clock = Callable[[], float]
+
+KIB = 1024
+MIB = 1024 * KIB
+
+# Cloudflare Stream's chunk rules (developers.cloudflare.com/stream, "Resumable uploads with tus").
+STREAM_CHUNK_MIN = 5 * MIB
+STREAM_CHUNK_MULTIPLE = 256 * KIB
+STREAM_CHUNK_MAX = 200 * MIB
+STREAM_CHUNK_RECOMMENDED = 50 * MIB
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """Everything that can be chosen before a practice site starts.
+
+    Attributes:
+        directory: Where the site keeps its data and the videos; made if it is missing.
+        port: The Moodle address's port; None takes the port this directory used last, else any free one.
+        tus_endpoint: Another tus server that shall hold the videos instead of the site's own storage.
+        chunk_min: Smallest chunk in bytes, unless it is the last; 0 = no rule.
+        chunk_multiple: Chunks are a multiple of this, unless it is the last; 0 = no rule.
+        chunk_max: Largest chunk in bytes; 0 = no rule.
+        processing_seconds: How long the video service works on a video before it can be played.
+        keep_partial: Whether the bytes of a PATCH that was cut off count.
+        renew_keeps_bytes: Whether a renewed URL goes on with the stored bytes, or begins a new video.
+        patch_idle_seconds: A PATCH that brings nothing for so long is ended by the storage.
+        plugins: Whether this Moodle has our plugins.
+        max_upload_seconds: How long one upload URL lives.
+        uploads_per_hour: New uploads one user may start in an hour; 0 = no limit.
+        clock: The site's idea of the time, in Unix seconds.
+    """
+
+    directory: Path
+    port: int | None = None
+    tus_endpoint: str = ""
+    chunk_min: int = STREAM_CHUNK_MIN
+    chunk_multiple: int = STREAM_CHUNK_MULTIPLE
+    chunk_max: int = STREAM_CHUNK_MAX
+    processing_seconds: float = 3.0
+    keep_partial: bool = True
+    renew_keeps_bytes: bool = True
+    patch_idle_seconds: float = 10.0
+    plugins: bool = True
+    max_upload_seconds: int = 24 * 3600
+    uploads_per_hour: int = 0
+    clock: Clock = field(default=time.time)
+
+    def chunk_rules(self) -> dict[str, int]:
+        """The rules as `local_videostorage` tells them to a client, in bytes."""
+        multiple = self.chunk_multiple or 1
+        smallest = max(self.chunk_min, multiple)
+        recommended = max(STREAM_CHUNK_RECOMMENDED, smallest)
+        if self.chunk_max:
+            recommended = min(recommended, self.chunk_max)
+        return {
+            "min": self.chunk_min,
+            "max": self.chunk_max,
+            "multiple": multiple,
+            "recommended": max(recommended // multiple * multiple, 1),
+        }

@@ -1,0 +1,236 @@
+"""The functions of `local_videostorage`, as docs/protocol.md promises them."""
+
+from fnmatch import fnmatchcase
+
+from practice_site import campus_rules
+from practice_site.campus import SITE_NAME
+from practice_site.moodle_call import Call, Function, function
+from practice_site.moodle_errors import MoodleError
+from practice_site.records import Assignment, Upload, User
+from practice_site.uploads import ENDED, KEPT, LIVE
+
+VERSION = "2026112000"
+
+
+def videostorage_functions() -> dict[str, Function]:
+    """The functions of this part. `sign_parts` and `list_parts` come with the S3 storage."""
+    start = ("assignmentid", "clientkey", "filename", "filesize", "mimetype", "lastmodified", "duration", "userid")
+    table = {
+        "get_assignment_options": function(_get_assignment_options, "assignmentid", version=VERSION),
+        "start_upload": function(_start_upload, *start, version=VERSION),
+        "get_upload": function(_get_upload, "uploadid", version=VERSION),
+        "renew_upload": function(_renew_upload, "uploadid", version=VERSION),
+        "finish_upload": function(_finish_upload, "uploadid", "sha256", "parts", version=VERSION),
+        "abort_upload": function(_abort_upload, "uploadid", version=VERSION),
+        "list_uploads": function(_list_uploads, "assignmentid", version=VERSION),
+        "report_progress": function(_report_progress, "uploadid", "bytesstored", version=VERSION),
+        "get_receipt": function(_get_receipt, "uploadid", version=VERSION),
+        "get_playback": function(_get_playback, "uploadid", version=VERSION),
+    }
+    return {f"local_videostorage_{name}": declared for name, declared in table.items()}
+
+
+async def _get_assignment_options(call: Call) -> object:
+    assignment = _assignment(call, call.params.integer("assignmentid"))
+    settings = call.campus.settings
+    return {
+        "backend": assignment.backend,
+        "protocols": ["tus"],
+        "maxbytes": assignment.maxbytes,
+        "maxdurationseconds": assignment.maxdurationseconds,
+        "acceptedtypes": list(assignment.acceptedtypes),
+        "chunk": settings.chunk_rules(),
+        "maxuploadseconds": settings.max_upload_seconds,
+        "uploadsleft": call.campus.uploads.left(call.user.id),
+        "canuploadforothers": campus_rules.teaches(assignment, call.user),
+        "servertime": call.campus.store.now(),
+    }
+
+
+async def _start_upload(call: Call) -> object:
+    params, uploads = call.params, call.campus.uploads
+    wanted = Upload(
+        id=0,
+        clientkey=params.text("clientkey"),
+        userid=params.integer("userid", 0) or call.user.id,
+        assignmentid=params.integer("assignmentid"),
+        filename=params.text("filename"),
+        filesize=params.integer("filesize"),
+        mimetype=params.text("mimetype"),
+        lastmodified=params.integer("lastmodified"),
+        duration=params.integer("duration", 0),
+        videoid="",
+        url="",
+        expires=0,
+        timestarted=call.campus.store.now(),
+    )
+    if not wanted.clientkey or not wanted.filename or wanted.filesize <= 0:
+        raise MoodleError("invalidparameter")
+    # A key that is known gets its upload back whatever has become of the assignment since.
+    if uploads.find(wanted.userid, wanted.clientkey) is None:
+        _check(call, wanted)
+    elif wanted.userid != call.user.id:
+        _check_for_other(call, _assignment(call, wanted.assignmentid), wanted.userid)
+    return uploads.described(await uploads.start(wanted))
+
+
+def _check(call: Call, wanted: Upload) -> None:
+    """Whether this file may be handed in there, now, by and for these people."""
+    assignment = _assignment(call, wanted.assignmentid)
+    user = call.user
+    if wanted.userid != call.user.id:
+        user = _check_for_other(call, assignment, wanted.userid)
+    elif campus_rules.teaches(assignment, call.user):
+        raise MoodleError("nopermission")
+    now = call.campus.store.clock()
+    if campus_rules.is_too_early(assignment, now):
+        raise MoodleError("submissionsnotopen")
+    submission = call.campus.store.submission(assignment.id, user.id)
+    is_final = assignment.drafts and submission is not None and submission.status == "submitted"
+    if campus_rules.is_closed(assignment, user, now) or is_final:
+        raise MoodleError("submissionsclosed")
+    if wanted.filesize > assignment.maxbytes:
+        raise MoodleError("filetoolarge")
+    if not any(fnmatchcase(wanted.mimetype.lower(), pattern) for pattern in assignment.acceptedtypes):
+        raise MoodleError("filetypenotaccepted")
+    if assignment.maxdurationseconds and wanted.duration > assignment.maxdurationseconds:
+        raise MoodleError("durationtoolong")
+
+
+def _check_for_other(call: Call, assignment: Assignment, userid: int) -> User:
+    user = call.campus.store.user(userid)
+    allowed = user is not None and user.role == "student" and campus_rules.is_enrolled(assignment, user)
+    if user is None or not allowed or not campus_rules.teaches(assignment, call.user):
+        raise MoodleError("nopermission")
+    return user
+
+
+async def _get_upload(call: Call) -> object:
+    uploads = call.campus.uploads
+    return uploads.described(await uploads.refresh(_upload(call)))
+
+
+async def _renew_upload(call: Call) -> object:
+    uploads = call.campus.uploads
+    upload = await uploads.refresh(_upload(call))
+    _refuse_ended(upload)
+    resumable = await uploads.renew(upload) if upload.state in LIVE else True
+    return {**uploads.described(upload), "resumable": resumable}
+
+
+async def _finish_upload(call: Call) -> object:
+    uploads, store = call.campus.uploads, call.campus.store
+    upload = await uploads.refresh(_upload(call))
+    _refuse_ended(upload)
+    if upload.state in LIVE:
+        raise MoodleError("uploadexpired" if store.now() >= upload.expires else "notstored")
+    if upload.state in KEPT:
+        if upload.bytesstored != upload.filesize:
+            raise MoodleError("sizemismatch")
+        upload.sha256 = call.params.text("sha256") or upload.sha256
+        store.save()
+    return uploads.described(upload)
+
+
+async def _abort_upload(call: Call) -> object:
+    uploads = call.campus.uploads
+    upload = _upload(call)
+    if call.campus.store.submission_holding(upload.id):
+        raise MoodleError("nopermission", "This video has been handed in; it cannot be given up any more.")
+    await uploads.end(upload, "aborted")
+    return uploads.described(upload)
+
+
+async def _list_uploads(call: Call) -> object:
+    uploads, store = call.campus.uploads, call.campus.store
+    assignmentid = call.params.integer("assignmentid", 0)
+    found = []
+    for upload in store.data.uploads:
+        is_wanted = upload.userid == call.user.id and assignmentid in {0, upload.assignmentid}
+        if is_wanted and upload.state in LIVE | KEPT and not store.submission_holding(upload.id):
+            found.append(uploads.described(await uploads.refresh(upload)))
+    return {"uploads": found}
+
+
+async def _report_progress(call: Call) -> object:
+    upload = _upload(call)
+    _refuse_ended(upload)
+    stored = call.params.integer("bytesstored")
+    if not 0 <= stored <= upload.filesize:
+        raise MoodleError("invalidparameter")
+    if upload.state in LIVE:
+        upload.bytesstored = stored
+        upload.state = "uploading" if stored else upload.state
+        call.campus.store.save()
+    return call.campus.uploads.described(upload)
+
+
+async def _get_receipt(call: Call) -> object:
+    store = call.campus.store
+    upload = _upload(call)
+    assignment = store.assignment(upload.assignmentid)
+    user = store.user(upload.userid)
+    assert assignment is not None
+    assert user is not None
+    submission = store.submission_holding(upload.id)
+    return {
+        "uploadid": upload.id,
+        "clientkey": upload.clientkey,
+        "videoid": upload.videoid,
+        "filename": upload.filename,
+        "filesize": upload.filesize,
+        "sha256": upload.sha256,
+        "assignmentid": assignment.id,
+        "assignmentname": assignment.name,
+        "courseid": assignment.course,
+        "coursename": store.course(assignment.course).fullname,
+        "userid": user.id,
+        "username": user.username,
+        "fullname": user.fullname,
+        "submissionid": submission.id if submission else 0,
+        "submissionstatus": submission.status if submission else "",
+        "attemptnumber": 0,
+        "timestarted": upload.timestarted,
+        "timestored": upload.timestored,
+        "timesubmitted": submission.timesubmitted if submission else 0,
+        "site": f"{SITE_NAME} ({call.campus.wwwroot})",
+        "signature": "",
+        "keyid": "",
+    }
+
+
+async def _get_playback(call: Call) -> object:
+    uploads = call.campus.uploads
+    upload = await uploads.refresh(_upload(call))
+    _refuse_ended(upload)
+    if upload.state not in KEPT:
+        raise MoodleError("notstored")
+    url, expires = await uploads.playback(upload)
+    return {"url": url, "expires": expires}
+
+
+def _assignment(call: Call, assignmentid: int) -> Assignment:
+    assignment = call.campus.store.assignment(assignmentid)
+    if assignment is None:
+        raise MoodleError("assignmentnotfound")
+    if not campus_rules.is_enrolled(assignment, call.user):
+        raise MoodleError("nopermission")
+    if not assignment.backend:
+        raise MoodleError("notaccepted")
+    return assignment
+
+
+def _upload(call: Call) -> Upload:
+    """The upload a call is about: the user's own, or one a teacher may see."""
+    store = call.campus.store
+    upload = store.upload(call.params.integer("uploadid"))
+    if upload is not None:
+        assignment = store.assignment(upload.assignmentid)
+        if upload.userid == call.user.id or (assignment and campus_rules.teaches(assignment, call.user)):
+            return upload
+    raise MoodleError("uploadnotfound")
+
+
+def _refuse_ended(upload: Upload) -> None:
+    if upload.state in ENDED:
+        raise MoodleError("uploadaborted")
