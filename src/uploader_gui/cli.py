@@ -33,7 +33,7 @@ from uploader_gui.terminal import tables
 from uploader_gui.terminal.exit_status import ExitStatus, status_for_code
 from uploader_gui.terminal.follow import run_to_the_end
 from uploader_gui.terminal.sizes import parse_rate
-from uploader_gui.terminal.views import JsonView, View, print_problem, receipt_table, view_for
+from uploader_gui.terminal.views import JsonView, View, console_for, print_problem, receipt_table, view_for
 
 app = typer.Typer(
     add_completion=False,
@@ -72,7 +72,7 @@ class Run:
         if self.as_json:
             JsonView(sys.stdout).write(event, **fields)
         else:
-            Console(highlight=False).print(human)
+            console_for(sys.stdout).print(human)
 
 
 def _start(as_json: bool = False) -> Run:
@@ -116,7 +116,7 @@ def _show_error(run: Run, error: UploaderError) -> None:
     if run.as_json:
         JsonView(sys.stdout).error(error)
         return
-    console = Console(stderr=True, highlight=False)
+    console = console_for(sys.stderr)
     print_problem(console, error.code, error.facts)
     if isinstance(error, StatementRequired) and error.facts.get("statement"):
         console.print(Text(f"\n{error.facts['statement']}\n", style="italic"))

@@ -11,8 +11,8 @@ from rich.text import Text
 
 from uploader_gui.core.models import Account, Assignment, CheckReport, Upload
 from uploader_gui.terminal.views import STATE_WORDS, problem_lines, truth_line, upload_json
+from uploader_gui.terminal.words import words_for
 from uploader_gui.ui import formatting
-from uploader_gui.ui.error_text import text_for
 from uploader_gui.ui.upload_story import Row
 
 __all__ = ["upload_json"]
@@ -72,7 +72,7 @@ def assignments_table(assignments: Iterable[Assignment], now: float) -> Table:
         elif a.why_not == "not_open_yet" and a.opens_at:
             note = Text(formatting.opens_text(a.opens_at, now), style="yellow")
         else:
-            note = Text(text_for(a.why_not, {}).title, style="dim")
+            note = Text(words_for(a.why_not, {}).title, style="dim")
         table.add_row(str(a.id), a.name, a.course_name, formatting.due_text(a.due_at, now), note)
     return table
 
@@ -81,7 +81,7 @@ def report_json(report: CheckReport) -> dict[str, Any]:
     """Return a pre-flight report's fields."""
     findings = []
     for finding in report.findings:
-        words = text_for(finding.code, finding.facts)
+        words = words_for(finding.code, finding.facts)
         findings.append(
             {
                 "level": finding.level,
@@ -106,7 +106,7 @@ def report_table(report: CheckReport) -> Table:
     """Return a pre-flight report as lines."""
     table = Table.grid(padding=(0, 1))
     for finding in report.findings:
-        words = text_for(finding.code, finding.facts)
+        words = words_for(finding.code, finding.facts)
         line = Text(words.title, style="bold" if finding.level == "error" else "")
         if words.message:
             line.append(f"  {words.message}", style="not bold dim")

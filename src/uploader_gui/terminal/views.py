@@ -17,8 +17,8 @@ from rich.text import Text
 from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.events import Progressed
 from uploader_gui.core.models import Receipt, Upload, UploadState
+from uploader_gui.terminal.words import words_for
 from uploader_gui.ui import formatting
-from uploader_gui.ui.error_text import text_for
 from uploader_gui.ui.upload_story import Row, Stage, amount_text, percent, stages
 
 STATE_WORDS = {
@@ -86,7 +86,7 @@ def upload_json(upload: Upload) -> dict[str, Any]:
     """Return an upload as the ``state`` event's fields; each of the four facts is yes, partly or no."""
     problem = None
     if upload.problem is not None:
-        words = text_for(upload.problem.code, upload.problem.facts)
+        words = words_for(upload.problem.code, upload.problem.facts, upload.id)
         problem = {
             "code": upload.problem.code,
             "title": words.title,
@@ -142,7 +142,7 @@ class JsonView(_Still):
 
     def error(self, error: UploaderError, upload_id: int | None = None) -> None:
         """Write ``error``."""
-        words = text_for(error.code, error.facts)
+        words = words_for(error.code, error.facts, upload_id)
         self.write(
             "error",
             upload=upload_id,
@@ -167,11 +167,17 @@ def problem_lines(upload: Upload, now: float) -> list[str]:
     """Return why an upload stands still and what to do, one sentence a line; nothing if it does not stand still."""
     if upload.problem is None:
         return []
-    words = text_for(upload.problem.code, upload.problem.facts)
+    words = words_for(upload.problem.code, upload.problem.facts, upload.id)
     if upload.state is UploadState.WAITING:
         left = max(0.0, (upload.next_try_at or now) - now)
         return [f"{words.title}; next try in {formatting.countdown_text(left)}"]
     return [words.title, words.message, f"Next: {words.next_step}"]
+
+
+def speed_words(bytes_per_second: float, seconds_left: float | None) -> str:
+    """Return "6.2 MB/s, 2 min left"; without the time where it is not known."""
+    speed = formatting.speed_text(bytes_per_second)
+    return speed if seconds_left is None else f"{speed}, {formatting.seconds_left_text(seconds_left)} left"
 
 
 def receipt_table(receipt: Receipt) -> Table:
@@ -205,7 +211,7 @@ class PlainView(_Still):
         return Row(upload, self._progress.get(upload.id))
 
     def _line(self, upload: Upload, text: str) -> None:
-        self._console.print(Text(f"{upload.name}: {text}"))
+        self._console.print(Text(f"{upload.name}: {text}"), soft_wrap=True)
 
     def state(self, upload: Upload) -> None:
         """Write a line where the state is a new one."""
@@ -230,13 +236,12 @@ class PlainView(_Still):
             upload,
             f"{formatting.percent_text(progress.stored, progress.size)} stored, "
             f"{formatting.part_of_text(progress.stored, progress.size)}, "
-            f"{formatting.speed_text(progress.bytes_per_second)}, "
-            f"{formatting.seconds_left_text(progress.seconds_left)} left",
+            f"{speed_words(progress.bytes_per_second, progress.seconds_left)}",
         )
 
     def receipt(self, upload: Upload, receipt: Receipt, path: str) -> None:
         """Print the receipt."""
-        self._console.print(Text(f"Receipt for {upload.name}, kept at {path}"))
+        self._console.print(Text(f"Receipt for {upload.name}, kept at {path}"), soft_wrap=True)
         self._console.print(receipt_table(receipt))
 
     def error(self, error: UploaderError, upload_id: int | None = None) -> None:
@@ -247,7 +252,7 @@ class PlainView(_Still):
     def notice(self, code: str, text: str) -> None:
         """Print a line."""
         del code
-        self._console.print(Text(text))
+        self._console.print(Text(text), soft_wrap=True)
 
 
 class LiveView(PlainView):
@@ -301,12 +306,10 @@ class LiveView(PlainView):
         if upload.state is UploadState.WAITING:
             return problem_lines(upload, self._clock())[0] if upload.problem else "waiting"
         if upload.state is UploadState.SENDING:
-            parts = [formatting.speed_text(row.bytes_per_second)]
-            if row.seconds_left is not None:
-                parts.append(f"{formatting.seconds_left_text(row.seconds_left)} left")
-                if upload.due_at is not None:
-                    parts.append(formatting.margin_text(self._clock() + row.seconds_left, upload.due_at))
-            return ", ".join(parts)
+            words = speed_words(row.bytes_per_second, row.seconds_left)
+            if row.seconds_left is None or upload.due_at is None:
+                return words
+            return f"{words}, {formatting.margin_text(self._clock() + row.seconds_left, upload.due_at)}"
         if upload.state is UploadState.SUBMITTED and not upload.playable and upload.problem is None:
             return "submitted; the video service is preparing it"
         return STATE_WORDS[upload.state]
@@ -314,15 +317,21 @@ class LiveView(PlainView):
 
 def print_problem(console: Console, code: str, facts: dict[str, str]) -> None:
     """Print title, reason, next step."""
-    words = text_for(code, facts)
-    console.print(Text(words.title, style="bold red"))
-    console.print(Text(words.message))
-    console.print(Text(f"Next: {words.next_step}"))
+    words = words_for(code, facts)
+    console.print(Text(words.title, style="bold red"), soft_wrap=True)
+    console.print(Text(words.message), soft_wrap=True)
+    console.print(Text(f"Next: {words.next_step}"), soft_wrap=True)
+
+
+def console_for(out: TextIO) -> Console:
+    """Return a console; where there is no terminal, tables are not squeezed into 80 columns."""
+    console = Console(file=out, highlight=False)
+    return console if console.is_terminal else Console(file=out, highlight=False, width=160)
 
 
 def view_for(*, as_json: bool, out: TextIO) -> View:
     """Return the view that fits: JSON where asked for, a live picture on a terminal, else lines."""
     if as_json:
         return JsonView(out)
-    console = Console(file=out, highlight=False)
+    console = console_for(out)
     return LiveView(console) if console.is_terminal else PlainView(console)

@@ -141,7 +141,8 @@ class Job:
         upload = self._context.journal.upload(self._id)
         session = await self._context.sessions.get(self._account)
         if not upload.is_stored:
-            upload = self._set(UploadState.CHECKING)
+            if not upload.remote_id:
+                self._set(UploadState.CHECKING)
             await asyncio.to_thread(self._source.verify)
             target = await self._ask_for_target(session)
             if target is not None:

@@ -1,0 +1,28 @@
+"""The sentences of ``ui.error_text``, with the next step as a command where the command line has one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from uploader_gui.ui.error_text import ErrorText, text_for
+
+# ``{id}`` is the upload's number. What is not here has the same next step as in the window.
+COMMANDS = {
+    "no_safe_place": "Add --store file to keep the sign-in in a file that only you can read; or sign in for one run: "
+    "uploader send FILE --assignment ID --site SITE --username YOU",
+    "sign_in_needed": "uploader sign-in SITE, then uploader resume",
+    "statement_required": "Read the statement; if you accept it, add --accept-statement.",
+    "file_changed": "uploader retry {id} --fresh begins anew with the file as it is now; uploader cancel {id} ends it.",
+    "file_missing": "Put the file (or its card) back where it was, then: uploader retry {id}",
+    "not_submitted_yet": "uploader retry {id} hands it in.",
+}
+
+
+def words_for(code: str, facts: Mapping[str, str], upload_id: int | None = None) -> ErrorText:
+    """Return title, message and next step of a problem; ``upload_id`` where it is an upload's."""
+    words = text_for(code, facts)
+    command = COMMANDS.get(code, "")
+    if not command or (upload_id is None and "{id}" in command):
+        return words
+    return replace(words, next_step=command.format(id=upload_id))
