@@ -5,8 +5,10 @@ import logging
 import socket
 from typing import Any
 
+import h11
 import uvicorn
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from uvicorn.protocols.http.flow_control import HIGH_WATER_LIMIT
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.server import ServerState
 
@@ -21,6 +23,32 @@ class _Protocol(H11Protocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         self.app_state = {**self.app_state, _TRANSPORT: transport}
         super().connection_made(transport)
+
+    def data_received(self, data: bytes) -> None:
+        """Take bytes from the client; the inside of a long body goes past h11's parser."""
+        if not self._is_inside_body(data):
+            super().data_received(data)
+            return
+        cycle = self.cycle
+        cycle.body += data
+        if len(cycle.body) > HIGH_WATER_LIMIT:
+            self.flow.pause_reading()
+        cycle.message_event.set()
+
+    def _is_inside_body(self, data: bytes) -> bool:
+        """Whether these bytes are nothing but body, with more to come; if so, h11 is told that they passed.
+
+        WORKAROUND: h11 copies every body byte three times, which costs a third of the storage's throughput.
+        """
+        conn, cycle = self.conn, self.cycle
+        if conn.their_state is not h11.SEND_BODY or cycle.response_started:
+            return False
+        reader, buffered = getattr(conn, "_reader", None), getattr(conn, "_receive_buffer", b"?")
+        remaining = getattr(reader, "_remaining", 0)
+        if type(reader).__name__ != "ContentLengthReader" or len(buffered) or len(data) >= remaining:
+            return False
+        reader._remaining = remaining - len(data)  # type: ignore[union-attr]  # noqa: SLF001
+        return True
 
 
 class NoReply:

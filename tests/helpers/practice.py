@@ -52,7 +52,8 @@ class PracticeSite:
         directory: Where its data and videos lie.
         username, password: The first student.
         users: Everybody, by user name.
-        assignments: All assignments, by short key: plain, drafts, statement, cutoff, closed, not_open, text_only, small.
+        assignments: All assignments by short key: plain, drafts, statement, cutoff, closed, not_open, text_only,
+            small.
         clock: The site's time; `advance(seconds)` moves it.
     """
 
@@ -149,7 +150,8 @@ def running_practice_site(directory: Path, *, faults: tuple[str, ...] = (), **op
     """Run a practice site until the block ends.
 
     Args:
-        directory: Where it keeps its data; one that was used before goes on with its data, at the same addresses if free.
+        directory: Where it keeps its data; one that was used before goes on with its data, at the same addresses
+            if they are free.
         faults: Faults to begin with.
         options: Fields of `practice_site.settings.Settings`. Here `processing_seconds` is 0 unless given.
     """
@@ -172,7 +174,7 @@ def running_practice_site(directory: Path, *, faults: tuple[str, ...] = (), **op
     def run() -> None:
         try:
             asyncio.run(serve())
-        except BaseException as exc:  # handed to the test's own thread
+        except BaseException as exc:  # noqa: BLE001 - handed to the test's own thread
             failed.append(exc)
         finally:
             ready.set()
