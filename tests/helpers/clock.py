@@ -1,0 +1,33 @@
+"""A clock that tests turn by hand: no test waits for real."""
+
+from __future__ import annotations
+
+import asyncio
+
+from uploader_gui.core.clock import Clock
+
+
+class FakeClock(Clock):
+    """Time stands still until somebody sleeps or the test calls ``advance``."""
+
+    def __init__(self, now: float = 1_800_000_000.0, chance: float = 0.0) -> None:
+        self.time = now
+        self.slept: list[float] = []
+        self._chance = chance
+
+    def now(self) -> float:
+        return self.time
+
+    def monotonic(self) -> float:
+        return self.time
+
+    def advance(self, seconds: float) -> None:
+        self.time += seconds
+
+    async def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.time += seconds
+        await asyncio.sleep(0)
+
+    def chance(self) -> float:
+        return self._chance

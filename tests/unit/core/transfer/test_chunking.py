@@ -1,0 +1,166 @@
+"""Chunks: within what the storage allows, fitted to the line, and the whole file is always covered."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from uploader_gui.core.models import ChunkLimits
+from uploader_gui.core.transfer.chunking import GROWTH_LIMIT, MIB, TARGET_SECONDS, ChunkSizer
+
+CLOUDFLARE = ChunkLimits(min=5 * MIB, max=200 * MIB, multiple=256 * 1024, recommended=50 * MIB)
+WHOLE = 10**12
+
+
+@st.composite
+def limits(draw):
+    """Rules that can be kept: the upper limit leaves room for one multiple that is not below the lower one."""
+    multiple = draw(st.sampled_from([1, 2, 1000, 4096, 256 * 1024, MIB]) | st.integers(1, 10**7))
+    low = draw(st.integers(0, 50 * MIB))
+    floor = -(-max(low, 1) // multiple) * multiple
+    high = floor + draw(st.integers(0, 500 * MIB))
+    return ChunkLimits(min=low, max=high, multiple=multiple)
+
+
+what_happens = st.lists(
+    st.one_of(
+        st.just("failed"),
+        st.tuples(st.just("succeeded"), st.floats(0, 10_000, allow_nan=False)),
+    ),
+    max_size=30,
+)
+
+
+def happen(sizer: ChunkSizer, events) -> None:
+    for event in events:
+        if event == "failed":
+            sizer.failed()
+        else:
+            sizer.succeeded(sizer.next(0, WHOLE), event[1])
+
+
+@given(limits(), what_happens)
+def test_a_chunk_keeps_the_storages_limits_whatever_happened_before(rules, events):
+    sizer = ChunkSizer(rules)
+    happen(sizer, events)
+    length = sizer.next(0, WHOLE)
+    assert rules.min <= length <= rules.max
+    assert length % rules.multiple == 0
+
+
+@given(limits(), what_happens, st.integers(1, 10**10), st.integers(0, 10**10))
+def test_the_last_chunk_is_exactly_what_is_left_and_only_the_last_may_be_odd(rules, events, size, offset):
+    offset = min(offset, size - 1)
+    sizer = ChunkSizer(rules)
+    happen(sizer, events)
+    length = sizer.next(offset, size)
+    assert 0 < length <= size - offset
+    assert length % rules.multiple == 0 or offset + length == size
+
+
+@given(limits(), st.integers(1, 10**10), st.data())
+def test_the_chunks_cover_the_whole_file_and_end_at_its_last_byte(rules, size, data):
+    sizer = ChunkSizer(rules)
+    size = min(size, sizer.next(0, WHOLE) * 40)
+    offset, steps = 0, 0
+    while offset < size:
+        length = sizer.next(offset, size)
+        assert length > 0
+        if data.draw(st.booleans()):
+            sizer.succeeded(length, data.draw(st.floats(0.001, 600)))
+            offset += length
+        else:
+            sizer.failed()
+            steps += 1
+            if steps > 20:
+                offset += length
+    assert offset == size
+    assert sizer.next(size, size) == 0
+
+
+@given(limits(), what_happens)
+def test_a_failed_chunk_makes_the_next_one_at_most_half_as_large_or_the_smallest_allowed(rules, events):
+    sizer = ChunkSizer(rules)
+    smallest = sizer.next(0, WHOLE)
+    happen(sizer, events)
+    before = sizer.next(0, WHOLE)
+    sizer.failed()
+    after = sizer.next(0, WHOLE)
+    assert after <= max(before // 2, smallest)
+    assert after <= before
+
+
+@given(limits(), what_happens, st.floats(0, 10_000, allow_nan=False))
+def test_a_good_chunk_makes_the_next_one_at_most_four_times_as_large(rules, events, seconds):
+    sizer = ChunkSizer(rules)
+    happen(sizer, events)
+    before = sizer.next(0, WHOLE)
+    sizer.succeeded(before, seconds)
+    assert sizer.next(0, WHOLE) <= before * GROWTH_LIMIT
+
+
+@given(st.floats(1_000, 10**9))
+def test_on_an_even_line_chunks_settle_at_about_half_a_minute_within_the_limits(bytes_per_second):
+    sizer = ChunkSizer(CLOUDFLARE)
+    for _ in range(12):
+        length = sizer.next(0, WHOLE)
+        sizer.succeeded(length, length / bytes_per_second)
+    settled = sizer.next(0, WHOLE)
+    wanted = min(max(bytes_per_second * TARGET_SECONDS, CLOUDFLARE.min), CLOUDFLARE.max)
+    assert abs(settled - wanted) <= CLOUDFLARE.multiple
+
+
+def test_the_first_chunk_for_cloudflare_is_its_smallest():
+    assert ChunkSizer(CLOUDFLARE).next(0, WHOLE) == 5 * MIB
+
+
+def test_a_storage_without_upper_limit_gets_one_request_to_the_end_of_the_file():
+    sizer = ChunkSizer(ChunkLimits())
+    sizer.failed()
+    assert sizer.is_unlimited
+    assert sizer.next(3, 5_000_000_000) == 4_999_999_997
+
+
+def test_the_odd_last_chunk_says_nothing_about_the_line():
+    sizer = ChunkSizer(CLOUDFLARE)
+    sizer.succeeded(1000, 0.001)
+    assert sizer.next(0, WHOLE) == 5 * MIB
+
+
+@given(limits(), st.integers(0, 8))
+def test_after_too_large_the_chunk_shrinks_within_the_rules_and_never_grows_back(rules, good_chunks):
+    sizer = ChunkSizer(rules)
+    for _ in range(good_chunks):
+        sizer.succeeded(sizer.next(0, WHOLE), 0.001)
+    refused = sizer.next(0, WHOLE)
+    if sizer.too_large(refused):
+        assert 0 < sizer.next(0, WHOLE) <= refused // 2
+        assert sizer.next(0, WHOLE) >= rules.min
+        assert sizer.next(0, WHOLE) % rules.multiple == 0
+        for _ in range(5):
+            sizer.succeeded(sizer.next(0, WHOLE), 0.001)
+        assert sizer.next(0, WHOLE) <= refused // 2
+    else:
+        assert refused // 2 < max(rules.min, rules.multiple) + rules.multiple
+
+
+def test_too_large_at_the_smallest_allowed_chunk_is_final():
+    assert ChunkSizer(CLOUDFLARE).too_large(5 * MIB) is False
+
+
+def test_a_storage_that_named_no_limit_but_refuses_the_whole_file_gets_about_half_of_it():
+    sizer = ChunkSizer(ChunkLimits())
+    assert sizer.too_large(1000 * MIB)
+    assert sizer.next(0, WHOLE) == 500 * MIB
+    assert not sizer.is_unlimited
+
+
+@pytest.mark.parametrize(
+    ("rules", "expected"),
+    [
+        (ChunkLimits(min=10 * MIB, max=MIB, multiple=1), MIB),
+        (ChunkLimits(min=0, max=100, multiple=256), 100),
+        (ChunkLimits(min=0, max=1, multiple=1), 1),
+    ],
+)
+def test_where_the_rules_contradict_each_other_the_upper_limit_wins(rules, expected):
+    assert ChunkSizer(rules).next(0, WHOLE) == expected
