@@ -52,7 +52,8 @@ class ChunkSizer:
 
     def too_large(self, length: int) -> bool:
         """The storage refused ``length`` bytes as too large (413). Returns whether a smaller chunk is allowed."""
-        smaller = min(self._size, length) // 2 // self._multiple * self._multiple
+        tried = length if self.is_unlimited else min(self._size, length)
+        smaller = tried // 2 // self._multiple * self._multiple
         if smaller < self._floor:
             return False
         self._size = self._ceiling = smaller
@@ -66,5 +67,5 @@ class ChunkSizer:
             SMALLEST_WITHOUT_RULES // self._multiple * self._multiple,
         )
         if self._ceiling:
-            size = min(size, max(self._ceiling // self._multiple * self._multiple, 1))
+            size = min(size, self._ceiling // self._multiple * self._multiple or self._ceiling)
         return size
