@@ -69,9 +69,8 @@ class ProgressReport:
         self.tell()
 
     def acknowledged(self, stored: int) -> None:
-        """The storage acknowledged an offset."""
-        self.stored = stored
-        self.sent = max(self.sent, stored)
+        """The storage acknowledged an offset; of what was sent beyond it, it has taken nothing."""
+        self.sent = self.stored = stored
         self.tell(at_once=True)
 
     def tell(self, *, at_once: bool = False) -> None:

@@ -25,6 +25,12 @@ def look_at(path: Path) -> FileMark:
     """
     name = path.name
     try:
+        # A name that is no text (left by a system with another character set) fits into no journal and no request.
+        str(path).encode()
+    except UnicodeEncodeError as error:
+        name = str(path).encode(errors="replace").decode()
+        raise FileUnreadable("name is not Unicode", path=name, name=Path(name).name) from error
+    try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
             raise FileIsDirectory(path=str(path), name=name)
@@ -57,6 +63,7 @@ class SourceFile:
         self._hashed = 0
         self._front = 0
         self._lock = threading.Lock()
+        self._ended = False
         self._catching_up: asyncio.Task[None] | None = None
 
     def verify(self) -> None:
@@ -75,6 +82,8 @@ class SourceFile:
             raise FileChanged(path=str(self.path), name=self.path.name)
 
     def _read_block(self, offset: int, length: int) -> bytes:
+        if self._ended:
+            raise FileUnreadable("no longer read", path=str(self.path), name=self.path.name)
         try:
             if self._file is None:
                 self._file = self.path.open("rb", buffering=0)
@@ -82,7 +91,7 @@ class SourceFile:
                 os.pread(self._file.fileno(), length, offset) if hasattr(os, "pread") else self._seek(offset, length)
             )
         except OSError as error:
-            self.close()
+            self._close()
             kind = FileMissing if isinstance(error, FileNotFoundError) else FileUnreadable
             raise kind(type(error).__name__, path=str(self.path), name=self.path.name) from error
         if not block:
@@ -162,16 +171,19 @@ class SourceFile:
         return self._hash.hexdigest()
 
     async def aclose(self) -> None:
-        """Wait for the background reading and close the file."""
+        """Wait for the reads that are under way in their threads, and close the file for good."""
+        self._ended = True
         if self._catching_up is not None:
-            with self._lock:
-                self._front = 0  # ends the catching up
             await asyncio.gather(self._catching_up, return_exceptions=True)
             self._catching_up = None
-        self.close()
+        # In a thread: a read that was given up by its task still holds the lock there, for as long as the disk takes.
+        await asyncio.to_thread(self._close_after_reading)
 
-    def close(self) -> None:
-        """Close the file; reading opens it again."""
+    def _close_after_reading(self) -> None:
+        with self._lock:
+            self._close()
+
+    def _close(self) -> None:
         if self._file is not None:
             self._file.close()
             self._file = None
