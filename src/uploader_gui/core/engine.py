@@ -166,7 +166,7 @@ class Engine:
         self._assignments.pop(account.id, None)
         for upload in self._journal.uploads():
             if upload.account_id == account.id and upload.state is UploadState.NEEDS_SIGN_IN:
-                self._manager.enqueue(upload.id)
+                await self._manager.retry(upload.id)
         return account
 
     async def sign_out(self, account_id: int) -> None:

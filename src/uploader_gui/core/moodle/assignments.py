@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from dataclasses import replace
 from html import unescape
 
-from uploader_gui.core.errors import SubmissionNotSaved, SubmissionsClosed
+from uploader_gui.core.errors import SubmissionNotSaved, SubmissionsClosed, UploaderError
 from uploader_gui.core.models import Assignment
 from uploader_gui.core.moodle.client import MoodleClient
 from uploader_gui.core.moodle.responses import (
@@ -19,6 +20,8 @@ from uploader_gui.core.moodle.responses import (
     SubmissionStatus,
     read,
 )
+
+log = logging.getLogger(__name__)
 
 VIDEO_BACKENDS = ("cloudflarestream", "s3video")
 
@@ -77,7 +80,12 @@ async def list_assignments(client: MoodleClient, account_id: int) -> list[Assign
     found = [_assignment(account_id, course, info, now) for course in answer.courses for info in course.assignments]
     for index, assignment in enumerate(found):
         if assignment.why_not == "submissions_closed":
-            attempt = await last_attempt(client, assignment.id)
+            try:
+                attempt = await last_attempt(client, assignment.id)
+            except UploaderError as error:
+                # One assignment's answer must not take the whole list away; sending to it asks again.
+                log.info("assignment %s: %s", assignment.id, error.code)
+                continue
             if attempt.canedit:
                 found[index] = _reopened(assignment, attempt)
     return sorted(found, key=lambda a: (a.due_at is None, a.due_at or 0, a.name))

@@ -19,7 +19,7 @@ from uploader_gui.core.errors import (
     VideoUnplayable,
     WrongState,
 )
-from uploader_gui.core.models import ENDED, TAKES_UP, Account, Problem, Upload, UploadState
+from uploader_gui.core.models import ENDED, TAKES_UP, WORKING, Account, Problem, Upload, UploadState
 from uploader_gui.core.services.base import RemoteUpload
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.job import Job
@@ -164,9 +164,12 @@ class Manager:
             self._context.change(upload_id, lambda u: replace(u, accept_statement=True))
         if upload.problem is not None and upload.problem.code == NotSubmittedYet.code:
             self._context.change(upload_id, lambda u: replace(u, submit=True))
-        if (running := self._jobs.get(upload_id)) is not None:
+        running = self._jobs.get(upload_id)
+        if running is not None and upload.state in (UploadState.QUEUED, UploadState.WAITING, *WORKING):
             running[0].wake()
             return self._context.journal.upload(upload_id)
+        # A job that has just come to stand still may not have ended yet.
+        await self._stop_job(upload_id)
         return self.enqueue(upload_id)
 
     async def _begin_fresh(self, upload: Upload) -> Upload:
