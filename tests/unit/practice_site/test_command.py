@@ -1,0 +1,84 @@
+"""`practice-site` as a program of its own."""
+
+import json
+import signal
+import socket
+import subprocess
+import sys
+from contextlib import contextmanager
+
+import httpx
+import pytest
+
+from practice_site.__main__ import main
+
+
+@contextmanager
+def program(*arguments):
+    command = [sys.executable, "-W", "error", "-m", "practice_site", *arguments]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_it_prints_one_line_of_json_when_ready_and_ends_quietly(tmp_path, number):
+    with program("--port", "0", "--json", "--directory", str(tmp_path), "--fault", "delay:ms=1") as process:
+        told = json.loads(process.stdout.readline())
+        assert {"url", "username", "password", "assignments", "users", "storage_url", "control_url"} <= told.keys()
+        assert {"id", "cmid", "name", "duedate", "cutoffdate", "course"} <= told["assignments"][0].keys()
+        asked = {"username": told["username"], "password": told["password"], "service": "moodle_mobile_app"}
+        assert "token" in httpx.post(told["url"] + "/login/token.php", data=asked, trust_env=False).json()
+        state = httpx.get(told["control_url"] + "/practice/state", trust_env=False).json()
+        assert state["faults"] == ["delay:ms=1"]
+        process.send_signal(number)
+        output, errors = process.communicate(timeout=10)
+        assert (process.returncode, output, errors) == (0, "", "")
+
+
+def test_it_tells_a_person_address_people_and_assignments(tmp_path):
+    with program("--port", "0", "--directory", str(tmp_path)) as process:
+        lines = []
+        while "Stop with Ctrl+C" not in (lines or [""])[-1]:
+            lines.append(process.stdout.readline())
+        told = "".join(lines)
+        assert "http://127.0.0.1:" in told
+        assert "student1" in told
+        assert "practice-1" in told
+        assert "Field study 2" in told
+        assert str(tmp_path) in told
+
+
+def test_a_port_that_is_taken_is_said_with_a_next_step(tmp_path, capsys):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert main(["--port", str(port), "--directory", str(tmp_path)]) == 2
+    told = capsys.readouterr().err
+    assert f"port {port}" in told
+    assert "--port 0" in told
+
+
+def test_s3_is_said_to_come_later(capsys):
+    assert main(["--s3-endpoint", "http://127.0.0.1:9000"]) == 2
+    assert "later" in capsys.readouterr().err
+
+
+def test_a_fault_that_means_nothing_is_said_before_anything_starts(capsys):
+    assert main(["--fault", "cut:sometimes"]) == 2
+    assert "cut" in capsys.readouterr().err
+
+
+def test_damaged_data_is_said_with_a_next_step(tmp_path, capsys):
+    (tmp_path / "site.json").write_text("[]")
+    assert main(["--port", "0", "--directory", str(tmp_path)]) == 2
+    assert "--directory" in capsys.readouterr().err
+
+
+def test_the_help_explains_every_fault(capsys):
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    told = capsys.readouterr().out
+    for kind in ("cut:", "stall:", "rate:", "delay:", "status:", "lost-reply:", "expired-url:", "captive-portal:"):
+        assert kind in told
