@@ -3,11 +3,12 @@
 A fault is written `KIND[:PART,PART...]`, a part being `key=value` (or a bare value, where noted).
 Sizes take K, M and G (1024-based). `times` counts down; without it `times=1`, or 0 = for ever.
 
-Faults of the link (the relay in front of the storage, or with `on=moodle` the one in front of Moodle):
+Faults of the link: the relay in front of the storage; with `on=moodle` the one in front of Moodle, with `on=both` both.
 
     cut:every=SECONDS[,down=SECONDS][,how=reset|close|blackhole]    all connections end, again and again
     cut:after=BYTES[;BYTES...][,direction=up|down][,down=..][,how=..]
-                              each new connection takes the next number and ends after that many bytes
+                              each new connection takes the next number and ends after that many bytes;
+                              -1 spares one
     stall:every=SECONDS,for=SECONDS     nothing moves for a while, the connections stay
     rate:bytes=8M[,direction=up|down]   bytes per second, all connections together (else: each direction)
     delay:ms=80                         one way
@@ -18,7 +19,7 @@ Faults of the servers. NAME is `PATCH` or `HEAD` (the storage), `api` (the video
     status:503,on=NAME[,times=3][,retry-after=1]     that HTTP status instead of an answer
     error:CODE,on=NAME[,times=1][,message=TEXT]      that Moodle error instead of an answer (HTTP 200)
     lost-reply:on=NAME[,times=1]         the work is done, then the connection drops without an answer
-    captive-portal:[on=storage][,times=1]            200 with somebody's log-in page
+    captive-portal[:on=storage,times=1]              200 with somebody's log-in page
     expired-url:times=1                  the next request to an upload URL finds it expired (410)
     expired-url:after=BYTES[,times=1]    the URL expires once the storage holds that many bytes
     expired-token:after=N                the web-service token is invalid after N calls; signing in mends it

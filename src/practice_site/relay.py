@@ -15,6 +15,8 @@ from practice_site.sockets import reset, settle
 
 _RECEIVE_BUFFER = 256 * 1024
 _FIN_GRACE = 0.05
+_HOLE_LIFE = 120.0
+"""Seconds after which nobody can still be waiting at a black hole; its sockets are given back."""
 
 
 class _Pipe:
@@ -197,6 +199,7 @@ class _Connection:
             self.is_frozen = True
             self.up.throttle()
             self.down.throttle()
+            self.relay.later(_HOLE_LIFE, lambda: self.finish(self.client, "reset"))
             return
         self.is_dead = True
         client, server = self.client.transport, self.server.transport

@@ -71,6 +71,8 @@ class PracticeServer:
         front = bind(ports.get("moodle", 0), instead=0) if settings.port is None else bind(settings.port)
         side = bind(ports.get("storage", 0), instead=0)
         back, behind = bind(ports.get("behind_storage", 0), instead=0), bind(0)
+        if not settings.tus_endpoint:
+            _move_uploads(store, _port(side))
         ports |= {"moodle": _port(front), "storage": _port(side), "behind_storage": _port(back)}
         store.save()
 
@@ -123,6 +125,14 @@ class PracticeServer:
         return StreamStorage(
             self._client, own_storage_url, store.data.secret, renew_keeps_bytes=settings.renew_keeps_bytes
         )
+
+
+def _move_uploads(store: Store, port: int) -> None:
+    """Let upload addresses from an earlier run point at the port the storage has now."""
+    earlier = f"http://{LOOPBACK}:{store.data.ports.get('storage', port)}/"
+    for upload in store.data.uploads:
+        if upload.url.startswith(earlier):
+            upload.url = f"http://{LOOPBACK}:{port}/{upload.url.removeprefix(earlier)}"
 
 
 def _port(sock: socket.socket) -> int:

@@ -34,6 +34,7 @@ class Store:
                 self.data = msgspec.json.decode(self._file.read_bytes(), type=SiteData)
             except msgspec.MsgspecError as exc:
                 raise DamagedDataError(f"{self._file} cannot be read: {exc}") from exc
+            self._catch_up()
         else:
             self.data = first_day(clock())
             self.save()
@@ -43,6 +44,12 @@ class Store:
         fresh = self._file.with_suffix(".new")
         fresh.write_bytes(msgspec.json.format(msgspec.json.encode(self.data), indent=1))
         fresh.replace(self._file)
+
+    def _catch_up(self) -> None:
+        """Note what arrived in the last moment before the site was killed."""
+        for video in self.data.videos.values():
+            if video.size and not video.finished and self.video_bytes(video.uid) == video.size:
+                video.finished = self.clock()
 
     def new_id(self) -> int:
         """The next row id."""

@@ -65,7 +65,9 @@ class Uploads:
         """
         if upload.state not in LIVE | {"stored"}:
             return upload
-        self._note(upload, await self._storage.look(upload))
+        seen = await self._storage.look(upload)
+        if upload.state not in ENDED:  # it may have ended while the storage was asked
+            self._note(upload, seen)
         return upload
 
     async def renew(self, upload: Upload) -> bool:

@@ -1,5 +1,6 @@
 """The pages a person looks at: the assignments, what was handed in, how far it is, and the video itself."""
 
+from contextlib import suppress
 from datetime import datetime
 from html import escape
 from importlib.resources import files
@@ -36,6 +37,7 @@ class WebPages:
         ]
 
     async def _front(self, _: Request) -> Response:
+        await self._refresh({a.id for a in self._store.data.assignments})
         courses = []
         for course in self._store.data.courses:
             cards = [self._card(a) for a in self._store.data.assignments if a.course == course.id]
@@ -53,6 +55,7 @@ class WebPages:
         assignment = next((a for a in self._store.data.assignments if str(a.cmid) == wanted), None)
         if assignment is None:
             return self._html("No such activity", "There is no activity with this number.", _back(), 404)
+        await self._refresh({assignment.id})
         course = self._store.course(assignment.course)
         entries = [
             await self._entry(assignment, u)
@@ -64,11 +67,18 @@ class WebPages:
             for s in self._store.data.submissions
             if s.assignmentid == assignment.id and not s.uploadid and s.status in {"draft", "submitted"}
         ]
-        dates = f'<p class="dates">{escape(self._dates(assignment))}</p>'
+        dates = f'<p class="dates">{self._dates(assignment)}</p>'
         nothing = '<p class="empty" data-live="none">Nothing has been handed in yet.</p>'
         listing = f'<div id="entries">{"".join([*entries, *texts]) or nothing}</div>'
         intro = f"{escape(course.fullname)} · {escape(assignment.intro)}"
         return self._html(assignment.name, intro, f"{_back()}{dates}{listing}")
+
+    async def _refresh(self, assignmentids: set[int]) -> None:
+        """Ask the storage about what is under way, so that the page shows how it is now."""
+        for upload in self._store.data.uploads:
+            if upload.assignmentid in assignmentids:
+                with suppress(MoodleError):  # then the page shows what was last known
+                    await self._campus.uploads.refresh(upload)
 
     def _card(self, assignment: Assignment) -> str:
         live = [u for u in self._store.data.uploads if u.assignmentid == assignment.id and u.state not in ENDED]
@@ -78,7 +88,7 @@ class WebPages:
         return (
             f'<a class="card" href="/mod/assign/view.php?id={assignment.cmid}">'
             f"<h3>{escape(assignment.name)} {kind}</h3>"
-            f'<p class="dates">{escape(self._dates(assignment))}</p>'
+            f'<p class="dates">{self._dates(assignment)}</p>'
             f'<div data-live="card-{assignment.id}">{inside}</div></a>'
         )
 
@@ -86,8 +96,8 @@ class WebPages:
         sha256 = await self._store.video_sha256(upload.videoid)
         rows = [
             ("File", f"{escape(upload.filename)} · {_bytes(upload.filesize)} ({upload.filesize:,} bytes)"),
-            ("Begun", self._time(upload.timestarted)),
-            ("Stored", self._time(upload.timestored)),
+            ("Begun", _moment(upload.timestarted)),
+            ("Stored", _moment(upload.timestored)),
             ("Handed in", self._handed_in(assignment, upload)),
             ("SHA-256", f"<code>{sha256}</code>" if sha256 else "—"),
             ("Video", f"<code>{escape(upload.videoid)}</code>"),
@@ -102,10 +112,9 @@ class WebPages:
         )
 
     async def _player(self, upload: Upload) -> str:
+        if upload.state != "ready":
+            return ""
         try:
-            await self._campus.uploads.refresh(upload)
-            if upload.state != "ready":
-                return ""
             url, _ = await self._campus.uploads.playback(upload)
         except MoodleError as error:
             return f'<p class="empty">{escape(str(error))}</p>'
@@ -137,9 +146,9 @@ class WebPages:
         if holder is None:
             return "—"
         if holder.status != "submitted":
-            return f"saved as a draft, {self._time(holder.timemodified)}"
+            return f"saved as a draft, {_moment(holder.timemodified)}"
         late = assignment.duedate and holder.timesubmitted > assignment.duedate
-        return self._time(holder.timesubmitted) + (" (late)" if late else "")
+        return _moment(holder.timesubmitted) + (" (late)" if late else "")
 
     def _stored(self, upload: Upload) -> int:
         return max(self._store.video_bytes(upload.videoid), upload.bytesstored)
@@ -148,19 +157,13 @@ class WebPages:
         now = self._store.now()
         parts = []
         if assignment.allowsubmissionsfromdate > now:
-            parts.append(f"opens {self._time(assignment.allowsubmissionsfromdate)}")
+            parts.append(f"opens {_day(assignment.allowsubmissionsfromdate)}")
         if assignment.duedate:
-            parts.append(f"due {self._time(assignment.duedate)}")
+            parts.append(f"due {_day(assignment.duedate)}")
         if assignment.cutoffdate:
-            passed = "closed" if assignment.cutoffdate < now else "closes"
-            parts.append(f"{passed} {self._time(assignment.cutoffdate)}")
+            parts.append(f"{'closed' if assignment.cutoffdate < now else 'closes'} {_day(assignment.cutoffdate)}")
         parts += ["drafts"] * assignment.drafts + ["statement"] * assignment.statement
-        return " · ".join(parts)
-
-    def _time(self, when: int) -> str:
-        if not when:
-            return "—"
-        return datetime.fromtimestamp(when).astimezone().strftime("%a %d %b, %H:%M:%S").replace(" 0", " ")
+        return " · ".join(f"<span>{part}</span>" for part in parts)
 
     def _fullname(self, userid: int) -> str:
         user = self._store.user(userid)
@@ -185,6 +188,14 @@ def _resource(name: str) -> str:
 
 def _back() -> str:
     return '<p class="back"><a href="/">← All assignments</a></p>'
+
+
+def _day(when: int) -> str:
+    return datetime.fromtimestamp(when).astimezone().strftime("%a %d %b, %H:%M")
+
+
+def _moment(when: int) -> str:
+    return datetime.fromtimestamp(when).astimezone().strftime("%a %d %b, %H:%M:%S") if when else "—"
 
 
 def _badge(kind: str, words: str = "") -> str:

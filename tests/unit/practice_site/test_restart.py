@@ -1,5 +1,7 @@
 """A practice site that is started again on its directory goes on where it was."""
 
+import socket
+
 import pytest
 from tests.helpers.practice import SMALL_CHUNKS, running_practice_site
 
@@ -27,6 +29,27 @@ def test_uploads_tokens_and_submissions_are_still_there(tmp_path, people, video)
         assert site.upload_state(upload["uploadid"])["bytes_received"] == len(video)
         assert student.attempt("drafts")["submission"]["status"] == "draft"
         assert site.state()["creations"] == 2
+
+
+def test_an_upload_address_follows_the_storage_to_another_port(tmp_path, people, video):
+    with running_practice_site(tmp_path, **SMALL_CHUNKS) as site:
+        upload = people(site).start()
+        port = int(site.storage_url.rsplit(":", 1)[1])
+    with socket.create_server(("127.0.0.1", port)), running_practice_site(tmp_path, **SMALL_CHUNKS) as site:
+        student = people(site)
+        moved = student.vs("get_upload", uploadid=upload["uploadid"])["url"]
+        assert moved.startswith(site.storage_url + "/")
+        assert moved != upload["url"]
+        assert student.patch(moved, video).status_code == 204
+        assert student.finish(upload)["state"] == "ready"
+
+
+def test_a_last_byte_that_came_just_before_the_site_was_killed_counts(tmp_path, people, video):
+    with running_practice_site(tmp_path, **SMALL_CHUNKS) as site:
+        upload = people(site).start()
+    (tmp_path / "videos" / upload["videoid"]).write_bytes(video)
+    with running_practice_site(tmp_path, **SMALL_CHUNKS) as site:
+        assert people(site).finish(upload)["state"] == "ready"
 
 
 def test_new_rows_do_not_take_old_numbers(tmp_path, people):
