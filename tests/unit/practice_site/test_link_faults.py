@@ -64,7 +64,6 @@ def test_a_cut_by_hand_ends_the_connections_that_are_open(site, student, video):
     upload = student.start()
     student.head(upload["url"])
     site.cut()
-    assert student.http is not None
     assert site.state()["links"]["storage"]["cuts"] == 1
 
 
