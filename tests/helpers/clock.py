@@ -11,12 +11,13 @@ class FakeClock(Clock):
     """Time stands still until somebody sleeps or the test calls ``advance``."""
 
     def __init__(self, now: float = 1_800_000_000.0, chance: float = 0.0) -> None:
-        self.time = now
+        self._began_at = now
+        self.time = 0.0
         self.slept: list[float] = []
         self._chance = chance
 
     def now(self) -> float:
-        return self.time
+        return self._began_at + self.time
 
     def monotonic(self) -> float:
         return self.time

@@ -1,0 +1,274 @@
+"""How we talk HTTP: trusted lines only, the system's proxies, and errors that are ours."""
+
+import ssl
+import urllib.request
+from email.utils import formatdate
+
+import httpx
+import pytest
+from tests.helpers.http_server import free_port_url, http_server
+
+from uploader_gui.core.errors import (
+    ConnectionLost,
+    InsecureAddress,
+    NoConnection,
+    ServerBusy,
+    TimedOut,
+    TlsRefused,
+)
+from uploader_gui.core.network import (
+    USER_AGENT,
+    check_address,
+    first_hop,
+    http_client,
+    our_errors,
+    raise_if_busy,
+    retry_after,
+    translate,
+)
+
+NOW = 1_800_000_000.0
+REQUEST = httpx.Request("GET", "https://storage.example/secret-path?token=abc")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://moodle.example.edu/course",
+        "https://127.0.0.1",
+        "http://localhost:8100/x",
+        "http://LOCALHOST/x",
+        "http://127.0.0.1:8100",
+        "http://127.9.9.9",
+        "http://[::1]:8100/",
+    ],
+)
+def test_https_anywhere_and_http_on_this_computer_may_carry_secrets(address):
+    assert check_address(address) == address
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://moodle.example.edu",
+        "http://localhost.example.edu",
+        "http://127.0.0.1.example.edu",
+        "http://10.0.0.1",
+        "http://0.0.0.0",
+        "http://localhost@evil.example",
+        "ftp://localhost/x",
+        "file:///etc/passwd",
+        "//moodle.example.edu",
+        "moodle.example.edu",
+        "https://",
+        "https://[broken",
+        "",
+    ],
+)
+def test_any_other_address_is_refused_before_anything_is_sent(address):
+    with pytest.raises(InsecureAddress):
+        check_address(address)
+
+
+@pytest.mark.parametrize(
+    ("value", "seconds"),
+    [
+        ("0", 0.0),
+        ("120", 120.0),
+        (" 7 ", 7.0),
+        (formatdate(NOW + 90, usegmt=True), 90.0),
+        (formatdate(NOW - 90, usegmt=True), 0.0),
+        ("", None),
+        ("soon", None),
+        ("-5", None),
+        ("1.5", None),
+        ("9" * 400, None),
+        ("\xb2", None),
+        ("Fri, 99 Foo 2026 25:61:61 GMT", None),
+    ],
+)
+def test_retry_after_is_understood_in_both_its_forms_and_nonsense_is_passed_over(value, seconds):
+    response = httpx.Response(503, headers=[(b"retry-after", value.encode("latin-1"))])
+    assert retry_after(response, NOW) == seconds
+
+
+@pytest.mark.parametrize("status", [408, 425, 429, 500, 502, 503, 504, 511, 520, 524, 530, 599])
+def test_statuses_that_ask_for_patience_carry_what_they_asked_for(status):
+    response = httpx.Response(status, headers={"Retry-After": "12"}, request=REQUEST)
+    with pytest.raises(ServerBusy) as caught:
+        raise_if_busy(response, NOW)
+    assert caught.value.retryable
+    assert caught.value.retry_after == 12
+    assert caught.value.facts == {"status": str(status), "host": "storage.example"}
+
+
+@pytest.mark.parametrize("status", [200, 204, 301, 400, 403, 404, 409, 413, 423])
+def test_other_statuses_are_not_taken_for_a_plea_for_patience(status):
+    raise_if_busy(httpx.Response(status, request=REQUEST), NOW)
+
+
+@pytest.mark.parametrize(
+    ("error", "ours"),
+    [
+        (httpx.ConnectError("x"), NoConnection),
+        (httpx.ConnectTimeout("x"), NoConnection),
+        (httpx.UnsupportedProtocol("x"), NoConnection),
+        (httpx.InvalidURL("x"), NoConnection),
+        (httpx.ReadTimeout("x"), TimedOut),
+        (httpx.WriteTimeout("x"), TimedOut),
+        (httpx.PoolTimeout("x"), TimedOut),
+        (httpx.ReadError("x"), ConnectionLost),
+        (httpx.WriteError("x"), ConnectionLost),
+        (httpx.RemoteProtocolError("x"), ConnectionLost),
+        (httpx.ProxyError("x"), ConnectionLost),
+        (httpx.ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED] unable"), TlsRefused),
+        (ssl.SSLError("decryption failed or bad record mac"), ConnectionLost),
+        (ConnectionResetError("x"), ConnectionLost),
+    ],
+)
+def test_every_error_of_the_layers_below_becomes_ours_and_names_the_host_alone(error, ours):
+    with pytest.raises(ours) as caught, our_errors(str(REQUEST.url)):
+        raise error
+    assert type(caught.value) is ours
+    assert caught.value.facts == {"host": "storage.example"}
+    assert "secret-path" not in caught.value.detail
+    assert "abc" not in caught.value.detail
+
+
+def test_a_certificate_failure_is_seen_through_the_errors_wrapped_around_it():
+    try:
+        try:
+            raise ssl.SSLCertVerificationError("self-signed")
+        except ssl.SSLError as inner:
+            raise httpx.ConnectError("failed") from inner
+    except httpx.ConnectError as outer:
+        error = translate(outer, "h")
+    assert isinstance(error, TlsRefused)
+    assert not error.retryable
+
+
+def test_an_error_that_is_not_the_networks_passes_unchanged():
+    with pytest.raises(ZeroDivisionError), our_errors("https://h/"):
+        raise ZeroDivisionError
+
+
+async def test_nobody_there_is_no_connection():
+    async with http_client() as http:
+        with pytest.raises(NoConnection), our_errors(url := free_port_url()):
+            await http.get(url)
+
+
+async def test_the_client_says_who_it_is_and_keeps_no_cookie():
+    async def handler(exchange):
+        await exchange.answer(200, {"Set-Cookie": "MoodleSession=secret; Path=/"})
+
+    async with http_server(handler) as server, http_server(handler) as other, http_client() as http:
+        await http.get(server.url)
+        await http.get(server.url)
+        await http.get(other.url)
+    for request in (*server.requests, *other.requests):
+        assert request.headers["user-agent"] == USER_AGENT
+        assert "cookie" not in request.headers
+
+
+async def test_redirects_are_not_followed():
+    async def handler(exchange):
+        await exchange.answer(302, {"Location": "http://127.0.0.1:1/elsewhere"})
+
+    async with http_server(handler) as server, http_client() as http:
+        assert (await http.post(server.url, data={"wstoken": "t"})).status_code == 302
+    assert len(server.requests) == 1
+
+
+# Proxies -----------------------------------------------------------------------------------------------------------
+
+
+async def answer_through_proxy(exchange):
+    await exchange.answer(200, {}, b"through the proxy")
+
+
+@pytest.mark.parametrize("form", ["{url}", "{bare}", "{url}/"])
+@pytest.mark.parametrize("variable", ["http_proxy", "all_proxy"])
+async def test_a_proxy_is_used_with_or_without_its_scheme(monkeypatch, variable, form):
+    async with http_server(answer_through_proxy) as proxy:
+        monkeypatch.setenv(variable, form.format(url=proxy.url, bare=proxy.url.removeprefix("http://")))
+        async with http_client() as http:
+            assert (await http.get("http://far.invalid/x")).text == "through the proxy"
+    assert proxy.requests[0].path == "http://far.invalid/x"
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+async def test_this_computer_is_never_reached_through_a_proxy(monkeypatch, host):
+    async def direct(exchange):
+        await exchange.answer(200, {}, b"direct")
+
+    async with http_server(answer_through_proxy) as proxy, http_server(direct) as server:
+        monkeypatch.setenv("all_proxy", proxy.url)
+        async with http_client() as http:
+            assert (await http.get(f"http://{host}:{server.port}/")).text == "direct"
+    assert proxy.requests == []
+
+
+@pytest.mark.parametrize(
+    "no_proxy", ["far.invalid", ".invalid", "invalid", "*", " a.b , far.invalid ", "[::2],far.invalid"]
+)
+async def test_what_no_proxy_names_is_reached_directly(monkeypatch, no_proxy):
+    async with http_server(answer_through_proxy) as proxy:
+        monkeypatch.setenv("http_proxy", proxy.url)
+        monkeypatch.setenv("no_proxy", no_proxy)
+        async with http_client() as http:
+            with pytest.raises(httpx.ConnectError):
+                await http.get("http://far.invalid/x")
+    assert proxy.requests == []
+
+
+async def test_a_name_that_only_ends_like_one_of_no_proxy_goes_through_the_proxy(monkeypatch):
+    async with http_server(answer_through_proxy) as proxy:
+        monkeypatch.setenv("http_proxy", proxy.url)
+        monkeypatch.setenv("no_proxy", "ar.invalid")
+        async with http_client() as http:
+            assert (await http.get("http://far.invalid/x")).status_code == 200
+
+
+@pytest.mark.parametrize("address", ["socks://127.0.0.1:1080/", "socks5://127.0.0.1:1080", "nonsense://x", "http://[x"])
+async def test_a_proxy_of_a_kind_we_cannot_use_does_not_stop_the_program(monkeypatch, address, caplog):
+    monkeypatch.setenv("all_proxy", address)
+    async with http_client():
+        pass
+    assert "1080" not in caplog.text
+
+
+async def test_a_password_of_an_unusable_proxy_is_not_logged(monkeypatch, caplog):
+    monkeypatch.setenv("all_proxy", "socks://sam:hunter2@127.0.0.1:1080/")
+    async with http_client():
+        pass
+    assert "proxy" in caplog.text
+    assert "hunter2" not in caplog.text
+
+
+@pytest.mark.parametrize("no_proxy", ["10.0.0.0/8", "::1", "[::1]", "a b", "http://", ",,", "[x"])
+async def test_any_no_proxy_lets_the_client_start(monkeypatch, no_proxy):
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:3128")
+    monkeypatch.setenv("no_proxy", no_proxy)
+    async with http_client():
+        pass
+
+
+@pytest.mark.parametrize(
+    ("url", "hop"),
+    [
+        ("https://storage.example/x", ("proxy.example", 3128)),
+        ("http://storage.example/x", ("storage.example", 80)),
+        ("https://direct.example:8443/x", ("direct.example", 8443)),
+        ("https://127.0.0.1/x", ("127.0.0.1", 443)),
+    ],
+)
+def test_the_first_machine_on_the_way_is_the_proxy_where_there_is_one(monkeypatch, url, hop):
+    monkeypatch.setenv("https_proxy", "proxy.example:3128")
+    monkeypatch.setenv("no_proxy", "direct.example")
+    assert first_hop(url) == hop
+
+
+def test_the_systems_proxies_are_asked_for_by_their_usual_way(monkeypatch):
+    monkeypatch.setattr(urllib.request, "getproxies", lambda: {"https": "http://proxy.example:8080"})
+    assert first_hop("https://storage.example/") == ("proxy.example", 8080)

@@ -1,0 +1,255 @@
+"""The line: what stands still is cut, what is only slow or held back on purpose is not."""
+
+import asyncio
+
+import pytest
+from tests.helpers.clock import FakeClock
+from tests.helpers.http_server import free_port_url, http_server
+
+from uploader_gui.core.errors import ConnectionLost, TimedOut
+from uploader_gui.core.transfer import link
+from uploader_gui.core.transfer.link import ANSWER_SECONDS, QUIET_SECONDS, RateLimit, StallWatch, can_reach, first_of
+
+
+@pytest.fixture
+def clock():
+    return FakeClock()
+
+
+@pytest.fixture
+def reachable(monkeypatch):
+    """Whether the host answers on a second connection, as the test says; notes each look."""
+    looks = []
+    answer = {"now": True}
+
+    async def look(url):
+        looks.append(url)
+        return answer["now"]
+
+    monkeypatch.setattr(link, "can_reach", look)
+    monkeypatch.setattr(link, "LOOK_EVERY", 0.001)
+    answer["looks"] = looks
+    return answer
+
+
+async def for_ever():
+    await asyncio.get_running_loop().create_future()
+
+
+async def until(condition):
+    async with asyncio.timeout(5):
+        while not condition():  # noqa: ASYNC110 - what is waited for has no event
+            await asyncio.sleep(0.001)
+
+
+async def test_a_transfer_that_ends_gives_its_result(clock, reachable):
+    async def transfer():
+        return 5
+
+    assert await StallWatch("http://h/", clock).guard(transfer()) == 5
+
+
+async def test_a_transfer_that_fails_gives_its_own_error(clock, reachable):
+    async def transfer():
+        raise ConnectionLost
+
+    with pytest.raises(ConnectionLost):
+        await StallWatch("http://h/", clock).guard(transfer())
+
+
+async def test_what_stands_still_while_its_host_can_be_reached_is_cut(clock, reachable):
+    guard = asyncio.create_task(StallWatch("http://storage.example/x?secret", clock).guard(for_ever()))
+    await asyncio.sleep(0)
+    clock.advance(QUIET_SECONDS + 1)
+    with pytest.raises(TimedOut) as caught:
+        await guard
+    assert caught.value.facts["host"] == "storage.example"
+    assert "secret" not in str(caught.value.facts) + caught.value.detail
+
+
+async def test_a_slow_line_on_which_bytes_still_move_is_never_cut(clock, reachable):
+    watch = StallWatch("http://h/", clock)
+
+    async def slow():
+        for _ in range(50):
+            clock.advance(QUIET_SECONDS - 1)
+            watch.moved()
+            await asyncio.sleep(0.002)
+        return "done"
+
+    assert await watch.guard(slow()) == "done"
+    assert reachable["looks"] == []
+
+
+async def test_a_line_that_is_down_is_left_to_tcp_until_the_host_can_be_reached_again(clock, reachable):
+    reachable["now"] = False
+    guard = asyncio.create_task(StallWatch("http://h/", clock).guard(for_ever()))
+    await asyncio.sleep(0)
+    clock.advance(3600)
+    await until(lambda: len(reachable["looks"]) > 3)
+    assert not guard.done()
+    reachable["now"] = True
+    with pytest.raises(TimedOut):
+        await guard
+
+
+async def test_bytes_that_move_during_the_look_save_the_transfer(clock, monkeypatch):
+    monkeypatch.setattr(link, "LOOK_EVERY", 0.001)
+    watch, looked = StallWatch("http://h/", clock), []
+
+    async def look(url):
+        looked.append(url)
+        watch.moved()
+        return True
+
+    monkeypatch.setattr(link, "can_reach", look)
+    release = asyncio.Event()
+    guard = asyncio.create_task(watch.guard(release.wait()))
+    await asyncio.sleep(0)
+    clock.advance(QUIET_SECONDS + 1)
+    await until(lambda: looked)
+    release.set()
+    assert await guard is True
+
+
+async def test_once_all_is_sent_the_storage_gets_longer_to_answer(clock, reachable):
+    watch = StallWatch("http://h/", clock)
+    guard = asyncio.create_task(watch.guard(for_ever()))
+    await asyncio.sleep(0)
+    watch.all_sent()
+    clock.advance(ANSWER_SECONDS - 1)
+    await asyncio.sleep(0.01)
+    assert not guard.done()
+    clock.advance(2)
+    with pytest.raises(TimedOut):
+        await guard
+
+
+async def test_stopping_the_guard_stops_the_transfer_and_waits_for_its_end(clock, reachable):
+    ended = []
+
+    async def transfer():
+        try:
+            await for_ever()
+        finally:
+            await asyncio.sleep(0)
+            ended.append(True)
+
+    guard = asyncio.create_task(StallWatch("http://h/", clock).guard(transfer()))
+    await asyncio.sleep(0.01)
+    guard.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await guard
+    assert ended == [True]
+
+
+async def test_a_host_that_listens_can_be_reached_and_is_not_asked_for_anything():
+    async def handler(exchange):
+        raise AssertionError("no request was expected")
+
+    async with http_server(handler) as server:
+        assert await can_reach(f"{server.url}/upload/1")
+        assert server.requests == []
+
+
+async def test_a_host_where_nobody_listens_cannot_be_reached():
+    assert not await can_reach(free_port_url())
+
+
+async def test_behind_a_proxy_it_is_the_proxy_that_must_be_reached(monkeypatch):
+    async def handler(exchange):
+        raise AssertionError("no request was expected")
+
+    async with http_server(handler) as proxy:
+        monkeypatch.setenv("https_proxy", proxy.url)
+        assert await can_reach("https://storage.invalid/upload/1")
+    assert not await can_reach("https://storage.invalid/upload/1")
+
+
+async def test_without_a_ceiling_nothing_waits(clock):
+    limit = RateLimit(clock)
+    for _ in range(100):
+        await limit.take(10**9)
+    assert clock.slept == []
+
+
+@pytest.mark.parametrize("piece", [100, 999, 16 * 1024])
+async def test_a_ceiling_holds_over_time(clock, piece):
+    limit, begun, sent = RateLimit(clock, 10_000), clock.time, 0
+    while sent < 1_000_000:
+        await limit.take(piece)
+        sent += piece
+    assert (sent - piece) / (clock.time - begun) == pytest.approx(10_000, rel=0.01)
+
+
+async def test_a_ceiling_is_for_all_uploads_together(clock):
+    limit, begun = RateLimit(clock, 10_000), clock.time
+
+    async def upload():
+        for _ in range(50):
+            await limit.take(1000)
+
+    await asyncio.gather(upload(), upload(), upload())
+    assert clock.time - begun == pytest.approx(15, rel=0.1)
+
+
+async def test_an_idle_hour_saves_up_nothing(clock):
+    limit = RateLimit(clock, 1000)
+    await limit.take(1000)
+    clock.advance(3600)
+    begun = clock.time
+    for _ in range(11):
+        await limit.take(1000)
+    assert clock.time - begun == pytest.approx(10)
+
+
+@pytest.mark.parametrize("change_to", [0, 10**9])
+async def test_lifting_the_ceiling_frees_who_waits_for_it_within_a_second(clock, change_to):
+    limit = RateLimit(clock, 1)
+    await limit.take(1_000_000)
+
+    def lift():
+        limit.bytes_per_second = change_to
+
+    begun = clock.time
+    await limit.take(1, lift)
+    assert clock.time - begun <= 1
+
+
+async def test_who_gives_up_waiting_does_not_block_the_next(clock):
+    limit = RateLimit(clock, 1000)
+    await limit.take(1000)
+
+    def gave_up():
+        raise asyncio.CancelledError
+
+    with pytest.raises(asyncio.CancelledError):
+        await limit.take(1000, gave_up)
+    async with asyncio.timeout(5):
+        await limit.take(1000)
+
+
+async def test_who_waits_for_the_ceiling_says_so_at_least_once_a_second(clock):
+    limit, said = RateLimit(clock, 100), []
+    await limit.take(1000)
+    await limit.take(1, lambda: said.append(clock.time))
+    assert len(said) == 10
+
+
+async def test_the_first_of_two_waits_ends_both():
+    release, other = asyncio.Event(), asyncio.create_task(for_ever())
+    release.set()
+    async with asyncio.timeout(5):
+        await first_of(release.wait(), other)
+    assert other.cancelled()
+
+
+async def test_being_stopped_while_waiting_for_the_first_of_two_stops_both():
+    one, two = asyncio.create_task(for_ever()), asyncio.create_task(for_ever())
+    waiting = asyncio.create_task(first_of(one, two))
+    await asyncio.sleep(0)
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    assert one.cancelled()
+    assert two.cancelled()
