@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import ipaddress
+import logging
+import re
 import socket
 import ssl
 import sys
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from email.utils import parsedate_to_datetime
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from urllib.parse import urlsplit
 
 import httpx
@@ -25,6 +28,8 @@ from uploader_gui.core.errors import (
     TimedOut,
     TlsRefused,
 )
+
+log = logging.getLogger(__name__)
 
 USER_AGENT = f"uploader-gui/{uploader_gui.__version__}"
 LOOPBACK_NAMES = ("localhost", "127.0.0.1", "::1")
@@ -52,7 +57,10 @@ def check_address(url: str) -> str:
     Raises:
         InsecureAddress: not https, and not this computer.
     """
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError as error:
+        raise InsecureAddress("unreadable address") from error
     if not parts.hostname or (parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(parts.hostname))):
         raise InsecureAddress(address=f"{parts.scheme}://{parts.hostname or ''}", host=parts.hostname or "")
     return url
@@ -81,23 +89,71 @@ def http_client() -> httpx.AsyncClient:
             limits=httpx.Limits(max_connections=64, max_keepalive_connections=16, keepalive_expiry=30),
         )
 
-    mounts: dict[str, httpx.AsyncHTTPTransport | None] = {}
-    proxies = urllib.request.getproxies()
-    for scheme in ("http", "https", "all"):
-        if scheme in proxies:
-            mounts[f"{scheme}://"] = transport(proxies[scheme])
-    if mounts:
-        direct = [name.strip() for name in proxies.get("no", "").split(",") if name.strip()]
-        for name in (*direct, *LOOPBACK_NAMES):
-            host = f"[{name}]" if ":" in name else name
-            mounts[f"all://*{host}" if host.startswith(".") else f"all://{host}"] = None
     return httpx.AsyncClient(
         transport=transport(),
-        mounts=mounts,
+        mounts=_mounts(transport),
         headers={"User-Agent": USER_AGENT},
+        # A cookie of Moodle's must not reach a storage on the same host: cookies know no ports. We need none at all.
+        cookies=CookieJar(policy=DefaultCookiePolicy(allowed_domains=[])),
         timeout=httpx.Timeout(30, connect=10, pool=None),
         follow_redirects=False,
     )
+
+
+def _proxies() -> dict[str, str]:
+    """Return the system's proxies by scheme, as addresses; ``no`` holds the names that are reached directly."""
+    found = urllib.request.getproxies()
+    proxies = {name: found[name].strip() for name in ("http", "https", "all", "no") if found.get(name, "").strip()}
+    for name, value in proxies.items():
+        if name != "no" and "://" not in value:
+            proxies[name] = f"http://{value}"
+    return proxies
+
+
+def _mounts(
+    transport: Callable[[str], httpx.AsyncHTTPTransport],
+) -> dict[str, httpx.AsyncHTTPTransport | None]:
+    mounts: dict[str, httpx.AsyncHTTPTransport | None] = {}
+    proxies = _proxies()
+    for scheme in ("http", "https", "all"):
+        if scheme in proxies:
+            try:
+                mounts[f"{scheme}://"] = transport(proxies[scheme])
+            except (ValueError, ImportError, httpx.InvalidURL) as error:
+                # SOCKS, say. The address is not logged: it may hold a password.
+                log.warning("proxy for %s not used: %s", scheme, type(error).__name__)
+    direct = [name.strip() for name in proxies.get("no", "").split(",")]
+    if not mounts or "*" in direct:
+        return {}
+    for name in (*direct, *LOOPBACK_NAMES):
+        mounts |= dict.fromkeys(_direct_patterns(name))
+    return mounts
+
+
+def _direct_patterns(name: str) -> tuple[str, ...]:
+    """Return httpx's patterns for one name of ``no_proxy``: the host itself, and what lies below it."""
+    bare = name.strip("[]").lstrip(".")
+    try:
+        hosts: tuple[str, ...] = (f"[{bare}]",) if ipaddress.ip_address(bare).version == 6 else (bare,)
+    except ValueError:
+        hosts = (bare, f"*.{bare}")
+    patterns = tuple(f"all://{host}" for host in hosts if bare)
+    try:
+        for pattern in patterns:
+            httpx.URL(pattern)
+    except httpx.InvalidURL:
+        return ()  # an address range, say: httpx knows none
+    return patterns
+
+
+def first_hop(url: str) -> tuple[str, int]:
+    """Return host and port of the first machine on the way to ``url``: its proxy where there is one, else its host."""
+    parts = urlsplit(url)
+    host, proxies = parts.hostname or "", _proxies()
+    proxy = proxies.get(parts.scheme) or proxies.get("all")
+    if proxy and not is_loopback(host) and not urllib.request.proxy_bypass(host):
+        parts = urlsplit(proxy)
+    return parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
 
 
 def _is_certificate_failure(error: BaseException) -> bool:
@@ -109,8 +165,8 @@ def _is_certificate_failure(error: BaseException) -> bool:
     return False
 
 
-def translate(error: httpx.HTTPError | httpx.InvalidURL | OSError, host: str) -> NetworkProblem:
-    """Return our error for one of httpx's. ``host`` is named in the sentence; the URL, which may be secret, is not."""
+def translate(error: Exception, host: str) -> NetworkProblem:
+    """Return our error for one of httpx's, or of the layers below. ``host`` is named; the URL, maybe secret, is not."""
     detail = f"{type(error).__name__} at {host}"
     if _is_certificate_failure(error):
         return TlsRefused(detail, host=host)
@@ -126,21 +182,19 @@ def our_errors(url: str) -> Iterator[None]:
     """Turn httpx's errors inside the block into ours."""
     try:
         yield
-    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
-        raise translate(
-            error if not isinstance(error, httpx.StreamError) else httpx.HTTPError(str(error)),
-            urlsplit(url).hostname or "",
-        ) from error
+    # Errors of TLS in the middle of a connection come from below httpx, unmapped.
+    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ssl.SSLError, ConnectionError) as error:
+        raise translate(error, urlsplit(url).hostname or "") from error
 
 
 def retry_after(response: httpx.Response, now: float) -> float | None:
     """Return the seconds of a ``Retry-After`` header, in either of its two forms (RFC 9110 §10.2.3)."""
     value = response.headers.get("retry-after", "").strip()
-    if value.isdigit():
+    if re.fullmatch("[0-9]{1,9}", value):
         return float(value)
     try:
         return max(0.0, parsedate_to_datetime(value).timestamp() - now)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.errors import TimedOut
+from uploader_gui.core.network import first_hop
 
 Result = TypeVar("Result")
 
@@ -21,12 +22,11 @@ REACH_SECONDS = 4.0
 
 
 async def can_reach(url: str) -> bool:
-    """Whether the host of ``url`` takes a TCP connection now. Never asks for the upload itself."""
-    parts = urlsplit(url)
-    port = parts.port or (443 if parts.scheme == "https" else 80)
+    """Whether the host of ``url``, or the proxy before it, takes a TCP connection now. Never asks for the upload."""
+    host, port = first_hop(url)
     try:
         async with asyncio.timeout(REACH_SECONDS):
-            _, writer = await asyncio.open_connection(parts.hostname, port)
+            _, writer = await asyncio.open_connection(host, port)
     except (OSError, TimeoutError):
         return False
     writer.transport.abort()
@@ -89,23 +89,34 @@ async def _end(task: asyncio.Task[Any]) -> None:
 
 
 class RateLimit:
-    """A ceiling for all uploads together, in bytes per second; 0 = none. Changeable at any time."""
+    """A ceiling for all uploads together, in bytes per second; 0 = none. A change counts at once, for who waits too."""
 
     def __init__(self, clock: Clock, bytes_per_second: int = 0) -> None:
         self._clock = clock
-        self._free_at = 0.0
+        self._at = clock.monotonic()
+        # Bytes that were asked for so far, and how many of them the ceiling has let pass.
+        self._asked = 0.0
+        self._passed = 0.0
         self.bytes_per_second = bytes_per_second
 
-    async def take(self, count: int) -> None:
-        """Wait until ``count`` bytes may go."""
-        rate = self.bytes_per_second
-        if rate <= 0:
-            return
+    async def take(self, count: int, waiting: Callable[[], None] = lambda: None) -> None:
+        """Wait until ``count`` bytes may go; ``waiting`` is called at least once a second meanwhile."""
+        self._let_pass()
+        place = self._asked
+        self._asked += count
+        while (rate := self.bytes_per_second) > 0 and (before_us := place - self._passed) >= 1:
+            waiting()
+            await self._clock.sleep(min(before_us / rate, LOOK_EVERY))
+            self._let_pass()
+
+    def _let_pass(self) -> None:
         now = self._clock.monotonic()
-        start = max(self._free_at, now)
-        self._free_at = start + count / rate
-        if start > now:
-            await self._clock.sleep(start - now)
+        if self.bytes_per_second > 0:
+            # Nothing is saved up while nobody asks.
+            self._passed = min(self._asked, self._passed + (now - self._at) * self.bytes_per_second)
+        else:
+            self._passed = self._asked
+        self._at = now
 
 
 async def first_of(*waits: Awaitable[Any]) -> None:

@@ -7,6 +7,7 @@ opens a connection for each, and believes any answer (docs/architecture.md, *tus
 from __future__ import annotations
 
 import asyncio
+import re
 import time
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
@@ -144,7 +145,7 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
                 view = memoryview(block)
                 while view:
                     began = self._line.clock.monotonic()
-                    await limit.take(min(piece, len(view)))
+                    await limit.take(min(piece, len(view)), self._watch.moved)
                     part, view = bytes(view[:piece]), view[piece:]
                     yield part
                     self._watch.moved()
@@ -179,7 +180,7 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
 
     def _offset_in(self, response: httpx.Response) -> int:
         value = response.headers.get("upload-offset", "").strip()
-        if not value.isdigit():
+        if not re.fullmatch("[0-9]{1,18}", value):
             # A yes without an offset is a captive portal's or a proxy's, not the storage's.
             raise NotTheServer("no Upload-Offset", host=response.request.url.host, status=response.status_code)
         return int(value)
