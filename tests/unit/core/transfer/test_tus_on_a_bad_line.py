@@ -1,0 +1,190 @@
+"""tus on a line that cuts, stalls and crawls, and a file that changes meanwhile."""
+
+import asyncio
+import hashlib
+import os
+
+import pytest
+from tests.helpers.http_server import free_port_url
+from tests.helpers.tus_server import (
+    CHUNK,
+    CONTENT,
+    SIZE,
+    cutting_after,
+    early,
+    tus_server,
+)
+
+from uploader_gui.core.errors import (
+    ConnectionLost,
+    FileChanged,
+    NoConnection,
+    ServerBusy,
+    StorageRefused,
+    TimedOut,
+    UploadGone,
+)
+from uploader_gui.core.models import ChunkLimits
+from uploader_gui.core.transfer import chunking, link
+from uploader_gui.core.transfer.chunking import ChunkSizer
+from uploader_gui.core.transfer.source import look_at
+
+# A line that breaks --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kept", [0, 1, 29_999, 30_000])
+async def test_after_a_cut_in_mid_body_the_next_attempt_goes_on_at_the_storages_offset(desk, kept):
+    async with tus_server(SIZE) as server:
+        server.patches.append(cutting_after(kept))
+        with pytest.raises(ConnectionLost) as caught:
+            await desk.send(server.url)
+        assert caught.value.retryable
+        await desk.send(server.url)
+    assert server.log[2:4] == ["HEAD", f"PATCH {kept}+30000"]
+    assert bytes(server.stored) == CONTENT
+    assert await desk.source.sha256() == hashlib.sha256(CONTENT).hexdigest()
+
+
+async def test_a_cut_after_the_last_byte_is_found_to_be_a_success(desk):
+    async with tus_server(SIZE, CONTENT[:90_000]) as server:
+        server.patches.append(cutting_after(10_000))
+        with pytest.raises(ConnectionLost):
+            await desk.send(server.url)
+        await desk.send(server.url)
+    assert server.log == ["HEAD", "PATCH 90000+10000", "HEAD"]
+
+
+async def test_a_cut_during_the_question_for_the_offset_is_retryable(desk):
+    async with tus_server(SIZE) as server:
+        server.heads.append(cutting_after(0))
+        with pytest.raises(ConnectionLost):
+            await desk.send(server.url)
+
+
+async def test_a_failed_chunk_makes_the_next_one_smaller(desk, monkeypatch):
+    monkeypatch.setattr(chunking, "SMALLEST_WITHOUT_RULES", 1000)
+    async with tus_server(SIZE) as server:
+        desk.sizer = ChunkSizer(ChunkLimits(min=20_000, max=80_000))
+        desk.sizer.succeeded(20_000, 0.001)
+        server.patches.append(cutting_after(0))
+        with pytest.raises(ConnectionLost):
+            await desk.send(server.url)
+        await desk.send(server.url)
+    assert server.log[3] == "PATCH 0+40000"
+
+
+async def test_nobody_at_the_storages_address_is_no_connection(desk):
+    with pytest.raises(NoConnection):
+        await desk.send(f"{free_port_url()}/files/1")
+
+
+@pytest.mark.parametrize(("status", "error"), [(401, StorageRefused), (404, UploadGone), (503, ServerBusy)])
+async def test_a_storage_that_answers_early_and_closes_is_heard_or_asked_again(desk, status, error):
+    big = os.urandom(8_000_000)
+    desk.video.write_bytes(big)
+    desk.source.mark = look_at(desk.video)
+    async with tus_server(len(big)) as server:
+        server.patches.append(early(status))
+        with pytest.raises((error, ConnectionLost)):
+            await desk.send(server.url, limits=ChunkLimits())
+
+
+async def test_a_transfer_that_stands_still_is_cut_and_can_be_taken_up(desk, monkeypatch):
+    monkeypatch.setattr(link, "LOOK_EVERY", 0.001)
+    gone_on = asyncio.Event()
+
+    async def hold(server, exchange):
+        await server.keep(exchange, 1000)
+        while not gone_on.is_set():
+            desk.clock.advance(100)
+            await asyncio.sleep(0.001)
+        exchange.cut()
+
+    async with tus_server(SIZE) as server:
+        server.patches.append(hold)
+        with pytest.raises(TimedOut):
+            await desk.send(server.url)
+        gone_on.set()
+        await desk.send(server.url)
+    assert server.log[2:4] == ["HEAD", "PATCH 1000+30000"]
+    assert bytes(server.stored) == CONTENT
+
+
+async def test_stopping_in_mid_chunk_closes_the_connection_and_a_later_run_goes_on(desk):
+    begun = asyncio.Event()
+
+    async def slow(server, exchange):
+        await server.keep(exchange, 1000)
+        begun.set()
+        await exchange.reader.read()
+        exchange.cut()
+
+    async with tus_server(SIZE) as server:
+        server.patches.append(slow)
+        sending = asyncio.create_task(desk.send(server.url))
+        await begun.wait()
+        sending.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await sending
+        await desk.send(server.url)
+    assert bytes(server.stored) == CONTENT
+
+
+async def test_a_very_low_rate_limit_is_kept_and_is_not_taken_for_a_stall(desk, monkeypatch):
+    monkeypatch.setattr(link, "LOOK_EVERY", 0.5)
+    desk.rate_limit.bytes_per_second = 100
+    async with tus_server(SIZE) as server:
+        await desk.send(server.url)
+    assert bytes(server.stored) == CONTENT
+    assert desk.clock.time > (SIZE - 20_000) / 100
+
+
+async def test_progress_inside_a_chunk_runs_ahead_of_what_is_stored(desk):
+    seen = []
+
+    async def look(server, exchange):
+        await exchange.read()
+        seen.extend(desk.told)
+        server.stored += exchange.request.body
+        await exchange.answer(204, {"Upload-Offset": str(len(server.stored))})
+
+    async with tus_server(SIZE) as server:
+        server.patches.append(look)
+        desk.rate_limit.bytes_per_second = 10_000
+        await desk.send(server.url)
+    assert any(progress.sent > progress.stored for progress in seen)
+    assert all(progress.stored == 0 for progress in seen)
+
+
+# The file ------------------------------------------------------------------------------------------------------------
+
+
+async def test_a_file_that_changed_before_a_chunk_stops_the_transfer(desk):
+    async def change_it(server, exchange):
+        await server.take(exchange)
+        desk.video.write_bytes(CONTENT + b"more")
+
+    async with tus_server(SIZE) as server:
+        server.patches.append(change_it)
+        with pytest.raises(FileChanged):
+            await desk.send(server.url)
+        assert bytes(server.stored) == CONTENT[:CHUNK]
+
+
+async def test_a_file_that_shrinks_inside_a_chunk_stops_the_transfer_and_leaves_nothing_open(desk, monkeypatch):
+    monkeypatch.setattr("uploader_gui.core.transfer.source.BLOCK", 1000)
+    desk.rate_limit.bytes_per_second = 1000
+
+    async def sleep(seconds):
+        os.truncate(desk.video, 2000)
+        desk.clock.advance(seconds)
+        await asyncio.sleep(0)
+
+    async def wait_for_end(server, exchange):
+        await exchange.read()
+
+    monkeypatch.setattr(desk.clock, "sleep", sleep)
+    async with tus_server(SIZE) as server:
+        server.patches.append(wait_for_end)
+        with pytest.raises(FileChanged):
+            await desk.send(server.url)
