@@ -18,7 +18,14 @@ from typing import TypeVar
 
 import msgspec
 
-from uploader_gui.core.errors import JournalDamaged, JournalNewer, NoSuchUpload
+from uploader_gui.core.errors import (
+    EngineBusy,
+    JournalDamaged,
+    JournalNewer,
+    NoSuchUpload,
+    Unexpected,
+    UploaderError,
+)
 from uploader_gui.core.models import MOVES, Account, Target, Upload
 from uploader_gui.core.store.network_drive import is_on_network_drive
 
@@ -39,6 +46,17 @@ CREATE INDEX uploads_by_state ON uploads (state);
 MIGRATIONS: tuple[str, ...] = (_SCHEMA,)
 SCHEMA_VERSION = len(MIGRATIONS)
 
+_MAY_PASS = (
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_AUTH,
+    sqlite3.SQLITE_NOMEM,
+    sqlite3.SQLITE_PROTOCOL,
+)
+
 Record = TypeVar("Record", Account, Upload)
 
 
@@ -48,37 +66,43 @@ class Journal:
     Raises:
         JournalDamaged: on opening; see ``open_journal``.
         JournalNewer: on opening.
+        EngineBusy: on opening; another program has locked it.
+        Unexpected: on opening; the system does not let us (full disk, permissions). The journal is as it was.
     """
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self._path = path
-        self._db = sqlite3.connect(path, isolation_level=None, timeout=10)
+        try:
+            self._db = sqlite3.connect(path, isolation_level=None, timeout=10)
+        except sqlite3.OperationalError as error:
+            raise _our_error(error) from error
         try:
             self._db.execute("PRAGMA busy_timeout = 10000")
+            # First of all: a newer program's journal is not touched.
+            version = self._version()
             if not read_only:
                 if not is_on_network_drive(path):
                     self._db.execute("PRAGMA journal_mode = WAL")
                 # What was said to be written survives a power cut; writes are rare (a state, an offset a chunk).
                 self._db.execute("PRAGMA synchronous = FULL")
-            self._migrate(read_only=read_only)
+                self._migrate(version)
             self._check()
         except sqlite3.DatabaseError as error:
             self._db.close()
-            if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
-                raise
-            raise JournalDamaged(str(error)) from error
+            raise _our_error(error) from error
         except BaseException:
             self._db.close()
             raise
         if not read_only:
             path.chmod(0o600)
 
-    def _migrate(self, *, read_only: bool) -> None:
+    def _version(self) -> int:
         version = int(self._db.execute("PRAGMA user_version").fetchone()[0])
         if version > SCHEMA_VERSION:
             raise JournalNewer(f"version {version}")
-        if read_only:
-            return
+        return version
+
+    def _migrate(self, version: int) -> None:
         for number in range(version, SCHEMA_VERSION):
             self._db.executescript(f"BEGIN; {MIGRATIONS[number]} PRAGMA user_version = {number + 1}; COMMIT;")
 
@@ -100,7 +124,8 @@ class Journal:
 
     def accounts(self) -> list[Account]:
         """Return every account, oldest first."""
-        rows = self._db.execute("SELECT id, record FROM accounts ORDER BY id")
+        # All rows at once, here and below: a statement left half way keeps the file open after ``close``.
+        rows = self._db.execute("SELECT id, record FROM accounts ORDER BY id").fetchall()
         return [_decode(Account, *row) for row in rows]
 
     def save_account(self, account: Account) -> Account:
@@ -117,7 +142,8 @@ class Journal:
 
     def uploads(self) -> list[Upload]:
         """Return every upload, oldest first."""
-        return [_decode(Upload, *row) for row in self._db.execute("SELECT id, record FROM uploads ORDER BY id")]
+        rows = self._db.execute("SELECT id, record FROM uploads ORDER BY id").fetchall()
+        return [_decode(Upload, *row) for row in rows]
 
     def upload(self, upload_id: int) -> Upload:
         """Return one upload.
@@ -159,7 +185,13 @@ class Journal:
     def target(self, upload_id: int) -> Target | None:
         """Return where the bytes of an upload go, None if that is not known (yet, or any more)."""
         row = self._db.execute("SELECT target FROM uploads WHERE id = ?", (upload_id,)).fetchone()
-        return msgspec.json.decode(row[0], type=Target) if row and row[0] else None
+        if not row or not row[0]:
+            return None
+        try:
+            return msgspec.json.decode(row[0], type=Target)
+        except msgspec.DecodeError:
+            log.warning("upload %s: its target cannot be read; the site will be asked", upload_id)
+            return None
 
     def set_target(self, upload_id: int, target: Target | None) -> None:
         """Write down where the bytes go, before the first byte; None once they are all there."""
@@ -169,6 +201,18 @@ class Journal:
     def forget_upload(self, upload_id: int) -> None:
         """Take an upload out of the journal."""
         self._db.execute("DELETE FROM uploads WHERE id = ?", (upload_id,))
+
+
+def _our_error(error: sqlite3.DatabaseError) -> UploaderError:
+    """Tell damage from what may pass: a full disk or a folder without permission harms no journal."""
+    code = getattr(error, "sqlite_errorcode", None)
+    primary = None if code is None else code & 0xFF  # the higher bits refine it
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return EngineBusy(f"journal: {error}")
+    if primary in _MAY_PASS:
+        log.error("journal: %s", error)
+        return Unexpected(f"journal: {error}")
+    return JournalDamaged(str(error))
 
 
 def _encode(record: Account | Upload) -> str:
