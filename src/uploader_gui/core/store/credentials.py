@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Protocol
 
 import keyring
-import keyring.errors
 import msgspec
 from keyring.backend import KeyringBackend
 from keyring.backends import chainer, fail, null
@@ -76,7 +75,7 @@ class KeyringStore:
         """Return the token, None if there is none or the keyring is locked."""
         try:
             return keyring.get_password(SERVICE_NAME, key)
-        except keyring.errors.KeyringError as error:
+        except Exception as error:  # noqa: BLE001 - the systems' own errors come through: D-Bus, COM, OSError
             log.warning("keyring: %s", type(error).__name__)
             return None
 
@@ -84,16 +83,18 @@ class KeyringStore:
         """Keep the token.
 
         Raises:
-            NoSafePlace: the keyring does not take it.
+            NoSafePlace: there is no keyring that keeps secrets, or it does not take this one.
         """
+        if not self.is_usable():
+            raise NoSafePlace("keyring: none that keeps secrets")
         try:
             keyring.set_password(SERVICE_NAME, key, token)
-        except keyring.errors.KeyringError as error:
+        except Exception as error:
             raise NoSafePlace(f"keyring: {type(error).__name__}") from error
 
     def delete(self, key: str) -> None:
         """Forget the token."""
-        with contextlib.suppress(keyring.errors.KeyringError):
+        with contextlib.suppress(Exception):
             keyring.delete_password(SERVICE_NAME, key)
 
 

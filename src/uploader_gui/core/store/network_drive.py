@@ -5,7 +5,10 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-_NETWORK_TYPES = ("nfs", "cifs", "smb", "fuse.sshfs", "afs", "9p", "davfs", "fuse.rclone", "ncpfs", "glusterfs", "ceph")
+_NETWORK_TYPES = (
+    *("nfs", "cifs", "smb", "afs", "9p", "davfs", "ncpfs", "glusterfs", "ceph", "lustre", "gpfs", "beegfs"),
+    *("fuse.sshfs", "fuse.rclone", "fuse.glusterfs", "fuse.ceph", "fuse.gvfsd", "fuse.davfs"),
+)
 _WINDOWS_REMOTE = 4  # DRIVE_REMOTE of GetDriveTypeW
 
 

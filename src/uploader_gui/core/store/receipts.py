@@ -13,7 +13,9 @@ from uploader_gui.core.store.files import write_whole
 
 def receipt_path(folder: Path, upload_id: int, file_name: str) -> Path:
     """Return where the receipt of an upload lies: its number and a safe form of the file's name."""
-    safe = re.sub(r"[^\w.-]+", "_", file_name).strip("._")[:80] or "video"
+    safe = re.sub(r"[^\w.-]+", "_", file_name).strip("._") or "video"
+    # File systems count bytes, 255 at most; a temporary neighbour's name is longer still.
+    safe = safe.encode()[:120].decode(errors="ignore")
     return folder / f"{upload_id:05d}-{safe}.receipt.json"
 
 
