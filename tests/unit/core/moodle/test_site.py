@@ -1,0 +1,256 @@
+"""From what a student pastes to the site's root; and what is said where there is no Moodle."""
+
+import pytest
+from tests.helpers.http_server import free_port_url, http_server
+from tests.helpers.moodle_answers import fake_moodle, moodle_error, site_info
+
+from uploader_gui.core.errors import (
+    ConnectionLost,
+    InsecureAddress,
+    NoSite,
+    NotMoodle,
+    PluginsMissing,
+    ServerBusy,
+    SiteUnavailable,
+    WebServicesOff,
+)
+from uploader_gui.core.moodle.client import MoodleClient
+from uploader_gui.core.moodle.site import NEEDED_FUNCTIONS, candidate_roots, find_site
+from uploader_gui.core.moodle.site import site_info as ask_site_info
+from uploader_gui.core.network import http_client
+
+
+@pytest.fixture
+async def http():
+    async with http_client() as client:
+        yield client
+
+
+# Addresses -----------------------------------------------------------------------------------------------------------
+
+SITE = "https://moodle.example.edu"
+
+
+@pytest.mark.parametrize(
+    ("pasted", "roots"),
+    [
+        ("moodle.example.edu", [SITE]),
+        ("  moodle.example.edu\n", [SITE]),
+        ("MOODLE.Example.EDU", [SITE]),
+        ("https://moodle.example.edu/", [SITE]),
+        ("HTTPS://moodle.example.edu", [SITE]),
+        ("https://moodle.example.edu/login/index.php", [f"{SITE}/login", SITE]),
+        (
+            "https://moodle.example.edu/mod/assign/view.php?id=3&action=x#top",
+            [f"{SITE}/mod/assign", f"{SITE}/mod", SITE],
+        ),
+        ("moodle.example.edu/campus", [f"{SITE}/campus", SITE]),
+        ("moodle.example.edu/campus/my/", [f"{SITE}/campus/my", f"{SITE}/campus", SITE]),
+        ("moodle.example.edu/moodle4.5", [f"{SITE}/moodle4.5", SITE]),
+        ("moodle.example.edu/moodle4.5/course/view.php?id=1", [f"{SITE}/moodle4.5/course", f"{SITE}/moodle4.5", SITE]),
+        ("https://moodle.example.edu/pluginfile.php/1/intro/film.mp4", [SITE]),
+        ("moodle.example.edu:8443/x.php", [f"{SITE}:8443"]),
+        ("https://sam:pw@moodle.example.edu/", [SITE]),
+        ("localhost:8100", ["http://localhost:8100"]),
+        ("127.0.0.1:8100/my", ["http://127.0.0.1:8100/my", "http://127.0.0.1:8100"]),
+        ("http://localhost", ["http://localhost"]),
+        ("[::1]:8100", ["http://[::1]:8100"]),
+        ("https://localhost:8100", ["https://localhost:8100"]),
+    ],
+)
+def test_any_page_of_a_site_leads_to_its_root(pasted, roots):
+    assert candidate_roots(pasted) == roots
+
+
+@pytest.mark.parametrize("pasted", ["http://moodle.example.edu", "http://10.1.2.3/moodle", "ftp://moodle.example.edu"])
+def test_an_address_on_which_a_password_could_be_read_is_refused(pasted):
+    with pytest.raises(InsecureAddress) as caught:
+        candidate_roots(pasted)
+    assert not caught.value.retryable
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    ["", "   ", "https://", "https:///x", "my university", "https://[::1", "[::1", "a:b:c", "x:99999", "two\nlines"],
+)
+def test_what_is_no_address_is_no_site(pasted):
+    with pytest.raises(NoSite) as caught:
+        candidate_roots(pasted)
+    assert caught.value.facts["address"] == pasted
+
+
+# Finding it ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("root", ["", "/campus"])
+@pytest.mark.parametrize("page", ["", "/", "/course/view.php?id=3", "/my/"])
+async def test_a_site_is_found_at_its_root_or_in_a_folder_from_any_of_its_pages(http, root, page):
+    async with fake_moodle(root) as moodle:
+        site = await find_site(http, moodle.url + page)
+    assert (site.url, site.name) == (moodle.url, "Lab University")
+
+
+async def test_flags_are_understood_as_numbers_texts_and_truths(http):
+    for on, off in ((1, 0), ("1", "0"), (True, False)):
+        async with fake_moodle() as moodle:
+            moodle.public = {"enablewebservices": on, "enablemobilewebservice": on, "maintenanceenabled": off}
+            assert (await find_site(http, moodle.url)).url == moodle.url
+            moodle.public["maintenanceenabled"] = on
+            with pytest.raises(SiteUnavailable):
+                await find_site(http, moodle.url)
+
+
+async def test_fields_that_the_site_leaves_empty_do_not_make_it_another_program(http):
+    async with fake_moodle() as moodle:
+        moodle.public = {"sitename": None, "identityproviders": None}
+        assert (await find_site(http, moodle.url)).name == ""
+
+
+async def test_nobody_at_the_address_is_no_site(http):
+    address = free_port_url()
+    with pytest.raises(NoSite) as caught:
+        await find_site(http, address)
+    assert caught.value.facts == {"address": address, "host": "127.0.0.1"}
+
+
+PAGES = [
+    (200, "text/html", b"<html>Welcome to our library</html>"),
+    (200, "application/json", b'{"hello": "world"}'),
+    (200, "application/json", b"[]"),
+    (200, "application/json", b"[5]"),
+    (200, "application/json", b'[{"error": false, "data": {"wwwroot": 5}}]'),
+    (200, "application/json", b'[{"error": true, "exception": {"errorcode": "x"}}]'),
+    (200, "text/plain", b""),
+    (200, "text/html", b"\xff\xfe\x00"),
+    (404, "text/html", b"not here"),
+    (405, "text/html", b"no posts"),
+    (403, "text/html", b"forbidden"),
+]
+
+
+@pytest.mark.parametrize(("status", "kind", "body"), PAGES)
+async def test_something_else_at_the_address_is_not_a_moodle(http, status, kind, body):
+    async def handler(exchange):
+        await exchange.read()
+        await exchange.answer(status, {"Content-Type": kind}, body)
+
+    async with http_server(handler) as server:
+        with pytest.raises(NotMoodle) as caught:
+            await find_site(http, f"{server.url}/some/page.php")
+    assert caught.value.facts["address"] == f"{server.url}/some/page.php"
+
+
+@pytest.mark.parametrize("off", ["enablewebservices", "enablemobilewebservice"])
+async def test_a_site_that_lets_no_applications_in_says_so(http, off):
+    async with fake_moodle() as moodle:
+        moodle.public = {off: 0}
+        with pytest.raises(WebServicesOff) as caught:
+            await find_site(http, moodle.url)
+    assert caught.value.facts["site"] == "Lab University"
+
+
+async def test_a_site_whose_database_is_down_is_unavailable_and_worth_another_try(http):
+    async def handler(exchange):
+        await exchange.read()
+        await exchange.answer_json(moodle_error("dbconnectionfailed"))
+
+    async with http_server(handler) as server:
+        with pytest.raises(SiteUnavailable) as caught:
+            await find_site(http, server.url)
+    assert caught.value.retryable
+
+
+async def test_a_site_in_maintenance_by_its_web_server_is_busy_for_as_long_as_it_says(http):
+    async def handler(exchange):
+        await exchange.read()
+        await exchange.answer(503, {"Retry-After": "300"}, b"<html>Under maintenance</html>")
+
+    async with http_server(handler) as server:
+        with pytest.raises(ServerBusy) as caught:
+            await find_site(http, server.url)
+    assert caught.value.retry_after == 300
+
+
+async def test_a_connection_cut_in_the_answer_is_a_lost_connection_not_a_missing_site(http):
+    async def handler(exchange):
+        exchange.cut()
+
+    async with http_server(handler) as server:
+        with pytest.raises(ConnectionLost):
+            await find_site(http, server.url)
+
+
+# Redirects -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+async def test_a_moved_site_is_found_at_its_own_name_for_itself(http, status):
+    async with fake_moodle("/new") as moodle:
+
+        async def old(exchange):
+            await exchange.read()
+            await exchange.answer(status, {"Location": f"{moodle.url}{exchange.request.path}"})
+
+        async with http_server(old) as server:
+            assert (await find_site(http, server.url)).url == moodle.url
+
+
+async def test_a_redirect_for_ever_ends(http):
+    async def round_and_round(exchange):
+        await exchange.read()
+        await exchange.answer(302, {"Location": exchange.request.path})
+
+    async with http_server(round_and_round) as server:
+        with pytest.raises(NotMoodle):
+            await find_site(http, server.url)
+        assert len(server.requests) < 10
+
+
+@pytest.mark.parametrize(
+    ("target", "error"),
+    [
+        ("http://moodle.example.edu/", InsecureAddress),
+        ("ftp://moodle.example.edu", InsecureAddress),
+        ("http://[broken", NotMoodle),
+    ],
+)
+async def test_a_redirect_to_an_address_without_protection_is_refused(http, target, error):
+    async def handler(exchange):
+        await exchange.read()
+        await exchange.answer(302, {"Location": target})
+
+    async with http_server(handler) as server:
+        with pytest.raises(error):
+            await find_site(http, server.url)
+
+
+@pytest.mark.parametrize("own", ["", "nonsense", "http://moodle.example.edu", "https://[broken"])
+async def test_a_sites_own_name_that_cannot_be_used_is_not_used(http, own):
+    async with fake_moodle() as moodle:
+        moodle.public = {"wwwroot": own}
+        assert (await find_site(http, moodle.url)).url == moodle.url
+
+
+async def test_a_sites_own_name_at_which_another_site_answers_is_not_used(http):
+    async with fake_moodle() as other, fake_moodle() as moodle:
+        other.public = {"wwwroot": "https://somewhere.example"}
+        moodle.public = {"wwwroot": other.url}
+        assert (await find_site(http, moodle.url)).url == moodle.url
+
+
+# What it can do ------------------------------------------------------------------------------------------------------
+
+
+async def test_who_the_token_is_comes_from_the_site(http):
+    async with fake_moodle(core_webservice_get_site_info=site_info(userid="7")) as moodle:
+        info = await ask_site_info(MoodleClient(http, moodle.url, "token"))
+    assert (info.userid, info.username, info.fullname) == (7, "sam", "Sam One")
+
+
+@pytest.mark.parametrize("missing", NEEDED_FUNCTIONS)
+async def test_a_site_without_one_of_our_functions_lacks_the_plugins_and_they_are_named(http, missing):
+    offered = [{"name": name} for name in NEEDED_FUNCTIONS if name != missing]
+    async with fake_moodle(core_webservice_get_site_info=site_info(functions=offered)) as moodle:
+        with pytest.raises(PluginsMissing) as caught:
+            await ask_site_info(MoodleClient(http, moodle.url, "token"))
+    assert caught.value.facts == {"site": "Lab University", "missing": missing}
