@@ -62,8 +62,8 @@ def _assignment(account_id: int, course: CourseInfo, info: AssignmentInfo, now: 
         needs_statement=bool(info.requiresubmissionstatement),
         statement=plain_text(info.submissionstatement),
         backend=backend,
-        max_bytes=int(max_bytes) if max_bytes.isdigit() and int(max_bytes) else None,
-        accepted_types=tuple(kind for kind in limits.get("acceptedtypes", "").split(",") if kind),
+        max_bytes=int(max_bytes) if max_bytes.isdecimal() and int(max_bytes) else None,
+        accepted_types=tuple(kind.strip() for kind in limits.get("acceptedtypes", "").split(",") if kind.strip()),
         why_not=why_not,
         seen_at=now,
     )

@@ -49,6 +49,6 @@ def error_for(errorcode: str, message: str, function: str) -> errors.UploaderErr
         return errors.PluginsMissing(detail, missing=function)
     kind = _OURS.get(errorcode, errors.MoodleRefused)
     if errorcode == "ratelimited":
-        numbers = [word for word in message.replace(".", " ").split() if word.isdigit()]
+        numbers = [word for word in message.replace(".", " ").split() if word.isdecimal()]
         return kind(detail, retry_after=float(numbers[-1]) if numbers else None, message=message)
     return kind(detail, message=message, errorcode=errorcode)

@@ -8,15 +8,18 @@ import msgspec
 
 from uploader_gui.core.errors import NotTheServer
 
+# Moodle's PARAM_BOOL comes as true and false, its PARAM_INT flags as 1 and 0; which one it is differs by version.
+Flag = bool | int
+
 
 class PublicConfig(msgspec.Struct):
     """``tool_mobile_get_public_config``: what a site says to anyone."""
 
     wwwroot: str
     sitename: str = ""
-    enablewebservices: int = 1
-    enablemobilewebservice: int = 1
-    maintenanceenabled: int = 0
+    enablewebservices: Flag = 1
+    enablemobilewebservice: Flag = 1
+    maintenanceenabled: Flag = 0
 
 
 class Function(msgspec.Struct):
@@ -54,9 +57,9 @@ class AssignmentInfo(msgspec.Struct):
     cmid: int
     name: str
     course: int = 0
-    nosubmissions: int = 0
-    submissiondrafts: int = 0
-    requiresubmissionstatement: int = 0
+    nosubmissions: Flag = 0
+    submissiondrafts: Flag = 0
+    requiresubmissionstatement: Flag = 0
     submissionstatement: str = ""
     duedate: int = 0
     allowsubmissionsfromdate: int = 0
@@ -125,6 +128,15 @@ def read(answer: object, kind: type[Answer], function: str) -> Answer:
         NotTheServer: it has another shape than Moodle's.
     """
     try:
-        return msgspec.convert(answer, kind, strict=False)
+        return msgspec.convert(_without_nulls(answer), kind, strict=False)
     except msgspec.ValidationError as error:
         raise NotTheServer(f"{function}: {error}") from error
+
+
+def _without_nulls(value: object) -> object:
+    """Return ``value`` without its nulls: where Moodle's database holds none of something, its answers say null."""
+    if isinstance(value, dict):
+        return {name: _without_nulls(inner) for name, inner in value.items() if inner is not None}
+    if isinstance(value, list):
+        return [_without_nulls(inner) for inner in value]
+    return value

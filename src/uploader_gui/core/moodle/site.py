@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit, urlunsplit
@@ -56,22 +57,23 @@ def candidate_roots(address: str) -> list[str]:
         InsecureAddress: http:// off this computer.
     """
     text = address.strip()
-    if "://" not in text:
-        host = urlsplit(f"//{text}").hostname or ""
-        text = f"{'http' if is_loopback(host) else 'https'}://{text}"
     try:
+        if "://" not in text:
+            host = urlsplit(f"//{text}").hostname or ""
+            text = f"{'http' if is_loopback(host) else 'https'}://{text}"
         parts = urlsplit(text)
         netloc = (parts.hostname or "") if parts.port is None else f"{parts.hostname}:{parts.port}"
     except ValueError:
         raise NoSite("unreadable address", address=address) from None
-    if not parts.hostname or " " in netloc:
+    if not parts.hostname or " " in netloc or re.search(r"[\t\r\n]", text):
         raise NoSite("no host", address=address)
     if ":" in parts.hostname:
         netloc = netloc.replace(parts.hostname, f"[{parts.hostname}]", 1)
     check_address(f"{parts.scheme}://{netloc}")
     steps = [step for step in parts.path.split("/") if step]
-    if steps and "." in steps[-1]:
-        steps.pop()
+    # From the first page on it is no folder any more: /pluginfile.php/123/film.mp4
+    pages = [index for index, step in enumerate(steps) if step.lower().endswith((".php", ".html", ".htm"))]
+    steps = steps[: pages[0]] if pages else steps
     roots = []
     for length in range(len(steps), -1, -1):
         path = "/" + "/".join(steps[:length]) if length else ""
@@ -88,7 +90,10 @@ async def _public_config(http: httpx.AsyncClient, root: str) -> PublicConfig:
         if not response.has_redirect_location:
             break
         # Nothing secret travels here, so the address may change (http→https, bare host→www).
-        url = check_address(urljoin(url, response.headers["location"]))
+        try:
+            url = check_address(urljoin(url, response.headers["location"]))
+        except ValueError as error:
+            raise NotMoodle("unreadable redirect", address=root) from error
     if response.status_code in (httpx.codes.NOT_FOUND, httpx.codes.METHOD_NOT_ALLOWED):
         raise NotMoodle(f"HTTP {response.status_code}", address=root)
     raise_if_busy(response, time.time())
