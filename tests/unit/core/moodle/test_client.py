@@ -1,0 +1,262 @@
+"""Moodle's web service: parameters as PHP reads them, errors as ours, the token in the body and nowhere else."""
+
+import time
+from email.utils import formatdate
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.helpers.http_server import free_port_url, http_server
+from tests.helpers.moodle_answers import ajax_error, fake_moodle, moodle_error
+
+from uploader_gui.core import errors
+from uploader_gui.core.moodle.client import MoodleClient, flatten
+from uploader_gui.core.moodle.error_codes import error_for
+from uploader_gui.core.moodle.responses import SiteInfo, read
+from uploader_gui.core.network import http_client
+
+SECRET = "f1b4deadbeef"
+
+
+@pytest.fixture
+async def http():
+    async with http_client() as client:
+        yield client
+
+
+def test_parameters_are_written_as_php_reads_them():
+    assert flatten(
+        {
+            "assignmentid": 5,
+            "accept": True,
+            "not": False,
+            "name": "a & b",
+            "plugindata": {"videostorage_uploadid": 9},
+            "parts": [{"partnumber": 1, "etag": "x"}, {"partnumber": 2, "etag": "y"}],
+            "ids": [3, 4],
+            "none": [],
+        }
+    ) == {
+        "assignmentid": "5",
+        "accept": "1",
+        "not": "0",
+        "name": "a & b",
+        "plugindata[videostorage_uploadid]": "9",
+        "parts[0][partnumber]": "1",
+        "parts[0][etag]": "x",
+        "parts[1][partnumber]": "2",
+        "parts[1][etag]": "y",
+        "ids[0]": "3",
+        "ids[1]": "4",
+    }
+
+
+@given(st.dictionaries(st.text("abcxyz_", min_size=1), st.integers() | st.text() | st.booleans()))
+def test_plain_parameters_keep_their_names_and_every_value_is_text(parameters):
+    fields = flatten(parameters)
+    assert fields.keys() == parameters.keys()
+    assert all(isinstance(value, str) for value in fields.values())
+
+
+async def test_a_call_carries_its_token_in_the_body_and_nowhere_else(http):
+    async with fake_moodle(some_function={"answer": 5}) as moodle:
+        answer = await MoodleClient(http, moodle.url + "/", SECRET).call("some_function", courseid=3, name="ä&=")
+        request = moodle.http.requests[0]
+    assert answer == {"answer": 5}
+    assert request.form == {
+        "courseid": "3",
+        "name": "ä&=",
+        "wstoken": SECRET,
+        "wsfunction": "some_function",
+        "moodlewsrestformat": "json",
+    }
+    assert request.path == "/webservice/rest/server.php"
+    assert SECRET not in f"{request.path} {request.headers}"
+
+
+async def test_a_site_in_a_folder_is_asked_in_its_folder(http):
+    async with fake_moodle("/campus", f=[]) as moodle:
+        assert await MoodleClient(http, moodle.url, SECRET).call("f") == []
+
+
+def test_a_token_is_never_taken_to_an_unprotected_site(http):
+    with pytest.raises(errors.InsecureAddress):
+        MoodleClient(http, "http://moodle.example.edu", SECRET)
+
+
+OURS = "local_videostorage_start_upload"
+CODES = [
+    # docs/protocol.md, one by one
+    (OURS, "assignmentnotfound", errors.AssignmentNotFound, False),
+    (OURS, "notaccepted", errors.VideoNotAccepted, False),
+    (OURS, "submissionsclosed", errors.SubmissionsClosed, False),
+    (OURS, "submissionsnotopen", errors.NotOpenYet, False),
+    (OURS, "nopermission", errors.NotAllowed, False),
+    (OURS, "filetoolarge", errors.FileTooLarge, False),
+    (OURS, "filetypenotaccepted", errors.TypeNotAccepted, False),
+    (OURS, "durationtoolong", errors.VideoTooLong, False),
+    (OURS, "ratelimited", errors.ServerBusy, True),
+    (OURS, "clientkeyconflict", errors.MoodleRefused, False),
+    (OURS, "uploadnotfound", errors.UploadGone, True),
+    (OURS, "uploadaborted", errors.UploadGone, True),
+    (OURS, "uploadexpired", errors.UploadGone, True),
+    (OURS, "notstored", errors.NotStored, True),
+    (OURS, "sizemismatch", errors.SizeMismatch, False),
+    (OURS, "backendunavailable", errors.ServerBusy, True),
+    (OURS, "backendrefused", errors.StorageRefused, False),
+    (OURS, "invalidrecord", errors.PluginsMissing, False),
+    (OURS, "accessexception", errors.PluginsMissing, False),
+    ("mod_assign_get_assignments", "invalidtoken", errors.SignInNeeded, False),
+    ("mod_assign_get_assignments", "accessexception", errors.SignInRefused, False),
+    ("mod_assign_get_assignments", "requireloginerror", errors.NotAllowed, False),
+    ("mod_assign_get_assignments", "sitemaintenance", errors.SiteUnavailable, True),
+    ("mod_assign_get_assignments", "dbconnectionfailed", errors.SiteUnavailable, True),
+    ("mod_assign_get_assignments", "invalidparameter", errors.MoodleRefused, False),
+    ("mod_assign_get_assignments", "invalidrecord", errors.MoodleRefused, False),
+    ("mod_assign_get_assignments", "somethingnew", errors.MoodleRefused, False),
+]
+
+
+@pytest.mark.parametrize(("function", "code", "kind", "retryable"), CODES)
+async def test_moodles_errors_come_with_status_200_and_become_ours(http, function, code, kind, retryable):
+    async with fake_moodle(**{function: moodle_error(code, "Das ging nicht.")}) as moodle:
+        with pytest.raises(kind) as caught:
+            await MoodleClient(http, moodle.url, SECRET).call(function)
+    assert type(caught.value) is kind
+    assert caught.value.retryable is retryable
+    assert SECRET not in f"{caught.value.detail}{caught.value.facts}"
+
+
+async def test_the_other_error_shape_of_moodle_is_understood_too(http):
+    async with fake_moodle(f=ajax_error("invalidtoken")) as moodle:
+        with pytest.raises(errors.SignInNeeded):
+            await MoodleClient(http, moodle.url, SECRET).call("f")
+
+
+@pytest.mark.parametrize(
+    ("message", "seconds"),
+    [
+        ("Too many uploads. Try again in 45 seconds.", 45),
+        ("At most 5 uploads an hour; wait 1800.", 1800),
+        ("5 per hour, wait 90", 90),
+        ("Zu viele", None),
+        ("", None),
+        ("wait \xb2 seconds", None),
+    ],
+)
+def test_too_many_uploads_says_how_long_to_wait_by_its_last_number(message, seconds):
+    assert error_for("ratelimited", message, OURS).retry_after == seconds
+
+
+async def answer_of(http, status, body=b"", headers=None):
+    async def handler(exchange):
+        await exchange.read()
+        await exchange.answer(status, headers, body)
+
+    async with http_server(handler) as server:
+        return await MoodleClient(http, server.url, SECRET).call("f")
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "kind"),
+    [
+        (200, b"<html>Welcome to the hotel</html>", errors.NotTheServer),
+        (200, b"", errors.NotTheServer),
+        (200, b'{"cut off', errors.NotTheServer),
+        (200, b"\xff\xfe", errors.NotTheServer),
+        (200, b'<?xml version="1.0"?><EXCEPTION/>', errors.NotTheServer),
+        (302, b"", errors.NotTheServer),
+        (403, b"", errors.WebServicesOff),
+        (403, b"<html>denied</html>", errors.NotTheServer),
+        (404, b"<html>no</html>", errors.NotMoodle),
+        (413, b"<html>nginx</html>", errors.NotTheServer),
+        (429, b"", errors.ServerBusy),
+        (500, b'{"errorcode": "x", "exception": "y"}', errors.ServerBusy),
+        (502, b"<html>bad gateway</html>", errors.ServerBusy),
+        (503, b"<html>maintenance</html>", errors.ServerBusy),
+    ],
+)
+async def test_what_no_moodle_would_answer_is_told_apart_from_its_own_words(http, status, body, kind):
+    with pytest.raises(kind) as caught:
+        await answer_of(http, status, body, {"Location": "http://127.0.0.1:1/"})
+    assert type(caught.value) is kind
+
+
+async def test_a_redirect_never_takes_the_token_along(http):
+    async def elsewhere(exchange):
+        await exchange.read()
+        await exchange.answer_json([])
+
+    async with http_server(elsewhere) as other:
+        with pytest.raises(errors.NotTheServer):
+            await answer_of(http, 307, b"", {"Location": other.url})
+        assert other.requests == []
+
+
+async def test_maintenance_is_waited_for_as_long_as_it_says(http):
+    with pytest.raises(errors.ServerBusy) as caught:
+        await answer_of(http, 503, b"<html>", {"Retry-After": "300"})
+    assert caught.value.retry_after == 300
+
+
+async def test_a_call_that_is_cut_or_finds_nobody_may_be_repeated(http):
+    async def handler(exchange):
+        await exchange.read()
+        exchange.cut()
+
+    async with http_server(handler) as server:
+        with pytest.raises(errors.ConnectionLost):
+            await MoodleClient(http, server.url, SECRET).call("f")
+    with pytest.raises(errors.NoConnection):
+        await MoodleClient(http, free_port_url(), SECRET).call("f")
+
+
+async def test_the_body_cut_in_the_middle_is_a_lost_connection(http):
+    async def handler(exchange):
+        await exchange.read()
+        exchange.writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n[")
+        await exchange.writer.drain()
+        exchange.cut()
+
+    async with http_server(handler) as server:
+        with pytest.raises(errors.ConnectionLost):
+            await MoodleClient(http, server.url, SECRET).call("f")
+
+
+@pytest.mark.parametrize("skew", [-86_400, -300, 300, 86_400])
+async def test_the_sites_clock_counts_not_ours(http, skew):
+    async with fake_moodle(f=[]) as moodle:
+
+        async def dated(exchange):
+            await exchange.answer_json([], headers={"Date": formatdate(time.time() + skew, usegmt=True)})
+
+        moodle.before = dated
+        client = MoodleClient(http, moodle.url, SECRET)
+        await client.call("f")
+    assert client.clock_skew == pytest.approx(skew, abs=3)
+    assert client.site_time() == pytest.approx(time.time() + skew, abs=5)
+
+
+@pytest.mark.parametrize("date", ["", "yesterday", formatdate(time.time(), usegmt=True)])
+async def test_no_clock_or_nearly_the_same_one_is_no_skew(http, date):
+    async with fake_moodle() as moodle:
+
+        async def dated(exchange):
+            date_now = formatdate(time.time(), usegmt=True) if date.endswith("GMT") else date
+            await exchange.answer_json([], headers={"Date": date_now})
+
+        moodle.before = dated
+        client = MoodleClient(http, moodle.url, SECRET)
+        await client.call("f")
+    assert client.clock_skew == 0
+
+
+def test_an_answer_of_another_shape_is_not_believed():
+    for answer in ([], {}, {"userid": "seven", "username": "sam"}, None, "x", {"userid": 7}):
+        with pytest.raises(errors.NotTheServer):
+            read(answer, SiteInfo, "f")
+
+
+def test_ids_may_come_as_text_unknown_fields_are_passed_over_and_null_is_nothing():
+    info = read({"userid": "7", "username": "sam", "fullname": None, "new": [1]}, SiteInfo, "f")
+    assert (info.userid, info.fullname) == (7, "")
