@@ -61,7 +61,10 @@ def seconds_for_all(rows: list[Row]) -> float | None:
     if left == 0:
         return 0.0
     speed = sum(row.bytes_per_second for row in rows)
-    return left / speed if speed > 0 else None
+    if speed <= 0:
+        return None
+    # Never earlier than what one of the rows itself says.
+    return max(left / speed, *(row.seconds_left or 0.0 for row in rows))
 
 
 def _needs_you(count: int) -> str:

@@ -1,0 +1,139 @@
+"""The window's composition root: reads the command line, builds every object, wires, starts."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import logging.handlers
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import NoReturn
+
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from uploader_gui import __version__
+from uploader_gui.core.config import load_settings
+from uploader_gui.core.control.session import open_engine
+from uploader_gui.core.errors import UploaderError
+from uploader_gui.core.paths import Paths
+from uploader_gui.ui.app_icon import app_icon
+from uploader_gui.ui.bridge import EngineBridge
+from uploader_gui.ui.log_format import SecretsOut
+from uploader_gui.ui.main_window import MainWindow, Prefill
+from uploader_gui.ui.quit_signals import quit_on_signals
+from uploader_gui.ui.smoke_test import SmokeTest
+from uploader_gui.ui.translation import set_translator
+
+log = logging.getLogger(__name__)
+_QT_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def arguments() -> argparse.ArgumentParser:
+    """Return what may stand behind ``uploader-gui``. A password never does."""
+    parser = argparse.ArgumentParser(prog="uploader-gui", description="Gets your videos into Moodle.")
+    parser.add_argument("files", nargs="*", metavar="FILE", help="videos to add")
+    parser.add_argument("--version", action="version", version=f"uploader-gui {__version__}")
+    parser.add_argument("--sign-in", metavar="SITE", default="", help="sign in to this site at the start")
+    parser.add_argument("--username", metavar="NAME", default="", help="with --sign-in")
+    parser.add_argument("--password-stdin", action="store_true", help="with --sign-in: one line of standard input")
+    parser.add_argument("--smoke-test", action="store_true", help="show the window, close it, end with status 0")
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> NoReturn:
+    """Run the window; the process ends with its status."""
+    parser = arguments()
+    options = parser.parse_args(argv)
+    if options.password_stdin and not (options.sign_in and options.username):
+        parser.error("--password-stdin needs --sign-in SITE and --username NAME")
+    password = sys.stdin.readline().rstrip("\r\n") if options.password_stdin and sys.stdin else ""
+    sys.exit(run(options, password))
+
+
+def run(options: argparse.Namespace, password: str) -> int:
+    """Build everything, run until the window is closed, and take everything down."""
+    paths = Paths.default()
+    paths.prepare()
+    _start_log(paths)
+    app = _application()
+    settings = load_settings(paths.settings)
+    bridge = EngineBridge(lambda: open_engine(paths, settings))
+    window = MainWindow(
+        bridge,
+        prefill=Prefill(
+            options.sign_in or os.environ.get("UPLOADER_SITE", ""),
+            options.username or os.environ.get("UPLOADER_USERNAME", ""),
+        ),
+        asks_to_sign_in=not (password or options.smoke_test),
+    )
+    smoke_test = SmokeTest(window, bridge) if options.smoke_test else None
+    app.commitDataRequest.connect(window.quit_without_asking)
+    quit_on_signals(window.quit_without_asking, app)
+    window.show()
+    bridge.start()
+    if password:
+        _sign_in(bridge, window, options.sign_in, options.username, password)
+    if options.files:
+        window.taking_files.take([str(Path(file).expanduser().absolute()) for file in options.files])
+    try:
+        status = app.exec()
+    finally:
+        bridge.stop()
+        log.info("ended")
+        # A log line of Qt's own teardown would come when Python's logging is already gone.
+        qInstallMessageHandler(None)
+    return smoke_test.status if smoke_test else status
+
+
+def _application() -> QApplication:
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("video-uploader")
+    app.setApplicationDisplayName("Video Uploader for Moodle")
+    app.setOrganizationName("video-uploader")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("video-uploader")
+    app.setWindowIcon(app_icon())
+    set_translator(QCoreApplication.translate)
+    return app
+
+
+def _sign_in(bridge: EngineBridge, window: MainWindow, site: str, username: str, password: str) -> None:
+    def on_error(error: UploaderError) -> None:
+        window.tell_error(error)
+        window.open_sign_in()
+
+    bridge.call(lambda engine: engine.sign_in(site, username, password), window.welcome, on_error)
+
+
+def _start_log(paths: Paths) -> None:
+    handler = logging.handlers.RotatingFileHandler(
+        paths.logs / "window.log", maxBytes=2_000_000, backupCount=3, encoding="utf-8"
+    )
+    handler.setFormatter(SecretsOut("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
+    # httpx logs every address, and an upload's address is a secret.
+    for noisy in ("httpx", "httpcore"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)
+    sys.excepthook = _log_uncaught
+    qInstallMessageHandler(_log_qt)
+    log.info("uploader-gui %s begins", __version__)
+
+
+def _log_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    log.critical("not caught", exc_info=error)
+    sys.__excepthook__(kind, error, trace)
+
+
+def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    logging.getLogger("qt").log(_QT_LEVELS.get(kind, logging.INFO), "%s", message)

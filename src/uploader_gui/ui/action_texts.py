@@ -1,0 +1,25 @@
+"""The words and signs of what can be done with an upload."""
+
+from __future__ import annotations
+
+from uploader_gui.ui.translation import translate
+from uploader_gui.ui.upload_story import Action
+
+# Signs that everybody knows stand alone; everything else is written out.
+SIGN_ONLY: dict[Action, str] = {Action.PAUSE: "pause", Action.CANCEL: "cross", Action.REMOVE: "cross"}
+
+
+def action_text(action: Action) -> str:
+    """Return the words on a button or in a menu; three dots where a question or a dialog follows."""
+    return {
+        Action.PAUSE: translate("actions", "Pause"),
+        Action.RESUME: translate("actions", "Resume"),
+        Action.RETRY: translate("actions", "Retry now"),
+        Action.START_ANEW: translate("actions", "Start anew"),
+        Action.ACCEPT_STATEMENT: translate("actions", "Read the statement…"),
+        Action.SUBMIT: translate("actions", "Submit now"),
+        Action.SIGN_IN: translate("actions", "Sign in…"),
+        Action.RECEIPT: translate("actions", "Receipt…"),
+        Action.CANCEL: translate("actions", "Cancel…"),
+        Action.REMOVE: translate("actions", "Remove from the list"),
+    }[action]

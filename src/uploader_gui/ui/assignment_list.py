@@ -1,0 +1,226 @@
+"""The list of what is asked of the student: assignments in groups by due date; a video can be dropped onto each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QWidget as Widget
+
+from uploader_gui.core.models import Assignment
+from uploader_gui.ui import theme
+from uploader_gui.ui.assignment_groups import Entry, Group, grouped
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
+GROUP_ROLE = Qt.ItemDataRole.UserRole + 2
+_PAD = 14
+_LEFT = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
+
+
+class AssignmentList(QTreeView):
+    """Groups of assignments. What cannot be submitted is shown with its reason and cannot be chosen."""
+
+    chosen = Signal(object)
+    """The chosen Assignment, None when there is none."""
+
+    def __init__(self, parent: Widget | None = None) -> None:
+        super().__init__(parent)
+        self._items = QStandardItemModel(self)
+        self._shown: tuple[Assignment, ...] = ()
+        self._folded: set[Group] = {Group.LONG_PAST, Group.CANNOT_SUBMIT}
+        self._is_filling = False
+        self.empty_text = ""
+        self.setModel(self._items)
+        self.setItemDelegate(_AssignmentDelegate(self))
+        self.setAccessibleName(self.tr("Assignments"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHeaderHidden(True)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setMouseTracking(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.clicked.connect(self._on_clicked)
+        self.activated.connect(self._on_activated)
+        self.collapsed.connect(self._on_collapsed)
+        self.expanded.connect(self._on_expanded)
+        self.selectionModel().selectionChanged.connect(self._on_selection)
+
+    def show_assignments(self, assignments: Iterable[Assignment], now: float) -> None:
+        """Show these, grouped as they are due at ``now``; the chosen one stays chosen."""
+        self._shown = tuple(assignments)
+        before = self.current_assignment()
+        position = self.verticalScrollBar().value()
+        self._is_filling = True
+        self._items.clear()
+        for group, entries in grouped(self._shown, now):
+            heading = _heading(group, len(entries))
+            self._items.appendRow(heading)
+            for entry in entries:
+                heading.appendRow(_item(entry))
+            self.setExpanded(heading.index(), group not in self._folded)
+        if before is not None:
+            self.choose(before.account_id, before.id)
+        self._is_filling = False
+        self.verticalScrollBar().setValue(position)
+        if before is not None and self.current_assignment() != before:
+            self.chosen.emit(self.current_assignment())
+
+    def tell_time(self, now: float) -> None:
+        """Bring "in 3 h" and the groups up to date."""
+        self.show_assignments(self._shown, now)
+
+    def choose(self, account_id: int, assignment_id: int) -> None:
+        """Choose an assignment, if it is in the list and takes submissions."""
+        for index in self._indexes():
+            entry: Entry = index.data(ENTRY_ROLE)
+            if (entry.assignment.account_id, entry.assignment.id) == (account_id, assignment_id):
+                if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+                    self.setCurrentIndex(index)
+                return
+
+    def current_assignment(self) -> Assignment | None:
+        """Return the chosen assignment."""
+        found = self.selectionModel().selectedIndexes()
+        entry: Entry | None = found[0].data(ENTRY_ROLE) if found else None
+        return entry.assignment if entry is not None else None
+
+    def assignment_at(self, position: QPoint) -> Entry | None:
+        """Return what stands at that point of the viewport."""
+        index = self.indexAt(position)
+        entry: Entry | None = index.data(ENTRY_ROLE) if index.isValid() else None
+        return entry
+
+    def shown_texts(self) -> list[str]:
+        """Return headings and entries from top to bottom, as a screen reader meets them."""
+        texts = []
+        for line in range(self._items.rowCount()):
+            heading = self._items.item(line)
+            texts.append(heading.text())
+            texts += [heading.child(below).text() for below in range(heading.rowCount())]
+        return texts
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Say why the list is empty while it is."""
+        super().paintEvent(event)
+        if self._items.rowCount() == 0 and self.empty_text:
+            painter = QPainter(self.viewport())
+            painter.setPen(theme.muted(self.palette()))
+            flags = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(self.viewport().rect().adjusted(20, 28, -20, -20), flags, self.empty_text)
+            painter.end()
+
+    def _indexes(self) -> list[QModelIndex]:
+        found = []
+        for line in range(self._items.rowCount()):
+            heading = self._items.item(line)
+            found += [heading.child(below).index() for below in range(heading.rowCount())]
+        return found
+
+    def _on_selection(self) -> None:
+        if not self._is_filling:
+            self.chosen.emit(self.current_assignment())
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if index.data(ENTRY_ROLE) is None:
+            self.setExpanded(index, not self.isExpanded(index))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        # A click comes here too on some platforms; a heading is then already folded by the click itself.
+        if index.data(ENTRY_ROLE) is not None:
+            self.setCurrentIndex(index)
+
+    def _on_collapsed(self, index: QModelIndex) -> None:
+        self._folded.add(index.data(GROUP_ROLE))
+
+    def _on_expanded(self, index: QModelIndex) -> None:
+        self._folded.discard(index.data(GROUP_ROLE))
+
+
+def _heading(group: Group, count: int) -> QStandardItem:
+    heading = QStandardItem(f"{group.title} ({count})")
+    heading.setData(group, GROUP_ROLE)
+    heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
+    return heading
+
+
+def _item(entry: Entry) -> QStandardItem:
+    assignment = entry.assignment
+    item = QStandardItem(", ".join(part for part in (assignment.name, entry.note, assignment.course_name) if part))
+    item.setData(entry, ENTRY_ROLE)
+    item.setToolTip("\n".join(part for part in (assignment.name, assignment.course_name, entry.note) if part))
+    takes = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled if entry.group is Group.CANNOT_SUBMIT else takes)
+    return item
+
+
+class _AssignmentDelegate(QStyledItemDelegate):
+    """Two lines: the name; when it is due and in which course."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802
+        line = QFontMetrics(option.font).height()
+        if index.data(ENTRY_ROLE) is None:
+            return QSize(120, line + (22 if index.row() else 16))
+        return QSize(120, 2 * line + 18)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        entry: Entry | None = index.data(ENTRY_ROLE)
+        if entry is None:
+            self._paint_heading(painter, option, index)
+        else:
+            self._paint_entry(painter, option, entry)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        palette, group = option.palette, index.data(GROUP_ROLE)
+        font = theme.bold(theme.small(option.font))
+        font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 0.6)
+        rect = option.rect.adjusted(_PAD, 0, -_PAD, -4)
+        is_open = bool(option.state & QStyle.StateFlag.State_Open)
+        title = group.title.upper() if is_open else str(index.data(Qt.ItemDataRole.DisplayRole)).upper()
+        painter.setFont(font)
+        pressing = group in (Group.LATE, Group.DUE_TODAY)
+        painter.setPen(theme.accent(palette) if pressing else theme.muted(palette))
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignBottom), title)
+        metrics = QFontMetrics(font)
+        x, y = rect.left() + metrics.horizontalAdvance(title) + 10, rect.bottom() - metrics.height() // 2 + 2
+        painter.setPen(QPen(painter.pen().color(), 1.4))
+        down = [QPoint(x, y - 2), QPoint(x + 4, y + 2), QPoint(x + 8, y - 2)]
+        aside = [QPoint(x + 2, y - 4), QPoint(x + 6, y), QPoint(x + 2, y + 4)]
+        painter.drawPolyline(down if is_open else aside)
+        self._paint_focus(painter, option)
+
+    def _paint_entry(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
+        palette, rect = option.palette, option.rect
+        accent, blocked = theme.accent(palette), entry.group is Group.CANNOT_SUBMIT
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.tint(palette, accent, 0.14))
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), accent)
+        elif option.state & QStyle.StateFlag.State_MouseOver and not blocked:
+            painter.fillRect(rect, theme.tint(palette, accent, 0.06))
+        self._paint_focus(painter, option)
+        inner = rect.adjusted(_PAD, 8, -_PAD, -8)
+        name_font = theme.bold(option.font) if not blocked else option.font
+        line = inner.height() // 2
+        painter.setFont(name_font)
+        painter.setPen(theme.muted(palette) if blocked else theme.text(palette))
+        name = QFontMetrics(name_font).elidedText(entry.assignment.name, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(QRect(inner.left(), inner.top(), inner.width(), line), _LEFT, name)
+        painter.setFont(option.font)
+        painter.setPen(theme.muted(palette))
+        below = "  ·  ".join(part for part in (entry.note, entry.assignment.course_name) if part)
+        below = QFontMetrics(option.font).elidedText(below, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(QRect(inner.left(), inner.top() + line, inner.width(), line), _LEFT, below)
+
+    def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.accent(option.palette), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(option.rect.adjusted(5, 2, -3, -2), 4, 4)

@@ -1,0 +1,158 @@
+"""The place at the top of the queue that says what to do with videos, and takes them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QWidget as Widget
+
+from uploader_gui.core.models import Assignment
+from uploader_gui.ui import glyphs, theme
+
+
+class DropArea(QFrame):
+    """Shows which of four things comes next: choose an assignment, choose videos, both are chosen, or let go here."""
+
+    choose_files_asked = Signal()
+    add_asked = Signal()
+    """The videos that wait shall go to the chosen assignment."""
+    forget_asked = Signal()
+    """The videos that wait shall not be added."""
+
+    def __init__(self, parent: Widget | None = None) -> None:
+        super().__init__(parent)
+        self._assignment: Assignment | None = None
+        self._note = ""
+        self._waiting = 0
+        self._busy = ""
+        self._hint = ""
+        self._is_target = False
+        self.setAccessibleName(self.tr("Add videos"))
+        self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setFont(theme.larger(self.font(), 1.15))
+        self._below = QLabel()
+        self._below.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self._title, self._below):
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.choose_button = QPushButton(self.tr("&Choose videos…"))
+        self.choose_button.setMinimumHeight(34)
+        self.choose_button.clicked.connect(self.choose_files_asked)
+        self.add_button = QPushButton()
+        self.add_button.setMinimumHeight(34)
+        self.add_button.setDefault(True)
+        self.add_button.clicked.connect(self.add_asked)
+        self.forget_button = QPushButton(self.tr("Not now"))
+        self.forget_button.setMinimumHeight(34)
+        self.forget_button.clicked.connect(self.forget_asked)
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addStretch()
+        words.addWidget(self._title)
+        words.addWidget(self._below)
+        words.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(70, 14, 18, 14)
+        row.setSpacing(10)
+        row.addLayout(words, 1)
+        row.addWidget(self.forget_button)
+        row.addWidget(self.add_button)
+        row.addWidget(self.choose_button)
+        self._refresh()
+
+    def set_assignment(self, assignment: Assignment | None, note: str = "") -> None:
+        """Say where added videos go. ``note`` tells when it is due."""
+        self._assignment, self._note = assignment, note
+        self._refresh()
+
+    def set_hint(self, text: str) -> None:
+        """Say what must come before everything else; empty = nothing."""
+        self._hint = text
+        self._refresh()
+
+    def set_waiting(self, count: int) -> None:
+        """Say how many chosen videos wait for an assignment."""
+        self._waiting = count
+        self._refresh()
+
+    def set_busy(self, text: str) -> None:
+        """Say what is being looked at; empty = nothing."""
+        self._busy = text
+        self._refresh()
+
+    def set_target(self, is_target: bool) -> None:
+        """Light up while files are dragged over the window."""
+        if is_target != self._is_target:
+            self._is_target = is_target
+            self._refresh()
+            self.update()
+
+    def texts(self) -> tuple[str, str]:
+        """Return the two lines as they stand."""
+        return self._title.text(), self._below.text()
+
+    def _refresh(self) -> None:
+        name = self._assignment.name if self._assignment else ""
+        several = self._waiting > 1
+        if self._is_target:
+            title = self.tr("Let go to add")
+            below = self.tr("to “{name}”, or onto another assignment at the left").format(name=name)
+            if not name:
+                below = self.tr("or let go on an assignment at the left")
+        elif self._waiting and name:
+            title = self.tr("{n} videos are ready").format(n=self._waiting) if several else self.tr("1 video is ready")
+            below = self.tr("for “{name}”").format(name=name) + (f", {self._note}" if self._note else "")
+        elif self._waiting:
+            title = self.tr("{n} videos are ready").format(n=self._waiting) if several else self.tr("1 video is ready")
+            below = self.tr("Now choose the assignment at the left that it belongs to.")
+            if several:
+                below = self.tr("Now choose the assignment at the left that they belong to.")
+        elif name:
+            title = self.tr("Drop videos here")
+            below = self.tr("for “{name}”").format(name=name) + (f", {self._note}" if self._note else "")
+        else:
+            title = self.tr("Drop videos here")
+            below = self.tr("Choose an assignment at the left first, or drop the video right onto it.")
+        self._title.setText(title)
+        self._below.setText(self._busy or self._hint or below)
+        self.add_button.setText(self.tr("Add to “{name}”").format(name=_short(name)))
+        self.add_button.setVisible(bool(self._waiting and name))
+        self.forget_button.setVisible(bool(self._waiting))
+        self.choose_button.setVisible(not self._waiting)
+        self.choose_button.setDefault(not self._waiting)
+        self._color()
+
+    def _color(self) -> None:
+        palette = self._below.palette()
+        palette.setColor(self._below.foregroundRole(), theme.muted(self.palette()))
+        self._below.setPalette(palette)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Take the colours of a changed theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._color()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Tall enough to be aimed at."""
+        return super().sizeHint().expandedTo(QSize(420, 92))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw a dashed frame with the sign of uploading."""
+        palette, accent = self.palette(), theme.accent(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = accent if self._is_target else theme.blend(theme.muted(palette), palette.base().color(), 0.45)
+        pen = QPen(edge, 1.6, Qt.PenStyle.DashLine)
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.setBrush(theme.tint(palette, accent, 0.12 if self._is_target else 0.04))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        glyphs.draw(painter, "upload", QRectF(20, self.height() / 2 - 17, 34, 34), accent)
+        painter.end()
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= 28 else name[:26].rstrip() + "…"

@@ -1,0 +1,143 @@
+"""The small signs of rows and buttons, drawn as lines in the theme's colours: sharp at every scaling."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPalette, QPen, QPixmap, QPolygonF
+
+from uploader_gui.ui import theme
+
+_GRID = 24.0
+
+
+def draw(painter: QPainter, name: str, rect: QRectF, color: QColor) -> None:
+    """Draw the sign ``name`` into ``rect``."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    side = min(rect.width(), rect.height())
+    painter.translate(rect.center().x() - side / 2, rect.center().y() - side / 2)
+    painter.scale(side / _GRID, side / _GRID)
+    pen = QPen(color, 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    _SIGNS[name](painter, color)
+    painter.restore()
+
+
+def icon(name: str, palette: QPalette) -> QIcon:
+    """Return the sign as an icon for menus and buttons, for normal and disabled."""
+    made = QIcon()
+    for mode, color in (
+        (QIcon.Mode.Normal, palette.color(QPalette.ColorRole.ButtonText)),
+        (QIcon.Mode.Disabled, theme.muted(palette)),
+    ):
+        for side in (16, 32, 64):
+            picture = QPixmap(QSize(side, side))
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            draw(painter, name, QRectF(0, 0, side, side), color)
+            painter.end()
+            made.addPixmap(picture, mode)
+    return made
+
+
+def draw_stage(painter: QPainter, rect: QRectF, done: float, full: QColor, empty: QColor, paper: QColor) -> None:
+    """Draw one of the four facts: a ring, a slice of what is done, or a full disc with a tick."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ring = rect.adjusted(1, 1, -1, -1)
+    if done >= 1:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(full)
+        painter.drawEllipse(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+        draw(painter, "check", rect.adjusted(1.5, 1.5, -1.5, -1.5), paper)
+    else:
+        painter.setPen(QPen(full if done > 0 else empty, 1.6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(ring)
+        if done > 0:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(full)
+            painter.drawPie(ring.adjusted(2, 2, -2, -2), 90 * 16, -round(360 * 16 * max(0.02, done)))
+    painter.restore()
+
+
+def _pause(painter: QPainter, color: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRoundedRect(QRectF(7, 5.5, 3.4, 13), 1, 1)
+    painter.drawRoundedRect(QRectF(13.6, 5.5, 3.4, 13), 1, 1)
+
+
+def _play(painter: QPainter, color: QColor) -> None:
+    painter.setBrush(color)
+    painter.drawPolygon(QPolygonF([QPointF(8.5, 6.5), QPointF(17.5, 12), QPointF(8.5, 17.5)]))
+
+
+def _cross(painter: QPainter, _color: QColor) -> None:
+    painter.drawLine(QPointF(7, 7), QPointF(17, 17))
+    painter.drawLine(QPointF(17, 7), QPointF(7, 17))
+
+
+def _check(painter: QPainter, color: QColor) -> None:
+    painter.setPen(QPen(color, 3.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.drawPolyline(QPolygonF([QPointF(6, 12.5), QPointF(10.5, 17), QPointF(18.5, 7.5)]))
+
+
+def _alert(painter: QPainter, color: QColor) -> None:
+    painter.setPen(QPen(color, 3.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawLine(QPointF(12, 5.5), QPointF(12, 13))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawEllipse(QPointF(12, 18), 1.8, 1.8)
+
+
+def _clock(painter: QPainter, _color: QColor) -> None:
+    painter.drawEllipse(QPointF(12, 12), 8, 8)
+    painter.drawPolyline(QPolygonF([QPointF(12, 7.5), QPointF(12, 12), QPointF(15, 14)]))
+
+
+def _film(painter: QPainter, color: QColor) -> None:
+    painter.drawRoundedRect(QRectF(3.5, 6, 17, 12), 2, 2)
+    painter.setBrush(color)
+    painter.drawPolygon(QPolygonF([QPointF(10.3, 9.8), QPointF(14.3, 12), QPointF(10.3, 14.2)]))
+
+
+def _upload(painter: QPainter, _color: QColor) -> None:
+    painter.drawPolyline(QPolygonF([QPointF(7, 10), QPointF(12, 5), QPointF(17, 10)]))
+    painter.drawLine(QPointF(12, 5.5), QPointF(12, 15.5))
+    painter.drawPolyline(QPolygonF([QPointF(5, 16.5), QPointF(5, 19.5), QPointF(19, 19.5), QPointF(19, 16.5)]))
+
+
+def _turn(painter: QPainter, _color: QColor) -> None:
+    path = QPainterPath()
+    box = QRectF(5, 5, 14, 14)
+    path.arcMoveTo(box, 40)
+    path.arcTo(box, 40, 290)
+    painter.drawPath(path)
+    tip = QPointF(12 + 7 * math.cos(math.radians(40)), 12 - 7 * math.sin(math.radians(40)))
+    painter.drawPolyline(QPolygonF([tip + QPointF(0.6, -4.4), tip, tip + QPointF(-4.4, 0.2)]))
+
+
+def _person(painter: QPainter, _color: QColor) -> None:
+    painter.drawEllipse(QPointF(12, 8.5), 3.8, 3.8)
+    path = QPainterPath(QPointF(4.8, 19.5))
+    path.cubicTo(QPointF(5.5, 13.8), QPointF(18.5, 13.8), QPointF(19.2, 19.5))
+    painter.drawPath(path)
+
+
+_SIGNS: dict[str, Callable[[QPainter, QColor], None]] = {
+    "pause": _pause,
+    "play": _play,
+    "cross": _cross,
+    "check": _check,
+    "alert": _alert,
+    "clock": _clock,
+    "film": _film,
+    "upload": _upload,
+    "turn": _turn,
+    "person": _person,
+}

@@ -1,0 +1,388 @@
+"""The window: three places and one standing sentence. It wires the parts; each part has its own file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QWidget as Widget
+
+from uploader_gui.core.clock import Clock
+from uploader_gui.core.errors import UploaderError
+from uploader_gui.core.events import JournalSetAside, Progressed, StateChanged
+from uploader_gui.core.models import WORKING, Account, Assignment, Upload, UploadState
+from uploader_gui.ui import formatting
+from uploader_gui.ui.account_bar import AccountBar
+from uploader_gui.ui.accounts import Accounts
+from uploader_gui.ui.adding import Adding
+from uploader_gui.ui.bridge import EngineBridge
+from uploader_gui.ui.error_text import text_for
+from uploader_gui.ui.hairline import Hairline
+from uploader_gui.ui.notices import Choice, NoticePanel
+from uploader_gui.ui.sign_in_dialog import SignInDialog
+from uploader_gui.ui.standing_sentence import standing_sentence
+from uploader_gui.ui.start_page import StartPage
+from uploader_gui.ui.statement_dialog import StatementDialog
+from uploader_gui.ui.taking_files import ChooseFiles, TakingFiles
+from uploader_gui.ui.upload_actions import UploadActions
+from uploader_gui.ui.upload_story import Tone
+from uploader_gui.ui.upload_table_model import UploadTableModel
+from uploader_gui.ui.work_page import WorkPage
+
+_SUMMARY_MS = 250
+_SECOND_MS = 1000
+_MINUTE_MS = 60_000
+_RUNNING = (*WORKING, UploadState.QUEUED, UploadState.WAITING)
+
+
+@dataclass(frozen=True, slots=True)
+class Prefill:
+    """What the sign-in dialog has in it when it opens."""
+
+    site: str = ""
+    username: str = ""
+
+
+class MainWindow(QMainWindow):
+    """Everything a student sees. All that happens comes from the bridge; all that is wanted goes to it."""
+
+    def __init__(
+        self,
+        bridge: EngineBridge,
+        *,
+        clock: Clock | None = None,
+        prefill: Prefill = Prefill(),
+        asks_to_sign_in: bool = True,
+        choose_files: ChooseFiles | None = None,
+    ) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._clock = clock or Clock()
+        self._prefill = prefill
+        self._asks_to_sign_in = asks_to_sign_in
+        self._is_remote = False
+        self._quits = False
+        self.sign_in_dialog: SignInDialog | None = None
+        self.model = UploadTableModel(self._clock, self)
+        self.accounts = Accounts(bridge, self)
+        self._build()
+        self.adding = Adding(bridge, self.model, self.notices, self._ask_statement, self._clock, self)
+        self.actions_ = UploadActions(bridge, self.model, self.notices, self._ask_statement, self._clock, self)
+        self.taking_files = TakingFiles(self.page, self.adding, self, choose_files)
+        self._summary = self._timer(_SUMMARY_MS, self._summarise, once=True)
+        self._second = self._timer(_SECOND_MS, self._on_second)
+        self._minute = self._timer(_MINUTE_MS, self._tell_time)
+        self._minute.start()
+        self._wire()
+        self._summarise()
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Video Uploader for Moodle"))
+        self.setAcceptDrops(True)
+        self.resize(1080, 700)
+        self.setMinimumSize(760, 480)
+        self.account_bar = AccountBar()
+        self.notices = NoticePanel()
+        self.start_page = StartPage()
+        self.page = WorkPage(self.model, self._clock)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start_page)
+        self.pages.addWidget(self.page)
+        self.standing = QLabel()
+        self.standing.setTextFormat(Qt.TextFormat.PlainText)
+        self.standing.setWordWrap(True)
+        self.standing.setContentsMargins(16, 9, 16, 10)
+        self.standing.setAccessibleName(self.tr("May the computer be switched off"))
+        self._bottom_line = Hairline()
+        whole = Widget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.account_bar)
+        column.addWidget(Hairline())
+        column.addWidget(self.pages, 1)
+        column.addWidget(self._bottom_line)
+        column.addWidget(self.standing)
+        self.setCentralWidget(whole)
+
+    def _wire(self) -> None:
+        bridge, page = self._bridge, self.page
+        bridge.opened.connect(self._on_opened)
+        bridge.open_failed.connect(self._on_open_failed)
+        bridge.state_changed.connect(self._on_state_changed)
+        bridge.progressed.connect(self._on_progressed)
+        bridge.journal_set_aside.connect(self._on_journal_set_aside)
+        self.accounts.changed.connect(self._on_accounts_changed)
+        self.accounts.assignments_loading.connect(self._on_assignments_loading)
+        self.accounts.assignments_loaded.connect(self._on_assignments_loaded)
+        self.accounts.assignments_failed.connect(self._on_assignments_failed)
+        self.account_bar.account_chosen.connect(self.accounts.choose)
+        self.account_bar.sign_in_asked.connect(self.open_sign_in)
+        self.account_bar.sign_in_again_asked.connect(self.open_sign_in_again)
+        self.account_bar.sign_out_asked.connect(self._ask_before_sign_out)
+        self.start_page.sign_in_asked.connect(self.open_sign_in)
+        self.start_page.open_again_asked.connect(bridge.open_again)
+        page.assignments.chosen.connect(self._on_assignment_chosen)
+        page.refresh_button.clicked.connect(lambda: self.accounts.load_assignments(refresh=True))
+        page.uploads.action_chosen.connect(self.actions_.do)
+        self.actions_.sign_in_asked.connect(self.open_sign_in_again)
+        self.adding.busy.connect(page.drop_area.set_busy)
+        self.adding.added.connect(self._on_added)
+        for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved, self.model.dataChanged):
+            signal.connect(self._soon)
+
+    def _timer(self, milliseconds: int, on_time: Callable[[], None], *, once: bool = False) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(milliseconds)
+        timer.setSingleShot(once)
+        timer.timeout.connect(on_time)
+        return timer
+
+    # The engine.
+
+    def _on_opened(self, is_remote: bool) -> None:
+        self._is_remote = is_remote
+        self._bridge.call(lambda engine: engine.uploads(), self._on_uploads)
+        self.accounts.load()
+
+    def _on_open_failed(self, error: UploaderError) -> None:
+        self.start_page.show_failure(text_for(error.code, error.facts, now=self._clock.now()))
+        self._show_page(self.start_page)
+
+    def _on_uploads(self, uploads: list[Upload]) -> None:
+        self.model.set_uploads(uploads)
+        self._choose_page()
+
+    def _on_state_changed(self, event: StateChanged) -> None:
+        self.model.put(event.upload)
+
+    def _on_progressed(self, event: Progressed) -> None:
+        self.model.progress(event)
+
+    def _on_journal_set_aside(self, event: JournalSetAside) -> None:
+        text = text_for("journal_damaged", {"path": event.path}, now=self._clock.now())
+        self.notices.tell("journal", Tone.WARNING, text)
+
+    # Accounts and assignments.
+
+    def open_sign_in(self) -> None:
+        """Ask for a site, a user name and a password."""
+        self._open_sign_in(self._prefill)
+
+    def open_sign_in_again(self, account_id: int) -> None:
+        """Ask for the password of a known account."""
+        account = self.accounts.account(account_id)
+        self._open_sign_in(Prefill(account.site_url, account.username) if account else self._prefill)
+
+    def _open_sign_in(self, prefill: Prefill) -> None:
+        if self.sign_in_dialog is not None:
+            self.sign_in_dialog.raise_()
+            return
+        self.sign_in_dialog = SignInDialog(self._bridge, self, site=prefill.site, username=prefill.username)
+        self.sign_in_dialog.signed_in.connect(self.welcome)
+        self.sign_in_dialog.finished.connect(self._on_sign_in_closed)
+        self.sign_in_dialog.open()
+
+    def _on_sign_in_closed(self) -> None:
+        if self.sign_in_dialog is not None:
+            self.sign_in_dialog.deleteLater()
+            self.sign_in_dialog = None
+
+    def welcome(self, account: Account) -> None:
+        """Somebody has signed in: say so if it lasts for this session only."""
+        self.notices.put_away(f"sign_in:{account.id}")
+        if account.store == "memory":
+            text = text_for("no_safe_place", {}, now=self._clock.now())
+            self.notices.tell("memory", Tone.WARNING, text)
+
+    def tell_error(self, error: UploaderError) -> None:
+        """Show an error that belongs to nothing else in the window."""
+        self._choose_page()
+        self.notices.tell("error", Tone.PROBLEM, text_for(error.code, error.facts, now=self._clock.now()))
+
+    def _on_accounts_changed(self) -> None:
+        self.account_bar.show_accounts(self.accounts.known, self.accounts.current)
+        for account in self.accounts.known:
+            self._tell_whether_signed_out(account)
+        current = self.accounts.current
+        signed_out = current is not None and not current.signed_in
+        self.page.drop_area.set_hint(self.tr("Sign in first; videos that you drop here wait.") if signed_out else "")
+        self._choose_page()
+        self._soon()
+        if not self.accounts.known and self._asks_to_sign_in:
+            self._asks_to_sign_in = False
+            self.open_sign_in()
+
+    def _tell_whether_signed_out(self, account: Account) -> None:
+        key = f"sign_in:{account.id}"
+        if account.signed_in:
+            self.notices.put_away(key)
+        elif self.notices.card(key) is None:
+            facts = {"site": account.site_name, "username": account.username}
+            text = text_for("sign_in_needed", facts, now=self._clock.now())
+            again = Choice(self.tr("Sign in…"), lambda: self.open_sign_in_again(account.id))
+            self.notices.tell(key, Tone.PROBLEM, text, again)
+
+    def _ask_before_sign_out(self, account_id: int) -> None:
+        account = self.accounts.account(account_id)
+        if account is None:
+            return
+        waiting = sum(1 for row in self.model.open_rows() if row.upload.account_id == account_id)
+        if waiting == 0:
+            self.accounts.sign_out(account_id)
+            return
+        box = self._question(
+            self.tr("Sign out"),
+            self.tr("Sign out of {site}?").format(site=account.site_name),
+            self.tr("Uploads that are not submitted yet stop, and go on when you sign in again."),
+        )
+        out = box.addButton(self.tr("Sign out"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(self.tr("Stay signed in"), QMessageBox.ButtonRole.RejectRole))
+        out.clicked.connect(lambda: self.accounts.sign_out(account_id))
+        box.open()
+
+    def _on_assignments_loading(self) -> None:
+        self.page.assignments.empty_text = self.tr("Asking the site…")
+        self.page.assignments.viewport().update()
+        self.notices.put_away("assignments")
+
+    def _on_assignments_loaded(self, assignments: list[Assignment]) -> None:
+        current = self.accounts.current
+        signed_in = current is not None and current.signed_in
+        self.page.assignments.empty_text = (
+            self.tr("No assignments here.\nAre you enrolled in the course?")
+            if signed_in
+            else self.tr("Sign in to see your assignments.")
+        )
+        self.page.assignments.show_assignments(assignments, self._clock.now())
+        self._on_assignment_chosen(self.page.assignments.current_assignment())
+
+    def _on_assignments_failed(self, error: UploaderError) -> None:
+        self.page.assignments.empty_text = self.tr("The assignments could not be read.")
+        self.page.assignments.viewport().update()
+        if error.code != "sign_in_needed":
+            again = Choice(self.tr("Try again"), lambda: self.accounts.load_assignments(refresh=True))
+            text = text_for(error.code, error.facts, now=self._clock.now())
+            self.notices.tell("assignments", Tone.PROBLEM, text, again)
+
+    def _choose_page(self) -> None:
+        has_work = bool(self.accounts.known) or self.model.rowCount() > 0
+        if not self.accounts.is_loaded and not has_work:
+            return
+        if not has_work:
+            self.start_page.show_welcome()
+        self._show_page(self.page if has_work else self.start_page)
+
+    def _show_page(self, page: StartPage | WorkPage) -> None:
+        # What there is to say must be seen on either.
+        page.place_for_notices.addWidget(self.notices)
+        self.notices.refresh()
+        self.pages.setCurrentWidget(page)
+        self._soon()
+
+    # Adding videos.
+
+    def _on_assignment_chosen(self, assignment: Assignment | None) -> None:
+        now = self._clock.now()
+        note = formatting.due_text(assignment.due_at, now) if assignment and assignment.due_at else ""
+        self.page.drop_area.set_assignment(assignment, note)
+
+    def _on_added(self, upload: Upload) -> None:
+        self.model.put(upload)
+        index = self.model.index(self.model.line_of(upload.id), 0)
+        self.page.uploads.setCurrentIndex(index)
+        self.page.uploads.scrollTo(index)
+
+    def _ask_statement(self, assignment: Assignment, on_answer: Callable[[bool], None]) -> None:
+        dialog = StatementDialog(assignment, self)
+        dialog.finished.connect(lambda result: on_answer(result == StatementDialog.DialogCode.Accepted))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Take files that lie on this computer."""
+        if self.taking_files.drag_begins(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
+        """Show onto which assignment they would fall."""
+        event.setAccepted(self.taking_files.drag_moves(event.position().toPoint()))
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: N802
+        """They went elsewhere."""
+        self.taking_files.drag_ends()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Add them."""
+        self.taking_files.drop(event.mimeData(), event.position().toPoint())
+        event.acceptProposedAction()
+
+    # Time and the standing sentence.
+
+    def _soon(self) -> None:
+        if not self._summary.isActive():
+            self._summary.start()
+
+    def _summarise(self) -> None:
+        now, rows = self._clock.now(), self.model.open_rows()
+        kept = all(account.store != "memory" for account in self.accounts.known)
+        text = standing_sentence(rows, now, sign_in_is_kept=kept)
+        if self._is_remote:
+            text += " " + self.tr("Another copy of this program does the sending; this window may be closed.")
+        self.standing.setText(text)
+        for widget in (self.standing, self._bottom_line):
+            widget.setVisible(self.pages.currentWidget() is self.page)
+        speed = sum(row.bytes_per_second for row in rows)
+        self.account_bar.show_link(
+            self.tr("Sending {speed}").format(speed=formatting.speed_text(speed)) if speed else ""
+        )
+        if self.model.is_counting() != self._second.isActive():
+            (self._second.stop if self._second.isActive() else self._second.start)()
+
+    def _on_second(self) -> None:
+        self.model.tick()
+
+    def _tell_time(self) -> None:
+        self.page.assignments.tell_time(self._clock.now())
+        self._on_assignment_chosen(self.page.assignments.current_assignment())
+        self._soon()
+
+    # The end.
+
+    def quit_without_asking(self) -> None:
+        """Close now: the computer shuts down, or the person has said so."""
+        self._quits = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Ask while uploads run here; they go on at the next start."""
+        running = sum(1 for row in self.model.open_rows() if row.upload.state in _RUNNING)
+        if self._quits or self._is_remote or running == 0:
+            event.accept()
+            return
+        event.ignore()
+        text = (
+            self.tr("1 upload is running.") if running == 1 else self.tr("{n} uploads are running.").format(n=running)
+        )
+        after = self.tr("If you quit, nothing is lost: it goes on at the next start, from where it stopped.")
+        if any(account.store == "memory" for account in self.accounts.known):
+            after += " " + self.tr("You will have to sign in again then.")
+        box = self._question(self.tr("Uploads are running"), text, after)
+        leave = box.addButton(self.tr("Quit and go on at the next start"), QMessageBox.ButtonRole.AcceptRole)
+        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        leave.clicked.connect(self.quit_without_asking)
+        box.open()
+
+    def _question(self, title: str, text: str, after: str) -> QMessageBox:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(title)
+        box.setText(text)
+        box.setInformativeText(after)
+        box.finished.connect(box.deleteLater)
+        return box

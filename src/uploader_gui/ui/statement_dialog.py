@@ -1,0 +1,40 @@
+"""The statement that an assignment asks to be accepted before anything is handed in."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QWidget as Widget
+
+from uploader_gui.core.models import Assignment
+from uploader_gui.ui import theme
+
+
+class StatementDialog(QDialog):
+    """Accepted by a deliberate press; Enter alone refuses."""
+
+    def __init__(self, assignment: Assignment, parent: Widget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Statement"))
+        title = QLabel(self.tr("“{name}” asks you to accept this").format(name=assignment.name))
+        title.setFont(theme.larger(self.font(), 1.2))
+        title.setWordWrap(True)
+        self.text = QPlainTextEdit(assignment.statement or self.tr("This submission is my own work."))
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(self.tr("Statement"))
+        buttons = QDialogButtonBox()
+        self.accept_button = QPushButton(self.tr("I accept this statement"))
+        self.refuse_button = QPushButton(self.tr("Do not send"))
+        buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.refuse_button, QDialogButtonBox.ButtonRole.RejectRole)
+        self.refuse_button.setDefault(True)
+        self.accept_button.setAutoDefault(False)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(title)
+        column.addWidget(self.text, 1)
+        column.addWidget(buttons)
+        self.resize(520, 280)

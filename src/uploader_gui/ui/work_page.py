@@ -1,0 +1,85 @@
+"""The three places side by side: what is asked (left), where videos are added and what is on its way (right)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QWidget as Widget
+
+from uploader_gui.core.clock import Clock
+from uploader_gui.ui import glyphs, theme
+from uploader_gui.ui.assignment_list import AssignmentList
+from uploader_gui.ui.drop_area import DropArea
+from uploader_gui.ui.hairline import Hairline
+from uploader_gui.ui.upload_list import UploadList
+from uploader_gui.ui.upload_table_model import UploadTableModel
+
+
+class WorkPage(Widget):
+    """Holds the parts; the window wires them."""
+
+    def __init__(self, model: UploadTableModel, clock: Clock, parent: Widget | None = None) -> None:
+        super().__init__(parent)
+        self.assignments = AssignmentList()
+        self.drop_area = DropArea()
+        self.place_for_notices = QVBoxLayout()
+        self.uploads = UploadList(model, clock)
+        self.refresh_button = QToolButton()
+        self.refresh_button.setAutoRaise(True)
+        self.refresh_button.setIconSize(QSize(18, 18))
+        self.refresh_button.setIcon(glyphs.icon("turn", self.palette()))
+        self.refresh_button.setToolTip(self.tr("Ask the site for the assignments again (F5)"))
+        self.refresh_button.setAccessibleName(self.tr("Refresh the assignments"))
+        self.refresh_button.setShortcut(Qt.Key.Key_F5)
+        self.refresh_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self._left())
+        splitter.addWidget(self._right())
+        splitter.setStretchFactor(0, 0)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([290, 810])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(splitter)
+
+    def _left(self) -> Widget:
+        left = QFrame()
+        left.setMinimumWidth(220)
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 8, 8, 2)
+        title = QLabel(self.tr("Assignments"))
+        title.setFont(theme.larger(self.font(), 1.15))
+        head.addWidget(title, 1)
+        head.addWidget(self.refresh_button)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(head)
+        column.addWidget(self.assignments, 1)
+        left.setAutoFillBackground(True)
+        left.setBackgroundRole(self.assignments.viewport().backgroundRole())
+        return left
+
+    def _right(self) -> Widget:
+        right = QFrame()
+        right.setMinimumWidth(480)
+        top = QVBoxLayout()
+        top.setContentsMargins(14, 14, 14, 10)
+        top.setSpacing(10)
+        top.addWidget(self.drop_area)
+        top.addLayout(self.place_for_notices)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(Hairline())
+        column.addWidget(self.uploads, 1)
+        return right
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Take the colours of a changed theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.refresh_button.setIcon(glyphs.icon("turn", self.palette()))
