@@ -176,14 +176,11 @@ async def test_submitting_says_whether_the_statement_was_accepted(desk, accepted
     assert desk.moodle.calls("mod_assign_submit_for_grading")[0]["acceptsubmissionstatement"] == sent
 
 
-WARNING = [
-    {
-        "item": "The due date <b>has</b> passed",
-        "itemid": 5,
-        "warningcode": "couldnotsavesubmission",
-        "message": "Could not save.",
-    }
-]
+WARNING = {"item": "The due date <b>has</b> passed", "warningcode": "couldnotsavesubmission", "message": "No."}
+CALLS = {
+    "mod_assign_save_submission": lambda client: save_submission(client, 5, 71),
+    "mod_assign_submit_for_grading": lambda client: submit_for_grading(client, 5, accept_statement=True),
+}
 
 
 @pytest.mark.parametrize(
@@ -194,15 +191,12 @@ WARNING = [
         ({"canedit": False, "cansubmit": True}, errors.SubmissionNotSaved),
     ],
 )
-@pytest.mark.parametrize("function", ["mod_assign_save_submission", "mod_assign_submit_for_grading"])
+@pytest.mark.parametrize("function", CALLS)
 async def test_a_warning_is_a_refusal_and_moodles_status_says_of_which_kind(desk, function, attempt, kind):
-    desk.moodle.answers[function] = WARNING
+    desk.moodle.answers[function] = [WARNING]
     desk.status(**attempt)
     with pytest.raises(kind) as caught:
-        if function == "mod_assign_save_submission":
-            await save_submission(desk.client, 5, 71)
-        else:
-            await submit_for_grading(desk.client, 5, accept_statement=True)
+        await CALLS[function](desk.client)
     assert caught.value.facts["message"] == "The due date has passed"
 
 
