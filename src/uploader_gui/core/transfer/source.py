@@ -173,11 +173,12 @@ class SourceFile:
     async def aclose(self) -> None:
         """Wait for the reads that are under way in their threads, and close the file for good."""
         self._ended = True
+        # In a thread: a read that was given up by its task still holds the lock there, for as long as the disk takes.
+        # Shielded: who is cancelled while closing must not leave the file open.
+        await asyncio.shield(asyncio.to_thread(self._close_after_reading))
         if self._catching_up is not None:
             await asyncio.gather(self._catching_up, return_exceptions=True)
             self._catching_up = None
-        # In a thread: a read that was given up by its task still holds the lock there, for as long as the disk takes.
-        await asyncio.to_thread(self._close_after_reading)
 
     def _close_after_reading(self) -> None:
         with self._lock:

@@ -1,0 +1,56 @@
+"""Connections that are black-holed instead of cut: roaming Wi-Fi, sleep, a NAT that forgot."""
+
+import pytest
+from tests.helpers.videos import sha256
+
+from uploader_gui.core.events import Progressed
+from uploader_gui.core.models import UploadState
+from uploader_gui.core.transfer import link
+
+S = UploadState
+
+
+@pytest.fixture
+def short_wait_for_answers(monkeypatch):
+    """The test's chunks fit into the buffers of a connection: all is sent, and only the answer is missing."""
+    monkeypatch.setattr(link, "ANSWER_SECONDS", 0.6)
+
+
+@pytest.fixture
+def short_patience(monkeypatch):
+    """Look sooner, so that the test is quick; the rules are the same."""
+    monkeypatch.setattr(link, "QUIET_SECONDS", 0.4)
+    monkeypatch.setattr(link, "LOOK_EVERY", 0.1)
+
+
+async def test_a_transfer_that_stands_still_while_the_host_answers_is_cut_and_resumed(
+    work, site, video, short_patience, short_wait_for_answers
+):
+    site.faults("rate:bytes=300K")
+    upload = await work.add(video)
+    await work.until_true(lambda: any(isinstance(e, Progressed) and e.stored for e in work.events))
+    site.stall(3600)
+    upload = await work.until(upload, S.WAITING)
+    site.clear_faults()
+    upload = await work.until(upload)
+    assert upload.state is S.SUBMITTED
+    assert site.upload_state()["sha256"] == sha256(video)
+
+
+async def test_a_black_hole_ends_in_a_named_wait_and_the_upload_finishes(
+    work, site, video, short_patience, short_wait_for_answers
+):
+    site.faults("cut:after=200000,how=blackhole")
+    upload = await work.add(video)
+    upload = await work.until(upload)
+    assert upload.state is S.SUBMITTED
+    codes = {e.upload.problem.code for e in work.events if getattr(e, "upload", None) and e.upload.problem}
+    assert "timed_out" in codes
+    assert site.upload_state()["sha256"] == sha256(video)
+
+
+async def test_a_slow_link_is_not_taken_for_a_stalled_one(work, site, video, short_patience):
+    site.faults("rate:bytes=150K")
+    upload = await work.until(await work.add(video))
+    assert upload.state is S.SUBMITTED
+    assert upload.attempts == 1
