@@ -13,7 +13,7 @@ import msgspec
 
 from uploader_gui.core.control import wire
 from uploader_gui.core.engine_api import EngineApi
-from uploader_gui.core.errors import EngineGone
+from uploader_gui.core.errors import EngineGone, Unexpected
 from uploader_gui.core.events import EngineEnded, Event, Listener
 from uploader_gui.core.models import Account, Assignment, CheckReport, Receipt, Upload
 from uploader_gui.core.paths import Paths
@@ -44,10 +44,14 @@ class RemoteEngine:
             control = msgspec.json.decode(paths.control.read_bytes(), type=wire.ControlFile)
             async with asyncio.timeout(CONNECT_SECONDS):
                 reader, writer = await asyncio.open_connection("127.0.0.1", control.port, limit=wire.LINE_LIMIT)
-                if await cls._shake_hands(reader, writer, control.secret):
-                    return cls(reader, writer, control.pid)
+                try:
+                    if await cls._shake_hands(reader, writer, control.secret):
+                        return cls(reader, writer, control.pid)
+                except BaseException:
+                    writer.transport.abort()
+                    raise
                 writer.close()
-        except (OSError, TimeoutError, msgspec.DecodeError) as error:
+        except (OSError, TimeoutError, OverflowError, msgspec.DecodeError) as error:
             log.info("no engine to control: %s", type(error).__name__)
         return None
 
@@ -81,23 +85,34 @@ class RemoteEngine:
         if not self._listeners:
             self._early.append(event)
         for listener in tuple(self._listeners):
-            listener(event)
+            try:
+                listener(event)
+            except Exception:  # a listener's defect must not end the connection
+                log.exception("listener")
 
     async def _read(self) -> None:
         try:
             while (message := await wire.receive(self._reader)) is not None:
-                if "event" in message:
-                    kind = wire.EVENTS.get(str(message["event"]))
-                    if kind is not None:
-                        self._emit(msgspec.convert(message.get("data"), kind))
-                elif (waiting := self._open.pop(int(message.get("id") or 0), None)) and not waiting.done():
-                    waiting.set_result(message)
+                self._take(message)
         finally:
             for waiting in self._open.values():
                 if not waiting.done():
                     waiting.set_exception(EngineGone("connection closed"))
             self._open.clear()
         self._emit(EngineEnded())
+
+    def _take(self, message: dict[str, Any]) -> None:
+        number = message.get("id")
+        if kind := wire.EVENTS.get(str(message.get("event"))):
+            try:
+                event = msgspec.convert(message.get("data"), kind)
+            except msgspec.ValidationError:
+                # Told by another version of the program: what it means is not known here.
+                log.warning("event not understood: %s", kind.__name__)
+            else:
+                self._emit(event)
+        elif isinstance(number, int) and (waiting := self._open.pop(number, None)) and not waiting.done():
+            waiting.set_result(message)
 
     async def _ask(self, method: str, **arguments: object) -> Any:  # noqa: ANN401 - typed by each method below
         if self._reading.done():
@@ -109,11 +124,18 @@ class RemoteEngine:
             await wire.send(self._writer, {"id": number, "method": method, "args": arguments})
         except OSError as error:
             self._open.pop(number, None)
+            if not waiting.cancel():
+                waiting.exception()  # seen: the connection ended in this very moment
             raise EngineGone("connection closed") from error
         message = await waiting
-        if "error" in message:
-            raise msgspec.convert(message["error"], wire.WireError).error()
-        return msgspec.convert(message.get("result"), wire.METHODS[method]["return"])
+        try:
+            failure = msgspec.convert(message["error"], wire.WireError) if "error" in message else None
+            result = None if failure else msgspec.convert(message.get("result"), wire.METHODS[method]["return"])
+        except msgspec.ValidationError as error:
+            raise Unexpected(f"{method}: answer not understood") from error
+        if failure is not None:
+            raise failure.error()
+        return result
 
     async def accounts(self) -> list[Account]:
         """See ``EngineApi``."""

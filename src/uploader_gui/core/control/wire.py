@@ -93,5 +93,5 @@ async def receive(reader: asyncio.StreamReader) -> dict[str, Any] | None:
     try:
         line = await reader.readline()
         return msgspec.json.decode(line, type=dict[str, Any]) if line else None
-    except (OSError, ValueError):  # msgspec's errors and a line over the limit are ValueErrors
+    except (OSError, ValueError, RecursionError):  # msgspec's errors and a line over the limit are ValueErrors
         return None
