@@ -1,0 +1,220 @@
+"""The command line, command by command, with its exit statuses and JSON lines."""
+
+import json
+import stat
+
+import pytest
+from tests.helpers.commands import CommandLine
+from tests.helpers.practice import running_practice_site
+from tests.helpers.videos import make_video, sha256
+
+PROGRESS = {"event", "upload", "sent", "stored", "size", "bytes_per_second", "seconds_left"}
+
+
+@pytest.fixture
+def signed_in(uploader, site):
+    """The command line, signed in as the first student."""
+    uploader.sign_in(site)
+    return uploader
+
+
+def test_sending_a_video_ends_with_a_receipt_and_status_0(signed_in, site, video):
+    lines = signed_in.json("send", video, "--assignment", site.assignment("plain").id)
+    states = [line["state"] for line in lines if line["event"] == "state"]
+    assert states[-1] == "submitted"
+    (receipt,) = [line for line in lines if line["event"] == "receipt"]
+    assert receipt["receipt"]["sha256"] == sha256(video)
+    assert receipt["upload"] == lines[0]["upload"]
+    progress = [line for line in lines if line["event"] == "progress"]
+    assert progress
+    assert all(set(line) == PROGRESS for line in progress)
+    last = [line for line in lines if line["event"] == "state"][-1]
+    assert [last[fact] for fact in ("sent", "stored", "submitted")] == ["yes", "yes", "yes"]
+
+
+def test_without_a_terminal_plain_lines_tell_the_stages(signed_in, site, video):
+    done = signed_in.run("send", video, "--assignment", site.assignment("plain").id)
+    assert done.returncode == 0, done.stderr
+    assert "● sent  ● stored  ● submitted" in done.stdout
+    assert sha256(video) in done.stdout
+    assert "\x1b" not in done.stdout
+
+
+def test_accounts_assignments_queue_and_receipt_are_listed_as_json(signed_in, site, video, tmp_path):
+    (account,) = signed_in.json("accounts")
+    assert (account["username"], account["signed_in"]) == (site.username, True)
+    assignments = {line["id"]: line for line in signed_in.json("assignments")}
+    assert assignments[site.assignment("plain").id]["can_submit"] is True
+    assert assignments[site.assignment("closed").id]["why_not"] == "submissions_closed"
+    signed_in.json("send", video, "--assignment", site.assignment("plain").id)
+    (upload,) = signed_in.json("queue")
+    assert (upload["state"], upload["name"]) == ("submitted", "fieldwork.mp4")
+    output = tmp_path / "proof.json"
+    (receipt,) = signed_in.json("receipt", upload["upload"], "--output", output)
+    assert json.loads(output.read_text()) == receipt["receipt"]
+
+
+def test_the_pre_flight_reports_and_its_status_says_what_kind_of_no_it_is(signed_in, site, video, tmp_path):
+    (report,) = signed_in.json("check", video, "--assignment", site.assignment("plain").id)
+    assert report["good"] is True
+    assert report["duration"] == 1
+    (report,) = signed_in.json("check", video, "--assignment", site.assignment("closed").id, status=5)
+    assert "submissions_closed" in [finding["code"] for finding in report["findings"]]
+    signed_in.json("check", tmp_path / "nothing.mp4", "--assignment", site.assignment("plain").id, status=1)
+
+
+@pytest.mark.parametrize(("key", "status"), [("closed", 5), ("not_open", 5), ("text_only", 5), ("statement", 5)])
+def test_what_moodle_refuses_ends_with_status_5_and_says_what_to_do(signed_in, site, video, key, status):
+    done = signed_in.run("send", video, "--assignment", site.assignment(key).id)
+    assert done.returncode == status
+    assert "Next:" in done.stderr
+    assert signed_in.json("queue") == []
+
+
+def test_a_statement_is_shown_and_accepted_in_so_many_words(signed_in, site, video):
+    number = site.assignment("statement").id
+    refused = signed_in.run("send", video, "--assignment", number)
+    assert "--accept-statement" in refused.stderr
+    signed_in.json("send", video, "--assignment", number, "--accept-statement")
+    assert site.submission_state("statement")["status"] == "submitted"
+
+
+def test_wrong_usage_ends_with_status_2(signed_in, site, video):
+    assert signed_in.run("send", video).returncode == 2
+    number = site.assignment("plain").id
+    assert signed_in.run("send", video, "--assignment", number, "--limit-rate", "fast").returncode == 2
+    assert signed_in.run("fly").returncode == 2
+
+
+def test_a_missing_sign_in_ends_with_status_4(uploader, site, video):
+    done = uploader.run("send", video, "--assignment", 1)
+    assert done.returncode == 4
+    assert "uploader sign-in" in done.stderr
+
+
+def test_a_wrong_password_ends_with_status_4_and_keeps_nothing(uploader, site):
+    done = uploader.run("sign-in", site.url, "--username", site.username, "--password-stdin", stdin="guess\n")
+    assert done.returncode == 4
+    assert uploader.json("accounts") == []
+    assert not (uploader.home / "credentials.json").exists()
+
+
+def test_without_a_keyring_a_sign_in_is_not_pretended_to_be_kept(own_home, site):
+    uploader = CommandLine(own_home, credentials="memory")
+    done = uploader.run("sign-in", site.url, "--username", site.username, "--password-stdin", stdin="x\n")
+    assert done.returncode == 4
+    assert "--store file" in done.stderr
+
+
+def test_a_file_for_the_sign_in_is_readable_by_its_owner_only(signed_in):
+    assert stat.S_IMODE((signed_in.home / "credentials.json").stat().st_mode) == 0o600
+
+
+def test_signing_out_removes_every_secret(signed_in, site, video):
+    signed_in.json("sign-out")
+    assert not (signed_in.home / "credentials.json").exists()
+    assert signed_in.run("send", video, "--assignment", site.assignment("plain").id).returncode == 4
+
+
+def test_one_command_can_sign_in_and_send_on_a_machine_that_keeps_nothing(own_home, site, video):
+    uploader = CommandLine(own_home, credentials="memory")
+    who = ["--site", site.url, "--username", site.username, "--password-stdin"]
+    uploader.json("send", video, "--assignment", site.assignment("plain").id, *who, stdin=site.password + "\n")
+    assert site.submission_state("plain")["status"] == "submitted"
+    assert not (own_home / "credentials.json").exists()
+
+
+def test_an_interrupted_send_ends_with_status_3_and_resume_goes_on(signed_in, site, video):
+    site.faults("rate:bytes=200K")
+    process = signed_in.start("send", video, "--assignment", site.assignment("plain").id, "--json")
+    for line in process.stdout:
+        told = json.loads(line)
+        if told["event"] == "progress" and told["stored"]:
+            break
+    process.terminate()
+    process.communicate(timeout=30)
+    assert process.returncode == 3
+    (upload,) = signed_in.json("queue")
+    assert upload["state"] == "queued"
+    site.clear_faults()
+    signed_in.json("resume")
+    assert site.upload_state()["bytes_received"] == video.stat().st_size
+    assert site.state()["creations"] == 1
+
+
+def test_sending_without_submitting_ends_with_status_0_and_retry_hands_it_in(signed_in, site, video):
+    lines = signed_in.json("send", video, "--assignment", site.assignment("plain").id, "--no-submit")
+    assert lines[-1]["problem"]["code"] == "not_submitted_yet"
+    signed_in.json("retry", lines[-1]["upload"])
+    assert site.submission_state("plain")["status"] == "submitted"
+
+
+def test_a_file_that_changed_is_sent_anew_only_when_told(signed_in, site, video):
+    upload = signed_in.json("send", video, "--assignment", site.assignment("plain").id, "--no-submit")[-1]["upload"]
+    signed_in.json("cancel", upload)
+    site.faults("status:503,on=PATCH,times=100000")
+    process = signed_in.start("send", video, "--assignment", site.assignment("plain").id, "--json")
+    for line in process.stdout:
+        told = json.loads(line)
+        if told.get("state") == "waiting":
+            upload = told["upload"]
+            break
+    process.terminate()
+    process.communicate(timeout=30)
+    site.clear_faults()
+    make_video(video, 300_000, seed=3)
+    lines = signed_in.json("resume", status=1)
+    assert lines[-1]["problem"]["code"] == "file_changed"
+    assert f"uploader retry {upload} --fresh" in lines[-1]["problem"]["next_step"]
+    lines = signed_in.json("retry", upload, "--fresh")
+    assert next(line for line in lines if line["event"] == "receipt")["receipt"]["sha256"] == sha256(video)
+
+
+def test_a_second_program_controls_the_engine_of_the_first_and_starts_no_second_one(signed_in, site, video, tmp_path):
+    site.faults("rate:bytes=40K")
+    first = signed_in.start("send", video, "--assignment", site.assignment("plain").id, "--json")
+    for line in first.stdout:
+        told = json.loads(line)
+        if told["event"] == "progress" and told["sent"]:
+            break
+    (upload,) = signed_in.json("queue")
+    assert upload["state"] == "sending"
+    other = make_video(tmp_path / "second.mp4", 200_000, seed=5)
+    second = signed_in.start("send", other, "--assignment", site.assignment("drafts").id, "--json")
+    for line in second.stdout:
+        if json.loads(line)["event"] == "state":
+            break
+    signed_in.json("pause", upload["upload"])
+    out, _ = first.communicate(timeout=60)
+    assert json.loads(out.splitlines()[-1])["state"] == "paused"
+    assert first.returncode == 3
+    site.clear_faults()
+    # The first has ended with its engine; the second holds it now and goes on.
+    out, err = second.communicate(timeout=60)
+    assert second.returncode == 0, (out, err)
+    assert site.submission_state("drafts")["status"] == "submitted"
+    assert [line["state"] for line in signed_in.json("queue")] == ["paused", "submitted"]
+    signed_in.json("resume", upload["upload"])
+    assert site.submission_state("plain")["status"] == "submitted"
+
+
+def test_no_secret_is_in_any_file_log_or_output_but_where_it_was_asked_for(signed_in, site, video):
+    done = signed_in.run("send", video, "--assignment", site.assignment("plain").id, "--json")
+    tokens = json.loads((signed_in.home / "credentials.json").read_text()).values()
+    url = site.upload_state()["url"]
+    secrets = [site.password, *tokens, url.rsplit("/", 1)[-1]]
+    texts = [done.stdout, done.stderr]
+    texts += [path.read_text(errors="replace") for path in signed_in.home.rglob("*.log")]
+    texts += [
+        path.read_text(errors="replace") for path in signed_in.home.rglob("*.json") if "credentials" not in path.name
+    ]
+    assert all(secret and secret not in text for text in texts for secret in secrets)
+
+
+def test_the_site_without_plugins_is_named_with_what_the_administrator_needs(uploader, tmp_path):
+    with running_practice_site(tmp_path / "bare", plugins=False) as site:
+        done = uploader.run(
+            "sign-in", site.url, "--username", site.username, "--password-stdin", stdin=site.password + "\n"
+        )
+    assert done.returncode == 1
+    assert "local_videostorage" in done.stderr
