@@ -38,14 +38,11 @@ class DropArea(QFrame):
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.choose_button = QPushButton(self.tr("&Choose videos…"))
-        self.choose_button.setMinimumHeight(34)
         self.choose_button.clicked.connect(self.choose_files_asked)
         self.add_button = QPushButton()
-        self.add_button.setMinimumHeight(34)
         self.add_button.setDefault(True)
         self.add_button.clicked.connect(self.add_asked)
         self.forget_button = QPushButton(self.tr("Not now"))
-        self.forget_button.setMinimumHeight(34)
         self.forget_button.clicked.connect(self.forget_asked)
         words = QVBoxLayout()
         words.setSpacing(3)
@@ -122,6 +119,9 @@ class DropArea(QFrame):
         self.forget_button.setVisible(bool(self._waiting))
         self.choose_button.setVisible(not self._waiting)
         self.choose_button.setDefault(not self._waiting)
+        for button in (self.choose_button, self.add_button, self.forget_button):
+            words = button.fontMetrics().horizontalAdvance(button.text().replace("&", ""))
+            button.setMinimumSize(words + 36, button.fontMetrics().height() + 18)
         self._color()
 
     def _color(self) -> None:

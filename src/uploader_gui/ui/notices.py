@@ -53,7 +53,7 @@ class NoticeCard(QFrame):
         super().__init__(parent)
         self._tone = tone
         self._labels: list[tuple[QLabel, str]] = []
-        self.setAccessibleName(". ".join(part for part in (text.title, text.message, text.next_step) if part))
+        self.setAccessibleName(f"{text.title}. {text.message} {text.next_step}")
         # What comes from a site or a file name is text and never markup.
         whole = QHBoxLayout(self)
         whole.setContentsMargins(16, 10, 10, 11)

@@ -64,16 +64,10 @@ class ReceiptDialog(QDialog):
             (self.tr("By"), f"{receipt.full_name} ({receipt.username})"),
             (self.tr("File"), f"{receipt.file_name}, {self._size()}"),
             (self.tr("SHA-256"), f"{receipt.sha256[:32]}\n{receipt.sha256[32:]}"),
-            (
-                self.tr("Moodle's status"),
-                f"{receipt.submission_status}, {self.tr('submission')} {receipt.submission_id}",
-            ),
+            (self.tr("Moodle's status"), f"{receipt.submission_status}, {submission}"),
             (self.tr("Video ID"), receipt.video_id),
             (self.tr("Stored"), _moment(receipt.stored_at)),
-            (
-                self.tr("Began or went on"),
-                self.tr("{n} times").format(n=receipt.attempts) if receipt.attempts != 1 else self.tr("once"),
-            ),
+            (self.tr("Begun or taken up"), times),
         ]
 
     def _size(self) -> str:

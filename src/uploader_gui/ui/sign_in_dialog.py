@@ -128,6 +128,7 @@ class SignInDialog(QDialog):
     def _show_problem(self, card: NoticeCard | None) -> None:
         if self.problem is not None:
             self._place_for_problem.removeWidget(self.problem)
+            self.problem.hide()
             self.problem.deleteLater()
         self.problem = card
         if card is not None:
@@ -135,9 +136,9 @@ class SignInDialog(QDialog):
 
     def event(self, event: QEvent) -> bool:
         """Take the height that the lines need whenever they change."""
+        kind = event.type()
         done = super().event(event)
-        layout = self.layout()
-        if event.type() == QEvent.Type.LayoutRequest and layout is not None:
+        if kind == QEvent.Type.LayoutRequest and (layout := self.layout()) is not None:
             self.resize(self.width(), layout.totalHeightForWidth(self.width()))
         return done
 

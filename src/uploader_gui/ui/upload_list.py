@@ -167,8 +167,9 @@ class UploadList(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """Measure anew when the font or the width has changed."""
+        kind = event.type()
         done = super().event(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.Resize, QEvent.Type.Show):
+        if kind in (QEvent.Type.FontChange, QEvent.Type.Resize, QEvent.Type.Show):
             self._measure_anew()
         return done
 

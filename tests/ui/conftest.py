@@ -1,0 +1,78 @@
+"""A window with an engine of ours behind it, and a clock that stands still until it is moved."""
+
+from datetime import datetime
+
+import pytest
+from tests.helpers.fake_engine import FakeEngine, make_account, make_assignment
+
+from uploader_gui.core.clock import Clock
+from uploader_gui.ui.bridge import EngineBridge
+from uploader_gui.ui.main_window import MainWindow
+
+
+def pytest_collection_modifyitems(items):
+    """Qt's offscreen platform says of every dialog that it cannot set size hints: no fault of the window."""
+    for item in items:
+        if item.path.parent.name == "ui":
+            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
+
+
+# A Wednesday evening on this computer's own clock, because that is what a person reads.
+EVENING = datetime(2027, 5, 5, 19, 0).astimezone().timestamp()
+DAY = 86_400
+
+
+class StillClock(Clock):
+    def __init__(self) -> None:
+        self.time = EVENING
+
+    def now(self) -> float:
+        return self.time
+
+
+@pytest.fixture
+def clock():
+    return StillClock()
+
+
+@pytest.fixture
+def engine():
+    """Signed in, with an assignment of each kind."""
+    return FakeEngine(
+        make_account(),
+        assignments=(
+            make_assignment(1, name="Field study", due_at=int(EVENING + 17_940)),
+            make_assignment(2, name="Lab report", due_at=int(EVENING + 2 * DAY)),
+            make_assignment(3, name="Final film", needs_statement=True, statement="This is my own work."),
+            make_assignment(4, name="Old essay", cutoff_at=int(EVENING - 2 * DAY), why_not="submissions_closed"),
+        ),
+    )
+
+
+@pytest.fixture
+def open_window(qtbot, engine, clock):
+    """Open the window on ``engine`` and wait until it shows what the engine knows."""
+    opened = []
+
+    def open_it(**options) -> MainWindow:
+        bridge = EngineBridge(engine.open)
+        window = MainWindow(bridge, clock=clock, **options)
+        opened.append((window, bridge))
+        window.show()
+        with qtbot.waitSignal(window.accounts.changed):
+            bridge.start()
+        qtbot.waitUntil(lambda: window.model.rowCount() == len(engine.known_uploads))
+        if any(account.signed_in for account in engine.known_accounts.values()):
+            qtbot.waitUntil(lambda: len(window.page.assignments.shown_texts()) > 0 or not engine.known_assignments)
+        return window
+
+    yield open_it
+    for window, bridge in opened:
+        window.quit_without_asking()
+        bridge.stop()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(open_window):
+    return open_window()

@@ -1,0 +1,109 @@
+import pytest
+from PySide6.QtCore import Qt
+from tests.helpers.fake_engine import make_account, make_assignment
+from tests.ui.conftest import DAY, EVENING
+
+from uploader_gui.core.errors import NoConnection, SignInNeeded
+
+
+def test_assignments_are_grouped_by_due_date_with_the_reason_where_nothing_can_be_submitted(window):
+    assert window.page.assignments.shown_texts() == [
+        "Due today (1)",
+        "Field study, 23:59, in 4 h, Anthropology 1",
+        "This week (1)",
+        "Lab report, Friday 19:00, in 2 days, Anthropology 1",
+        "No due date (1)",
+        "Final film, Anthropology 1",
+        "Cannot submit (1)",
+        "Old essay, closed 3 May, Anthropology 1",
+    ]
+
+
+def test_the_chosen_assignment_is_named_where_videos_are_dropped(window):
+    assert (
+        window.page.drop_area.texts()[1] == "Choose an assignment at the left first, or drop the video right onto it."
+    )
+    window.page.assignments.choose(1, 1)
+    assert window.page.drop_area.texts()[1] == "for “Field study”, due today 23:59, in 4 h"
+
+
+def test_what_cannot_be_submitted_cannot_be_chosen(window):
+    window.page.assignments.choose(1, 4)
+    assert window.page.assignments.current_assignment() is None
+
+
+def test_time_goes_on_and_the_choice_stays(window, clock):
+    window.page.assignments.choose(1, 2)
+    clock.time = EVENING + 2 * DAY - 3600
+    window._tell_time()
+    assert window.page.assignments.current_assignment().name == "Lab report"
+    assert "Lab report, 19:00, in 1 h, Anthropology 1" in window.page.assignments.shown_texts()
+
+
+def test_a_chosen_assignment_that_closes_is_no_longer_chosen(qtbot, engine, window):
+    window.page.assignments.choose(1, 1)
+    engine.known_assignments = [make_assignment(1, name="Field study", why_not="submissions_closed")]
+    qtbot.mouseClick(window.page.refresh_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(window.page.assignments.shown_texts()) == 2)
+    assert window.page.assignments.current_assignment() is None
+    assert "Choose an assignment" in window.page.drop_area.texts()[1]
+    assert engine.called("assignments")[-1] == (1, True)
+
+
+def test_assignments_that_cannot_be_read_say_why_and_can_be_asked_for_again(qtbot, engine, window):
+    engine.fails["assignments"] = NoConnection(host="moodle.example.org")
+    window.accounts.load_assignments(refresh=True)
+    qtbot.waitUntil(lambda: window.notices.card("assignments") is not None)
+    assert "moodle.example.org cannot be reached" in window.notices.texts()[0]
+    engine.fails.clear()
+    window.accounts.load_assignments(refresh=True)
+    assert window.notices.card("assignments") is None
+
+
+def test_an_expired_sign_in_asks_to_sign_in_again(qtbot, engine, window):
+    engine.fails["assignments"] = SignInNeeded()
+    window.accounts.load_assignments(refresh=True)
+    qtbot.waitUntil(lambda: window.notices.card("sign_in:1") is not None)
+    assert "(signed out)" in window.account_bar.button.text()
+    assert "Sign in first" in window.page.drop_area.texts()[1]
+    window.open_sign_in_again(1)
+    dialog = window.sign_in_dialog
+    assert (dialog.site.text(), dialog.username.text()) == ("https://moodle.example.org", "sam")
+    engine.fails.clear()
+    dialog.password.setText("right")
+    with qtbot.waitSignal(dialog.signed_in):
+        dialog.begin()
+    qtbot.waitUntil(lambda: window.notices.card("sign_in:1") is None)
+    qtbot.waitUntil(lambda: len(window.page.assignments.shown_texts()) == 8)
+
+
+def test_signing_out_leaves_the_account_to_sign_in_again(qtbot, engine, window):
+    window.account_bar.sign_out_asked.emit(1)
+    qtbot.waitUntil(lambda: engine.called("sign_out") == [(1,)])
+    qtbot.waitUntil(lambda: "(signed out)" in window.account_bar.button.text())
+    assert window.page.assignments.shown_texts() == []
+
+
+@pytest.fixture
+def two_accounts(engine, open_window):
+    engine.known_accounts[2] = make_account(id=2, full_name="Sam Two", site_name="Other & Sons")
+    engine.known_assignments.append(make_assignment(9, account_id=2, name="Elsewhere"))
+    return open_window()
+
+
+def test_another_account_brings_its_own_assignments(qtbot, two_accounts):
+    window = two_accounts
+    names = [entry.text() for entry in window.account_bar.menu.actions()]
+    assert "Sam Two · Other && Sons" in names
+    window.page.assignments.choose(1, 1)
+    window.account_bar.menu.actions()[1].trigger()
+    qtbot.waitUntil(lambda: "Elsewhere, Anthropology 1" in window.page.assignments.shown_texts())
+    assert window.page.assignments.current_assignment() is None
+
+
+def test_a_heading_folds_its_group(qtbot, window):
+    listed = window.page.assignments
+    heading = listed.model().index(0, 0)
+    assert listed.isExpanded(heading)
+    qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=listed.visualRect(heading).center())
+    assert not listed.isExpanded(heading)

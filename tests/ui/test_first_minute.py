@@ -1,0 +1,150 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from tests.helpers.fake_engine import FakeEngine, make_account
+
+from uploader_gui.core.errors import EngineBusy, NoSafePlace, NoSite, PluginsMissing, TimedOut, WrongPassword
+from uploader_gui.core.events import JournalSetAside
+from uploader_gui.ui.main_window import Prefill
+
+
+@pytest.fixture
+def engine():
+    return FakeEngine()
+
+
+def fill(dialog, site="moodle.example.org", username="sam", password="right"):
+    dialog.site.setText(site)
+    dialog.username.setText(username)
+    dialog.password.setText(password)
+
+
+def test_the_first_start_says_what_to_do_and_asks_to_sign_in(open_window):
+    window = open_window()
+    assert window.pages.currentWidget() is window.start_page
+    assert "Sign in" in window.start_page.steps.text()
+    assert window.start_page.button.isVisible()
+    assert window.sign_in_dialog.isVisible()
+
+
+def test_a_dialog_that_was_put_away_can_be_opened_again(qtbot, open_window):
+    window = open_window()
+    window.sign_in_dialog.reject()
+    assert window.sign_in_dialog is None
+    qtbot.mouseClick(window.start_page.button, Qt.MouseButton.LeftButton)
+    assert window.sign_in_dialog.isVisible()
+
+
+def test_what_the_demo_knows_already_stands_in_the_dialog(open_window):
+    dialog = open_window(prefill=Prefill("http://127.0.0.1:8100", "sam")).sign_in_dialog
+    assert (dialog.site.text(), dialog.username.text(), dialog.password.text()) == ("http://127.0.0.1:8100", "sam", "")
+
+
+def test_the_button_waits_until_everything_is_filled_in(open_window):
+    dialog = open_window().sign_in_dialog
+    assert not dialog.sign_in_button.isEnabled()
+    fill(dialog)
+    assert dialog.sign_in_button.isEnabled()
+
+
+def test_signing_in_shows_the_assignments(qtbot, engine, open_window):
+    window = open_window()
+    dialog = window.sign_in_dialog
+    fill(dialog)
+    with qtbot.waitSignal(dialog.signed_in):
+        qtbot.keyClick(dialog.password, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.page)
+    assert engine.called("sign_in") == [("moodle.example.org", "sam", "right", "")]
+    assert window.account_bar.button.text().startswith("Sam One · Lab University")
+    assert window.sign_in_dialog is None
+
+
+def test_a_wrong_password_is_told_in_the_dialog_and_can_be_typed_again(qtbot, engine, open_window):
+    engine.fails["sign_in"] = WrongPassword(site="Lab University")
+    dialog = open_window().sign_in_dialog
+    fill(dialog, password="wrong")
+    dialog.begin()
+    qtbot.waitUntil(lambda: dialog.problem is not None)
+    said = dialog.problem.accessibleName()
+    assert "User name or password is wrong" in said
+    assert "“sam”" in said
+    assert "Type both again" in said
+    assert dialog.isVisible()
+    assert dialog.sign_in_button.isEnabled()
+    engine.fails.clear()
+    with qtbot.waitSignal(dialog.signed_in):
+        dialog.begin()
+
+
+@pytest.mark.parametrize("error", [NoSite(), PluginsMissing(site="Lab"), TimedOut(), ZeroDivisionError("oh")])
+def test_whatever_goes_wrong_is_told_as_title_reason_and_next_step(qtbot, engine, open_window, error):
+    engine.fails["sign_in"] = error
+    dialog = open_window().sign_in_dialog
+    fill(dialog)
+    dialog.begin()
+    qtbot.waitUntil(lambda: dialog.problem is not None)
+    assert dialog.problem.accessibleName().count(". ") >= 1
+    assert "ZeroDivision" not in dialog.problem.accessibleName()
+
+
+def test_while_signing_in_the_dialog_says_so_and_can_be_left(qtbot, engine, open_window):
+    engine.holds.add("sign_in")
+    window = open_window()
+    dialog = window.sign_in_dialog
+    fill(dialog)
+    dialog.begin()
+    assert dialog.progress.isVisible()
+    assert not dialog.sign_in_button.isEnabled()
+    qtbot.waitUntil(lambda: bool(engine.called("sign_in")))
+    dialog.reject()
+    assert dialog.password.text() == ""
+    assert window.sign_in_dialog is None
+
+
+def test_without_a_keyring_the_dialog_offers_this_session_only(qtbot, engine, open_window):
+    engine.fails["sign_in"] = NoSafePlace()
+    dialog = open_window().sign_in_dialog
+    fill(dialog)
+    dialog.begin()
+    qtbot.waitUntil(lambda: dialog.problem is not None)
+    assert "this session only" in dialog.problem.accessibleName()
+    engine.fails.clear()
+    button = next(button for button in dialog.problem.findChildren(type(dialog.sign_in_button)))
+    with qtbot.waitSignal(dialog.signed_in):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert engine.called("sign_in")[-1][-1] == "memory"
+
+
+def test_a_sign_in_that_lasts_for_this_session_only_is_told(qtbot, open_window):
+    window = open_window(asks_to_sign_in=False)
+    window.welcome(make_account(store="memory"))
+    assert any("for this session only" in text for text in window.notices.texts())
+
+
+def test_an_engine_that_cannot_be_opened_is_told_and_tried_again(qtbot, engine, clock):
+    from uploader_gui.ui.bridge import EngineBridge
+    from uploader_gui.ui.main_window import MainWindow
+
+    engine.open_error = EngineBusy(pid=4711)
+    bridge = EngineBridge(engine.open)
+    window = MainWindow(bridge, clock=clock, asks_to_sign_in=False)
+    window.show()
+    with qtbot.waitSignal(bridge.open_failed):
+        bridge.start()
+    assert window.start_page.title.text() == "Another program is at work on your uploads"
+    assert "process 4711" in window.start_page.text.text()
+    engine.open_error = None
+    with qtbot.waitSignal(bridge.opened):
+        qtbot.mouseClick(window.start_page.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.start_page.title.text() == "Get your videos into Moodle")
+    window.quit_without_asking()
+    bridge.stop()
+
+
+def test_a_damaged_journal_is_a_plain_notice_even_on_the_first_page(qtbot, engine, open_window):
+    window = open_window(asks_to_sign_in=False)
+    engine.tell(JournalSetAside(path="/home/sam/journal.damaged"))
+    qtbot.waitUntil(lambda: bool(window.notices.texts()))
+    assert "/home/sam/journal.damaged" in window.notices.texts()[0]
+    qtbot.waitUntil(window.notices.isVisible)
+    assert QApplication.activeModalWidget() is None

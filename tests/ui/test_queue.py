@@ -1,0 +1,239 @@
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMessageBox
+from tests.helpers.fake_engine import GB, make_progress, make_upload
+from tests.ui.conftest import EVENING
+
+from uploader_gui.core.errors import WrongState
+from uploader_gui.core.models import Problem, UploadState
+from uploader_gui.ui.receipt_dialog import ReceiptDialog
+from uploader_gui.ui.statement_dialog import StatementDialog
+from uploader_gui.ui.upload_story import Action, actions
+from uploader_gui.ui.upload_table_model import ROW_ROLE
+
+S = UploadState
+
+
+@pytest.fixture
+def queue(engine, open_window):
+    def with_uploads(*uploads):
+        engine.known_uploads = {upload.id: upload for upload in uploads}
+        return open_window()
+
+    return with_uploads
+
+
+def names(window):
+    return [window.model.row_at(line).upload.name for line in range(window.model.rowCount())]
+
+
+def spoken(window, line=0):
+    return window.model.index(line, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def box(window, qtbot):
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
+    return window.findChild(QMessageBox)
+
+
+def press(message, text):
+    next(button for button in message.buttons() if text in button.text()).click()
+
+
+@pytest.mark.parametrize("state", list(S))
+def test_every_state_is_shown_and_painted(qtbot, queue, state):
+    window = queue(make_upload(1, state=state, problem=Problem(code="no_connection"), next_try_at=EVENING + 8))
+    assert spoken(window)
+    picture = window.page.uploads.viewport().grab().toImage()
+    ground = picture.pixelColor(picture.width() // 2, picture.height() - 4)
+    badge = picture.pixelColor(20, 20)
+    assert badge != ground
+
+
+def test_progress_over_4_gib_is_shown_right(qtbot, engine, queue):
+    window = queue(make_upload(1, state=S.SENDING, size=12 * GB))
+    with qtbot.waitSignal(window.model.dataChanged):
+        engine.tell(make_progress(1, sent=9 * GB, stored=8_500_000_000, size=12 * GB, seconds_left=9600))
+    assert "75 %, 9.0 of 12.0 GB" in spoken(window)
+    assert "finishes 21:40" in spoken(window)
+    assert window.model.row_at(0).stored == 8_500_000_000
+    qtbot.waitUntil(lambda: "until 21:41" in window.standing.text())
+    assert window.account_bar.link.text() == "Sending 6.2 MB/s"
+
+
+def test_what_is_on_its_way_comes_first_and_what_has_ended_last(qtbot, engine, queue):
+    window = queue(
+        make_upload(1, state=S.SENDING),
+        make_upload(2, state=S.SUBMITTED),
+        make_upload(3, state=S.QUEUED),
+        make_upload(4, state=S.CANCELLED),
+    )
+    assert names(window) == ["interview1.mp4", "interview3.mp4", "interview4.mp4", "interview2.mp4"]
+    window.page.uploads.selectRow(0)
+    with qtbot.waitSignal(window.model.rowsMoved):
+        engine.change(1, state=S.SUBMITTED, submitted_at=EVENING)
+    assert names(window) == ["interview3.mp4", "interview4.mp4", "interview2.mp4", "interview1.mp4"]
+    assert window.page.uploads.current_row().upload.id == 1
+    with qtbot.waitSignal(window.model.rowsMoved):
+        engine.change(2, state=S.QUEUED)
+    assert names(window) == ["interview2.mp4", "interview3.mp4", "interview4.mp4", "interview1.mp4"]
+
+
+def test_an_upload_that_another_program_added_appears(qtbot, engine, queue):
+    window = queue(make_upload(1, state=S.SENDING))
+    engine.known_uploads[2] = make_upload(2)
+    with qtbot.waitSignal(window.model.rowsInserted):
+        engine.change(2, state=S.QUEUED)
+    assert names(window) == ["interview1.mp4", "interview2.mp4"]
+
+
+def test_a_wait_counts_down_once_a_second_and_only_then(qtbot, engine, clock, queue):
+    window = queue(make_upload(1, state=S.WAITING, problem=Problem(code="no_connection"), next_try_at=EVENING + 8))
+    qtbot.waitUntil(window._second.isActive)
+    assert "Next try in 8 s" in spoken(window)
+    clock.time += 3
+    assert "Next try in 5 s" in spoken(window)
+    engine.change(1, state=S.SENDING, problem=None, next_try_at=None)
+    qtbot.waitUntil(lambda: not window._second.isActive())
+
+
+def test_a_row_grows_for_its_problem_and_shrinks_again(qtbot, engine, queue):
+    window = queue(make_upload(1, state=S.SENDING))
+    before = window.page.uploads.rowHeight(0)
+    with qtbot.waitSignal(window.model.dataChanged):
+        engine.change(1, state=S.NEEDS_ATTENTION, problem=Problem(code="file_changed"))
+    assert window.page.uploads.rowHeight(0) > before
+    with qtbot.waitSignal(window.model.dataChanged):
+        engine.change(1, state=S.SENDING, problem=None)
+    assert window.page.uploads.rowHeight(0) == before
+
+
+CALLS = [
+    (S.SENDING, "", Action.PAUSE, "pause", (1,)),
+    (S.PAUSED, "", Action.RESUME, "resume", (1,)),
+    (S.WAITING, "no_connection", Action.RETRY, "retry", (1, False, False)),
+    (S.FAILED, "submissions_closed", Action.RETRY, "retry", (1, False, False)),
+    (S.NEEDS_ATTENTION, "file_changed", Action.START_ANEW, "retry", (1, True, False)),
+    (S.NEEDS_ATTENTION, "not_submitted_yet", Action.SUBMIT, "retry", (1, False, False)),
+    (S.SUBMITTED, "", Action.RECEIPT, "receipt", (1,)),
+    (S.CANCELLED, "", Action.REMOVE, "forget", (1,)),
+]
+
+
+@pytest.mark.parametrize(("state", "code", "action", "call", "arguments"), CALLS)
+def test_each_button_calls_the_engine(qtbot, engine, queue, state, code, action, call, arguments):
+    window = queue(make_upload(1, state=state, problem=Problem(code=code) if code else None))
+    view = window.page.uploads
+    spot = view.button_rect(1, action).center()
+    assert view.viewport().rect().contains(spot)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    qtbot.waitUntil(lambda: engine.called(call) == [arguments])
+
+
+@pytest.mark.parametrize("state", list(S))
+def test_the_menu_offers_the_same_as_the_buttons(qtbot, queue, state):
+    upload = make_upload(1, state=state)
+    window = queue(upload)
+    menu = window.page.uploads.menu_for(window.model.row_at(0))
+    assert [entry.data()[1] for entry in menu.actions()] == list(actions(upload))
+    menu.close()
+
+
+@pytest.mark.parametrize(
+    ("state", "key", "call"),
+    [
+        (S.SENDING, Qt.Key.Key_Space, "pause"),
+        (S.PAUSED, Qt.Key.Key_Space, "resume"),
+        (S.WAITING, Qt.Key.Key_Return, "retry"),
+        (S.CANCELLED, Qt.Key.Key_Delete, "forget"),
+    ],
+)
+def test_the_keyboard_does_what_the_buttons_do(qtbot, engine, queue, state, key, call):
+    window = queue(make_upload(1, state=state))
+    window.page.uploads.selectRow(0)
+    qtbot.keyClick(window.page.uploads, key)
+    qtbot.waitUntil(lambda: len(engine.called(call)) == 1)
+
+
+def test_cancelling_asks_and_says_what_is_lost(qtbot, engine, queue):
+    window = queue(make_upload(1, state=S.PAUSED, bytes_stored=3 * GB))
+    window.page.uploads.selectRow(0)
+    qtbot.keyClick(window.page.uploads, Qt.Key.Key_Delete)
+    message = box(window, qtbot)
+    assert "3.0 GB that the storage already holds" in message.informativeText()
+    press(message, "Keep it")
+    assert engine.called("cancel") == []
+
+
+def test_cancelling_that_is_meant_ends_the_upload(qtbot, engine, queue):
+    window = queue(make_upload(1, state=S.SENDING))
+    window.actions_.do(1, Action.CANCEL)
+    press(box(window, qtbot), "Cancel the upload")
+    qtbot.waitUntil(lambda: engine.called("cancel") == [(1,)])
+    qtbot.waitUntil(lambda: window.model.row_at(0).upload.state is S.CANCELLED)
+
+
+def test_an_action_that_fails_says_so_in_place(qtbot, engine, queue):
+    engine.fails["pause"] = WrongState()
+    window = queue(make_upload(1, state=S.SENDING))
+    window.actions_.do(1, Action.PAUSE)
+    qtbot.waitUntil(lambda: bool(window.notices.texts()))
+    assert "That cannot be done now" in window.notices.texts()[0]
+
+
+def test_a_removed_upload_leaves_the_list(qtbot, engine, queue):
+    window = queue(make_upload(1, state=S.SUBMITTED), make_upload(2, state=S.SUBMITTED))
+    window.actions_.do(2, Action.REMOVE)
+    qtbot.waitUntil(lambda: names(window) == ["interview1.mp4"])
+
+
+def test_needing_a_sign_in_opens_the_dialog_for_that_account(qtbot, queue):
+    window = queue(make_upload(1, state=S.NEEDS_SIGN_IN))
+    window.actions_.do(1, Action.SIGN_IN)
+    assert window.sign_in_dialog.username.text() == "sam"
+    window.sign_in_dialog.reject()
+
+
+def test_a_missing_statement_can_be_accepted_from_the_row(qtbot, engine, queue):
+    upload = make_upload(1, state=S.NEEDS_ATTENTION, assignment_id=3, problem=Problem(code="statement_required"))
+    window = queue(upload)
+    window.actions_.do(1, Action.ACCEPT_STATEMENT)
+    qtbot.waitUntil(lambda: bool(window.findChildren(StatementDialog)))
+    window.findChild(StatementDialog).accept_button.click()
+    qtbot.waitUntil(lambda: engine.called("retry") == [(1, False, True)])
+
+
+def test_a_receipt_is_shown_and_can_be_saved(qtbot, engine, queue, tmp_path):
+    window = queue(make_upload(1, state=S.SUBMITTED, submitted_at=EVENING))
+    window.actions_.do(1, Action.RECEIPT)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ReceiptDialog)))
+    dialog = window.findChild(ReceiptDialog)
+    target = tmp_path / "mine.json"
+    dialog._ask_where = lambda parent, name: str(target)
+    dialog.save_button.click()
+    assert '"interview1.mp4"' in target.read_text()
+    assert str(target) in dialog.told.text()
+    dialog._ask_where = lambda parent, name: str(tmp_path / "no" / "such" / "folder.json")
+    dialog.save_button.click()
+    assert dialog.told.text()
+    dialog.close()
+
+
+def test_the_button_under_the_mouse_lights_up(qtbot, queue):
+    window = queue(make_upload(1, state=S.SENDING))
+    view = window.page.uploads
+    qtbot.mouseMove(view.viewport(), view.button_rect(1, Action.PAUSE).center())
+    qtbot.waitUntil(lambda: view._delegate.hovered == (1, Action.PAUSE))
+    qtbot.mouseMove(view.viewport(), QPoint(5, 5))
+    qtbot.waitUntil(lambda: view._delegate.hovered is None)
+
+
+def test_thousands_of_rows_cost_no_more_than_those_that_change(qtbot, engine, queue):
+    done = [make_upload(number, state=S.SUBMITTED, submitted_at=EVENING) for number in range(2, 3000)]
+    window = queue(make_upload(1, state=S.SENDING), *done)
+    changed = []
+    window.model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+    with qtbot.waitSignal(window.model.dataChanged):
+        engine.tell(make_progress(1, sent=GB))
+    assert changed == [(0, 0)]
+    assert window.model.index(2998, 0).data(ROW_ROLE).upload.id == 2

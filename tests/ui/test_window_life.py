@@ -1,0 +1,110 @@
+import pytest
+from PySide6.QtWidgets import QMessageBox
+from tests.helpers.fake_engine import make_account, make_upload
+
+from uploader_gui.core.models import UploadState
+from uploader_gui.ui.account_bar import AccountBar
+
+S = UploadState
+
+
+def ask(window):
+    window.close()
+    return window.findChild(QMessageBox)
+
+
+def press(message, text):
+    next(button for button in message.buttons() if text in button.text()).click()
+
+
+@pytest.mark.parametrize("state", [S.SENDING, S.QUEUED, S.WAITING, S.CONFIRMING])
+def test_closing_asks_while_uploads_run(qtbot, engine, open_window, state):
+    engine.known_uploads = {1: make_upload(1, state=state)}
+    window = open_window()
+    message = ask(window)
+    assert window.isVisible()
+    assert "goes on at the next start" in message.informativeText()
+    press(message, "Stay")
+    assert window.isVisible()
+
+
+def test_quitting_that_is_meant_closes_the_window(qtbot, engine, open_window):
+    engine.known_uploads = {1: make_upload(1, state=S.SENDING)}
+    window = open_window()
+    press(ask(window), "Quit and go on at the next start")
+    assert not window.isVisible()
+
+
+@pytest.mark.parametrize("state", [S.PAUSED, S.SUBMITTED, S.FAILED, S.NEEDS_SIGN_IN])
+def test_closing_does_not_ask_when_nothing_runs(qtbot, engine, open_window, state):
+    engine.known_uploads = {1: make_upload(1, state=state)}
+    window = open_window()
+    assert ask(window) is None
+    assert not window.isVisible()
+
+
+def test_closing_does_not_ask_when_another_program_does_the_sending(qtbot, engine, open_window):
+    engine.is_remote = True
+    engine.known_uploads = {1: make_upload(1, state=S.SENDING)}
+    window = open_window()
+    qtbot.waitUntil(lambda: "Another copy of this program" in window.standing.text())
+    assert ask(window) is None
+
+
+def test_a_sign_in_that_is_not_kept_is_told_before_quitting(qtbot, engine, open_window):
+    engine.known_accounts = {1: make_account(store="memory")}
+    engine.known_uploads = {1: make_upload(1, state=S.SENDING)}
+    message = ask(open_window())
+    assert "sign in again" in message.informativeText()
+    press(message, "Stay")
+
+
+def test_when_the_engine_ends_it_is_opened_again_and_the_window_is_true(qtbot, engine, open_window):
+    engine.is_remote = True
+    engine.known_uploads = {1: make_upload(1, state=S.SENDING)}
+    window = open_window()
+    engine.is_remote = False
+    engine.known_uploads = {1: make_upload(1, state=S.SUBMITTED), 2: make_upload(2, state=S.QUEUED)}
+    engine.end()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: "Another copy" not in window.standing.text())
+    assert engine.opened == 2
+
+
+def test_the_standing_sentence_follows_the_uploads(qtbot, engine, open_window):
+    engine.known_uploads = {1: make_upload(1, state=S.QUEUED)}
+    window = open_window()
+    qtbot.waitUntil(lambda: window.standing.text().startswith("Keep the computer on until the uploads are done"))
+    engine.change(1, state=S.PAUSED)
+    qtbot.waitUntil(lambda: window.standing.text().startswith("Everything is paused."))
+    engine.change(1, state=S.SUBMITTED)
+    qtbot.waitUntil(lambda: window.standing.text() == "Nothing is on its way. You can switch the computer off.")
+
+
+def test_an_unplanned_error_in_the_engine_reaches_the_window_as_a_sentence(qtbot, engine, open_window):
+    engine.known_uploads = {1: make_upload(1, state=S.SENDING)}
+    engine.fails["pause"] = KeyError("secret detail")
+    window = open_window()
+    window.actions_.do(1, "pause")
+    qtbot.waitUntil(lambda: bool(window.notices.texts()))
+    assert "Something unexpected happened" in window.notices.texts()[0]
+    assert "secret detail" not in window.notices.texts()[0]
+
+
+def test_everything_that_can_be_pressed_has_a_name_and_takes_the_focus(qtbot, engine, open_window):
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QAbstractButton, QAbstractItemView
+
+    engine.known_uploads = {1: make_upload(1, state=S.SENDING)}
+    window = open_window()
+    for widget in [*window.findChildren(QAbstractButton), *window.findChildren(QAbstractItemView)]:
+        if widget.isVisible():
+            assert widget.accessibleName() or getattr(widget, "text", str)(), widget
+            assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus, widget
+
+
+def test_nobody_signed_in_is_told_at_the_top(qtbot):
+    bar = AccountBar()
+    qtbot.addWidget(bar)
+    assert bar.button.text().startswith("Not signed in")
+    assert [entry.text() for entry in bar.menu.actions()] == ["Sign in…"]
