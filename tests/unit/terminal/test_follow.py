@@ -1,0 +1,193 @@
+"""Following uploads: until each stands still, over whichever engine holds them."""
+
+import asyncio
+import io
+import json
+from contextlib import asynccontextmanager
+
+import pytest
+from tests.helpers.fake_engine import FakeEngine, make_account, make_upload
+
+from uploader_gui.core.errors import EngineGone, SubmissionsClosed
+from uploader_gui.core.events import EngineEnded, JournalSetAside, ReceiptMade
+from uploader_gui.core.models import Problem, UploadState
+from uploader_gui.core.paths import Paths
+from uploader_gui.terminal import follow
+from uploader_gui.terminal.exit_status import ExitStatus
+from uploader_gui.terminal.follow import run_to_the_end
+from uploader_gui.terminal.views import JsonView
+
+S = UploadState
+
+
+@pytest.fixture
+def out():
+    return io.StringIO()
+
+
+@pytest.fixture
+def paths(own_home):
+    return Paths(own_home)
+
+
+@pytest.fixture
+def engines(monkeypatch):
+    """The engines that are given out, one after the other; the last one stays."""
+    engines = []
+
+    @asynccontextmanager
+    async def open_engine(paths):
+        engine = engines.pop(0) if len(engines) > 1 else engines[0]
+        async with engine.open():
+            yield engine
+
+    monkeypatch.setattr(follow, "open_engine", open_engine)
+    monkeypatch.setattr(follow, "PLAYABLE_SECONDS", 0.05)
+    return engines
+
+
+def events(out, kind):
+    return [line for line in map(json.loads, out.getvalue().splitlines()) if line["event"] == kind]
+
+
+def engine_with(*uploads):
+    return FakeEngine(make_account(), uploads=uploads)
+
+
+async def all_of(engine):
+    return await engine.uploads()
+
+
+async def test_it_ends_when_every_upload_stands_still_and_tells_of_the_worst(paths, out, engines):
+    engine = engine_with(make_upload(1, state=S.SENDING), make_upload(2, state=S.SENDING))
+    engines.append(engine)
+
+    async def begin(engine):
+        uploads = await engine.uploads()
+        engine.change(1, state=S.SUBMITTED, playable=True)
+        engine.change(2, state=S.FAILED, problem=Problem(code=SubmissionsClosed.code))
+        return uploads
+
+    async with asyncio.timeout(5):
+        assert await run_to_the_end(paths, JsonView(out), begin) is ExitStatus.REFUSED
+    assert [line["state"] for line in events(out, "state")] == ["sending", "sending", "submitted", "failed"]
+    assert [line["upload"] for line in events(out, "receipt")] == [1]
+    assert engine._listeners == []
+
+
+@pytest.mark.parametrize("state", [S.PAUSED, S.NEEDS_SIGN_IN, S.NEEDS_ATTENTION, S.FAILED, S.CANCELLED])
+async def test_what_waits_for_a_person_is_not_waited_for(paths, out, engines, state):
+    engines.append(engine_with(make_upload(1, state=state)))
+    async with asyncio.timeout(5):
+        await run_to_the_end(paths, JsonView(out), all_of)
+    assert events(out, "receipt") == []
+
+
+async def test_nothing_to_do_is_done(paths, out, engines):
+    engines.append(engine_with())
+    async with asyncio.timeout(5):
+        assert await run_to_the_end(paths, JsonView(out), all_of) is ExitStatus.DONE
+
+
+async def test_other_uploads_of_the_same_engine_are_not_shown(paths, out, engines):
+    engine = engine_with(make_upload(1, state=S.SENDING), make_upload(2, state=S.SENDING))
+    engines.append(engine)
+
+    async def begin(engine):
+        engine.change(2, state=S.WAITING)
+        engine.change(1, state=S.PAUSED)
+        return [(await engine.uploads())[0]]
+
+    async with asyncio.timeout(5):
+        await run_to_the_end(paths, JsonView(out), begin)
+    assert {line["upload"] for line in events(out, "state")} == {1}
+
+
+async def test_a_receipt_is_shown_with_where_it_lies(paths, out, engines):
+    engine = engine_with(make_upload(1, state=S.SUBMITTED, playable=True))
+    engines.append(engine)
+
+    async def begin(engine):
+        engine.tell(ReceiptMade(upload_id=1, path="/receipts/1.json"))
+        await asyncio.sleep(0)
+        return await engine.uploads()
+
+    async with asyncio.timeout(5):
+        assert await run_to_the_end(paths, JsonView(out), begin) is ExitStatus.DONE
+    assert [line["path"] for line in events(out, "receipt")] == ["/receipts/1.json"]
+
+
+async def test_a_submission_is_success_although_the_video_does_not_play_yet(paths, out, engines):
+    engines.append(engine_with(make_upload(1, state=S.SUBMITTED, playable=False)))
+    async with asyncio.timeout(5):
+        assert await run_to_the_end(paths, JsonView(out), all_of) is ExitStatus.DONE
+
+
+@pytest.mark.parametrize("how", ["told", "found out"])
+async def test_when_the_holder_ends_the_uploads_are_taken_over_and_not_begun_again(paths, out, engines, how):
+    first = engine_with(make_upload(1, state=S.SENDING))
+    second = engine_with(make_upload(1, state=S.SUBMITTED, playable=True), make_upload(2, state=S.SENDING))
+    engines.extend([first, second])
+    begun = []
+
+    async def begin(engine):
+        begun.append(engine)
+        uploads = await engine.uploads()
+        if how == "told":
+            engine.end()
+        else:
+            engine.fails["receipt"] = EngineGone()
+            engine.change(1, state=S.SUBMITTED)
+        return uploads
+
+    async with asyncio.timeout(5):
+        assert await run_to_the_end(paths, JsonView(out), begin) is ExitStatus.DONE
+    assert begun == [first]
+    assert (first.closed, second.closed) == (1, 1)
+    assert events(out, "state")[-1]["state"] == "submitted"
+
+
+async def test_a_holder_that_ends_before_anything_was_begun_is_followed_by_a_fresh_begin(paths, out, engines):
+    first, second = engine_with(), engine_with(make_upload(1, state=S.PAUSED))
+    first.fails["uploads"] = EngineGone()
+    engines.extend([first, second])
+    async with asyncio.timeout(5):
+        assert await run_to_the_end(paths, JsonView(out), all_of) is ExitStatus.INTERRUPTED
+    assert second.called("uploads")
+
+
+async def test_an_error_at_the_beginning_ends_the_run_and_closes_the_engine(paths, out, engines):
+    engine = engine_with()
+    engine.fails["uploads"] = SubmissionsClosed()
+    engines.append(engine)
+    with pytest.raises(SubmissionsClosed):
+        await run_to_the_end(paths, JsonView(out), all_of)
+    assert engine.closed == 1
+    assert engine._listeners == []
+
+
+async def test_a_journal_that_was_set_aside_is_said(paths, out, engines):
+    engine = engine_with(make_upload(1, state=S.PAUSED))
+    engines.append(engine)
+
+    async def begin(engine):
+        engine.tell(JournalSetAside(path="/x/journal.damaged-1"))
+        await asyncio.sleep(0)
+        return await engine.uploads()
+
+    async with asyncio.timeout(5):
+        await run_to_the_end(paths, JsonView(out), begin)
+    [notice] = events(out, "notice")
+    assert notice["code"] == "journal_set_aside"
+    assert "/x/journal.damaged-1" in notice["text"]
+
+
+async def test_the_end_of_an_engine_is_an_event_that_wakes_a_run_which_waits(paths, out, engines):
+    first, second = engine_with(make_upload(1, state=S.WAITING)), engine_with(make_upload(1, state=S.CANCELLED))
+    engines.extend([first, second])
+    running = asyncio.create_task(run_to_the_end(paths, JsonView(out), all_of))
+    async with asyncio.timeout(5):
+        while not events(out, "state"):  # noqa: ASYNC110 - what is waited for has no event
+            await asyncio.sleep(0)
+        first.tell(EngineEnded())
+        assert await running is ExitStatus.FAILED

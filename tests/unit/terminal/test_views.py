@@ -1,0 +1,252 @@
+"""What a run prints: JSON lines that programs rely on, plain lines for people, a picture for a terminal."""
+
+import io
+import json
+
+import pytest
+from rich.console import Console
+from tests.helpers.fake_engine import FakeEngine, make_account, make_progress, make_upload
+
+from uploader_gui.core.errors import FileTooLarge
+from uploader_gui.core.models import Problem, UploadState
+from uploader_gui.terminal.views import STATE_WORDS, JsonView, LiveView, PlainView, view_for
+
+S = UploadState
+NOW = 1_800_000_100.0
+SIZE = 1_000_000
+
+
+@pytest.fixture
+def out():
+    return io.StringIO()
+
+
+def lines(out):
+    return [json.loads(line) for line in out.getvalue().splitlines()]
+
+
+def waiting(**changes):
+    problem = Problem(code="no_connection", facts={"host": "storage.example"})
+    return make_upload(state=S.WAITING, problem=problem, next_try_at=NOW + 8, **changes)
+
+
+async def receipt():
+    return await FakeEngine(make_account(), uploads=(make_upload(1),)).receipt(1)
+
+
+# JSON ----------------------------------------------------------------------------------------------------------------
+
+STATE_FIELDS = {
+    "event", "upload", "state", "name", "path", "size", "assignment", "assignment_name", "course_name", "account",
+    "due_at", "sent", "stored", "submitted", "playable", "bytes_stored", "video_id", "sha256", "attempts", "problem",
+    "next_try_at", "submission_id", "submission_status",
+}  # fmt: skip
+PROGRESS_FIELDS = {"event", "upload", "sent", "stored", "size", "bytes_per_second", "seconds_left"}
+
+
+@pytest.mark.parametrize("state", list(S))
+def test_every_state_is_one_json_line_with_all_its_fields(out, state):
+    JsonView(out).state(make_upload(3, state=state))
+    [line] = lines(out)
+    assert line.keys() >= STATE_FIELDS
+    assert (line["event"], line["upload"], line["state"]) == ("state", 3, state.value)
+    assert {line[fact] for fact in ("sent", "stored", "submitted", "playable")} <= {"yes", "partly", "no"}
+
+
+def test_the_four_facts_follow_their_own_witnesses(out):
+    view = JsonView(out)
+    view.state(make_upload(state=S.SENDING, size=SIZE, bytes_stored=SIZE // 2))
+    view.state(make_upload(state=S.CONFIRMING, size=SIZE, bytes_stored=SIZE))
+    view.state(make_upload(state=S.SUBMITTING, size=SIZE, bytes_stored=SIZE, stored_at=1.0))
+    view.state(make_upload(state=S.SUBMITTED, size=SIZE, bytes_stored=SIZE, stored_at=1.0, submitted_at=2.0))
+    view.state(
+        make_upload(state=S.SUBMITTED, size=SIZE, bytes_stored=SIZE, stored_at=1.0, submitted_at=2.0, playable=True)
+    )
+    facts = [tuple(line[fact] for fact in ("stored", "submitted", "playable")) for line in lines(out)]
+    assert facts == [
+        ("partly", "no", "no"),
+        ("partly", "no", "no"),
+        ("yes", "no", "no"),
+        ("yes", "yes", "no"),
+        ("yes", "yes", "yes"),
+    ]
+
+
+def test_a_problem_has_a_code_for_programs_and_three_sentences_for_people(out):
+    JsonView(out).state(waiting())
+    [line] = lines(out)
+    assert line["problem"].keys() == {"code", "title", "message", "next_step"}
+    assert line["problem"]["code"] == "no_connection"
+    assert all(line["problem"].values())
+    assert line["next_try_at"] == NOW + 8
+
+
+def test_progress_is_one_json_line_with_bytes_as_numbers(out):
+    JsonView(out).progress(make_progress(3, sent=3_000_000_000, stored=2_900_000_000, seconds_left=None))
+    [line] = lines(out)
+    assert line.keys() >= PROGRESS_FIELDS
+    assert (line["event"], line["upload"]) == ("progress", 3)
+    assert (line["sent"], line["stored"], line["seconds_left"]) == (3_000_000_000, 2_900_000_000, None)
+
+
+async def test_a_receipt_is_one_json_line_with_the_whole_receipt(out):
+    JsonView(out).receipt(make_upload(3), await receipt(), "/receipts/3.json")
+    [line] = lines(out)
+    assert (line["event"], line["upload"], line["path"]) == ("receipt", 3, "/receipts/3.json")
+    assert line["receipt"]["submission_status"] == "submitted"
+    assert line["receipt"]["sha256"] == "ab" * 32
+
+
+def test_an_error_is_one_json_line_with_its_code_and_sentences(out):
+    JsonView(out).error(FileTooLarge(name="a.mp4", size=10, limit=5, assignment="Field study"), 3)
+    [line] = lines(out)
+    assert line.keys() == {"event", "upload", "code", "title", "message", "next_step"}
+    assert (line["event"], line["upload"], line["code"]) == ("error", 3, "file_too_large")
+    assert line["title"]
+    assert line["next_step"]
+
+
+def test_a_notice_is_one_json_line(out):
+    JsonView(out).notice("interrupted", "Interrupted.")
+    assert lines(out) == [{"event": "notice", "code": "interrupted", "text": "Interrupted."}]
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
+def test_json_lines_are_right_on_any_stream_whatever_the_file_is_called(encoding):
+    raw = io.BytesIO()
+    out = io.TextIOWrapper(raw, encoding=encoding)
+    JsonView(out).state(make_upload(name='Prüfung "第1回"\n→.mp4'))
+    [line] = raw.getvalue().splitlines()
+    assert json.loads(line)["name"] == 'Prüfung "第1回"\n→.mp4'
+    out.close()
+
+
+# Lines ---------------------------------------------------------------------------------------------------------------
+
+
+def plain(out, width=300):
+    return PlainView(Console(file=out, width=width, color_system=None), clock=lambda: NOW)
+
+
+def test_a_state_is_told_once_and_again_only_when_it_changes(out):
+    view = plain(out)
+    for _ in range(3):
+        view.state(make_upload(state=S.SENDING))
+    view.state(make_upload(state=S.SENDING, bytes_stored=5))
+    view.state(make_upload(state=S.CONFIRMING))
+    assert [line.split("   [")[0] for line in out.getvalue().splitlines()] == [
+        f"interview1.mp4: {STATE_WORDS[S.SENDING]}",
+        f"interview1.mp4: {STATE_WORDS[S.CONFIRMING]}",
+    ]
+
+
+def test_a_wait_says_why_and_when_the_next_try_is(out):
+    plain(out).state(waiting())
+    line = out.getvalue()
+    assert "waiting" in line
+    assert "next try in" in line
+    assert "8" in line
+
+
+def test_what_needs_a_person_says_what_to_do_next(out):
+    plain(out).state(
+        make_upload(state=S.NEEDS_ATTENTION, problem=Problem(code="file_changed", facts={"name": "a.mp4"}))
+    )
+    assert "Next: " in out.getvalue()
+
+
+def test_becoming_playable_is_a_line_of_its_own(out):
+    view = plain(out)
+    view.state(make_upload(state=S.SUBMITTED, submitted_at=1.0, stored_at=1.0))
+    view.state(make_upload(state=S.SUBMITTED, submitted_at=1.0, stored_at=1.0, playable=True))
+    assert len(out.getvalue().splitlines()) == 2
+    assert "● playable" in out.getvalue().splitlines()[1]
+
+
+def test_progress_is_a_line_each_few_per_cent_not_each_moment(out):
+    view = plain(out)
+    view.state(make_upload(state=S.SENDING, size=SIZE))
+    for percent in range(101):
+        for _ in range(3):
+            view.progress(make_progress(sent=SIZE * percent // 100, stored=SIZE * percent // 100, size=SIZE))
+    told = [line for line in out.getvalue().splitlines() if "stored," in line]
+    assert len(told) == 21
+    assert "left" in told[0]
+
+
+def test_progress_of_an_upload_that_nobody_follows_is_not_shown(out):
+    plain(out).progress(make_progress(9))
+    assert out.getvalue() == ""
+
+
+@pytest.mark.parametrize("state", list(S))
+def test_square_brackets_in_a_name_stay_as_they_are(out, state):
+    plain(out).state(make_upload(state=state, name="[bold]a[/bold].mp4"))
+    assert "[bold]a[/bold].mp4: " in out.getvalue()
+
+
+async def test_a_receipt_shows_what_proves_the_submission(out):
+    plain(out).receipt(make_upload(), await receipt(), "/receipts/1.json")
+    text = out.getvalue()
+    for proof in ("/receipts/1.json", "ab" * 32, "81", "submitted", "video-1", "Sam One"):
+        assert proof in text
+
+
+def test_an_error_is_title_reason_and_next_step(out):
+    plain(out).error(FileTooLarge(name="a.mp4", size=10, limit=5, assignment="Field study"))
+    told = out.getvalue().splitlines()
+    assert len(told) == 3
+    assert told[2].startswith("Next: ")
+
+
+# The picture ---------------------------------------------------------------------------------------------------------
+
+
+def picture(upload, progress=None, width=120):
+    out = io.StringIO()
+    console = Console(file=out, width=width, color_system=None, force_terminal=True, legacy_windows=False)
+    view = LiveView(console, clock=lambda: NOW)
+    view.state(upload)
+    if progress is not None:
+        view.progress(progress)
+    console.print(view._picture())
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("state", list(S))
+@pytest.mark.parametrize("width", [20, 80, 200])
+def test_every_state_can_be_drawn_on_any_width(state, width):
+    text = picture(waiting() if state is S.WAITING else make_upload(state=state), width=width)
+    assert max(len(line) for line in text.splitlines()) <= width
+
+
+def test_the_picture_of_a_transfer_shows_speed_rest_and_the_margin_to_the_deadline():
+    upload = make_upload(state=S.SENDING, size=SIZE, due_at=int(NOW) + 7200)
+    text = picture(upload, make_progress(sent=SIZE // 2, stored=SIZE // 4, size=SIZE, seconds_left=600.0))
+    assert "50 %" in text
+    assert "6.2 MB/s" in text
+    assert "left" in text
+    assert "◐ stored 25 %" in text
+    assert "○ submitted" in text
+
+
+def test_the_picture_of_a_wait_shows_its_reason():
+    assert "next try in" in picture(waiting())
+
+
+async def test_a_live_view_leaves_its_last_picture_standing(out):
+    console = Console(file=out, width=100, color_system=None, force_terminal=True, legacy_windows=False)
+    with LiveView(console, clock=lambda: NOW) as view:
+        view.state(make_upload(state=S.SUBMITTED, stored_at=1.0, submitted_at=2.0))
+    assert "interview1.mp4" in out.getvalue()
+    assert "● submitted" in out.getvalue()
+
+
+def test_the_view_fits_the_place(out):
+    assert isinstance(view_for(as_json=True, out=out), JsonView)
+    assert type(view_for(as_json=False, out=out)) is PlainView
+
+
+def test_there_is_a_word_for_every_state():
+    assert STATE_WORDS.keys() == set(S)
+    assert len(set(STATE_WORDS.values())) == len(S)
