@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable
 from types import TracebackType
@@ -10,6 +11,7 @@ from typing import Any, Protocol, Self, TextIO
 import msgspec
 from rich.console import Console, Group, RenderableType
 from rich.live import Live
+from rich.padding import Padding
 from rich.progress_bar import ProgressBar
 from rich.table import Table
 from rich.text import Text
@@ -123,8 +125,8 @@ class JsonView(_Still):
         self._out = out
 
     def write(self, event: str, **fields: object) -> None:
-        """Write one line."""
-        self._out.write(msgspec.json.encode({"event": event, **fields}).decode() + "\n")
+        """Write one line, in ASCII: it is right whatever character set the stream has (a pipe on Windows, say)."""
+        self._out.write(json.dumps(msgspec.to_builtins({"event": event, **fields})) + "\n")
         self._out.flush()
 
     def state(self, upload: Upload) -> None:
@@ -291,7 +293,8 @@ class LiveView(PlainView):
         head.add_column(justify="right", no_wrap=True)
         amount = f"{percent(row)} %  {amount_text(row)}"
         head.add_row(Text(f"{upload.name} → {upload.assignment_name}", style="bold"), Text(amount))
-        bar = ProgressBar(total=upload.size, completed=row.sent)
+        # A bar alone ends without a line break: what follows it would be cut off with its line.
+        bar = Padding(ProgressBar(total=upload.size, completed=row.sent), 0)
         foot = Table.grid(expand=True, padding=(0, 1))
         foot.add_column(no_wrap=True)
         foot.add_column(justify="right", ratio=1, no_wrap=True, overflow="ellipsis")
