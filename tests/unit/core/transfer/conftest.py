@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 from tests.helpers.clock import FakeClock
-from tests.helpers.tus_server import CHUNK, CONTENT, SIZE
+from tests.helpers.scripted_tus import CHUNK, CONTENT, SIZE
 
 from uploader_gui.core.models import ChunkLimits, Target
 from uploader_gui.core.network import http_client

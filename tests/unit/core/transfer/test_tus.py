@@ -5,7 +5,7 @@ import time
 from email.utils import formatdate
 
 import pytest
-from tests.helpers.tus_server import (
+from tests.helpers.scripted_tus import (
     CONTENT,
     SIZE,
     answering,

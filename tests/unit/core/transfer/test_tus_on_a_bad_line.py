@@ -6,7 +6,7 @@ import os
 
 import pytest
 from tests.helpers.http_server import free_port_url
-from tests.helpers.tus_server import (
+from tests.helpers.scripted_tus import (
     CHUNK,
     CONTENT,
     SIZE,
