@@ -6,6 +6,7 @@ import logging
 import mimetypes
 from dataclasses import dataclass
 from pathlib import Path
+from xml.etree.ElementTree import ParseError
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +36,7 @@ def look_inside(path: Path) -> Media:
 
     try:
         tracks = MediaInfo.parse(path, parse_speed=0.0).tracks
-    except (OSError, RuntimeError, ValueError) as error:
+    except (OSError, RuntimeError, ValueError, ParseError) as error:
         log.warning("MediaInfo: %s", type(error).__name__)
         return Media(None, mimetype_of(path), 0)
     videos = [track for track in tracks if track.track_type == "Video"]

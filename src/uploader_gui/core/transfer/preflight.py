@@ -8,6 +8,7 @@ from pathlib import Path
 
 from uploader_gui.core.errors import FileNotVideo, FileTooLarge, TypeNotAccepted, UploaderError, VideoTooLong
 from uploader_gui.core.models import Assignment, CheckReport, FileMark, Finding
+from uploader_gui.core.moodle.assignments import submission_of
 from uploader_gui.core.moodle.responses import LastAttempt
 from uploader_gui.core.services.base import AssignmentOptions
 from uploader_gui.core.transfer.media import Media, look_inside
@@ -108,7 +109,8 @@ def report(
 
 def _submission_findings(assignment: Assignment, attempt: LastAttempt | None) -> list[Finding]:
     findings = []
-    if attempt is not None and attempt.submission is not None and attempt.submission.status == "submitted":
+    submission = submission_of(attempt) if attempt is not None else None
+    if submission is not None and submission.status == "submitted":
         findings.append(Finding(level="warning", code="already_submitted"))
     if assignment.needs_statement:
         findings.append(Finding(level="ok", code="statement_will_be_asked"))
