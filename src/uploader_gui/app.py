@@ -78,7 +78,6 @@ def run(options: argparse.Namespace, password: str) -> int:
     )
     smoke_test = SmokeTest(window, bridge) if options.smoke_test else None
     app.commitDataRequest.connect(window.quit_without_asking)
-    quit_on_signals(window.quit_without_asking, app)
     window.show()
     bridge.start()
     if password:
@@ -86,7 +85,8 @@ def run(options: argparse.Namespace, password: str) -> int:
     if options.files:
         window.taking_files.take([str(Path(file).expanduser().absolute()) for file in options.files])
     try:
-        status = app.exec()
+        with quit_on_signals(window.quit_without_asking):
+            status = app.exec()
     finally:
         bridge.stop()
         log.info("ended")

@@ -62,12 +62,12 @@ def test_every_code_has_a_title_a_message_and_a_next_step(code, facts):
     assert text.next_step.endswith((".", "!", "”"))
 
 
-@pytest.mark.parametrize("fact", sorted(EVERY_FACT))
 @pytest.mark.parametrize("code", EVERY_CODE)
-def test_sentences_read_well_with_a_single_fact(code, fact):
-    text = text_for(code, {fact: EVERY_FACT[fact]}, now=NOW)
-    for part in (text.title, text.message, text.next_step):
-        assert not re.search(r"[{}\[\]|]|  | [.,;:](?!\w)|…", part), part
+def test_sentences_read_well_with_a_single_fact(code):
+    for fact, value in EVERY_FACT.items():
+        text = text_for(code, {fact: value}, now=NOW)
+        for part in (text.title, text.message, text.next_step):
+            assert not re.search(r"[{}\[\]|]|  | [.,;:](?!\w)|…", part), (fact, part)
 
 
 def test_no_sentence_stands_in_the_table_without_a_code_that_needs_it():

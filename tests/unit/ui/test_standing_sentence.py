@@ -21,11 +21,17 @@ def test_nothing_on_its_way():
 
 
 def test_sending_tells_until_when():
-    sending = row(1, S.SENDING, make_progress(sent=5 * GB - 6_200_000 * 540))
+    sending = row(1, S.SENDING, make_progress(sent=5 * GB - 6_200_000 * 540, seconds_left=540.0))
     assert (
         standing_sentence([sending], NOW)
         == "Keep the computer on until 19:10, or switch off: it goes on where it stopped."
     )
+
+
+def test_the_sentence_promises_no_earlier_end_than_a_row_does():
+    sending = row(1, S.SENDING, make_progress(sent=5 * GB - 6_200_000 * 540, seconds_left=3540.0))
+    assert "until tomorrow" not in standing_sentence([sending], NOW)
+    assert "until 20:00" in standing_sentence([sending], NOW)
 
 
 def test_what_is_queued_counts_into_the_time():

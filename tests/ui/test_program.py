@@ -1,0 +1,81 @@
+"""The program as it is started: its arguments, its end, its log."""
+
+import logging
+import os
+import signal
+import subprocess
+import sys
+import threading
+
+import pytest
+
+from uploader_gui import __version__
+from uploader_gui.app import arguments
+from uploader_gui.ui.app_icon import app_icon
+from uploader_gui.ui.log_format import SecretsOut
+from uploader_gui.ui.quit_signals import quit_on_signals
+
+START = [sys.executable, "-m", "uploader_gui"]
+
+
+def run(*arguments_, **options):
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(
+        [*START, *arguments_], env=environment, capture_output=True, text=True, timeout=60, check=False, **options
+    )
+
+
+def test_the_version_is_told_without_a_window():
+    assert run("--version").stdout.strip() == f"uploader-gui {__version__}"
+
+
+def test_the_smoke_test_shows_the_window_and_ends_well(own_home):
+    done = run("--smoke-test")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "begins" in (own_home / "logs" / "window.log").read_text()
+
+
+def test_a_password_needs_a_site_and_a_name():
+    done = run("--password-stdin", input="secret\n")
+    assert done.returncode == 2
+    assert "--password-stdin needs --sign-in SITE and --username NAME" in done.stderr
+
+
+def test_a_password_is_no_argument():
+    assert not [option for option in arguments()._option_string_actions if option == "--password"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to send")
+def test_a_polite_kill_ends_the_program_well(own_home):
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    log = own_home / "logs" / "window.log"
+    with subprocess.Popen(START, env=environment, stderr=subprocess.PIPE, text=True) as process:
+        # The control file is written once the engine is open, in its own thread, while the window's is in its loop.
+        ready = threading.Event()
+        while not (own_home / "engine.json").exists() and process.poll() is None:
+            ready.wait(0.05)
+        process.send_signal(signal.SIGTERM)
+        _, said = process.communicate(timeout=30)
+    assert (process.returncode, said) == (0, "")
+    assert log.read_text().rstrip().endswith("ended")
+
+
+def test_the_log_holds_no_secret():
+    line = (
+        "PATCH https://upload.example.org/tus/0123456789abcdef?token=SECRET failed for 0123456789abcdef0123456789abcdef"
+    )
+    record = logging.LogRecord("x", logging.INFO, __file__, 1, "%s", (line,), None)
+    assert SecretsOut("%(message)s").format(record) == "PATCH https://upload.example.org failed for …"
+
+
+def test_a_signal_of_the_system_reaches_the_window(qtbot):
+    heard = []
+    before = signal.getsignal(signal.SIGTERM)
+    with quit_on_signals(lambda: heard.append(True)):
+        signal.raise_signal(signal.SIGTERM)
+        qtbot.waitUntil(lambda: bool(heard))
+    assert signal.getsignal(signal.SIGTERM) == before
+
+
+def test_the_icon_has_the_sizes_that_desktops_ask_for(qapp):
+    assert {size.width() for size in app_icon().availableSizes()} >= {16, 32, 48, 256}
