@@ -211,7 +211,7 @@ DAMAGE = {
         """UPDATE uploads SET record = replace(record, '"queued"', '"dancing"') WHERE id = 1"""
     ),
     "a record that is no text": change_by_sql("UPDATE uploads SET record = CAST(x'ff00fe' AS TEXT) WHERE id = 1"),
-    "a bad account": change_by_sql("INSERT INTO accounts (record) VALUES ('[]')"),
+    "a bad account": change_by_sql("INSERT INTO accounts (record) VALUES ('[]'), ('[]')"),
     "a missing table": change_by_sql("DROP TABLE accounts"),
     "a missing column": change_by_sql("ALTER TABLE uploads DROP COLUMN record"),
     "tables of another program": change_by_sql("PRAGMA user_version = 0"),

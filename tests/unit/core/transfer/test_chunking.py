@@ -24,7 +24,8 @@ def limits(draw):
 what_happens = st.lists(
     st.one_of(
         st.just("failed"),
-        st.tuples(st.just("succeeded"), st.floats(0, 10_000, allow_nan=False)),
+        # About the seconds that are aimed at sizes are odd; far from them they only hit the limits.
+        st.tuples(st.just("succeeded"), st.floats(0, 10_000) | st.floats(5, 60)),
     ),
     max_size=30,
 )
@@ -104,6 +105,7 @@ def test_on_an_even_line_chunks_settle_at_about_half_a_minute_within_the_limits(
     for _ in range(12):
         length = sizer.next(0, WHOLE)
         sizer.succeeded(length, length / bytes_per_second)
+        assert sizer.next(0, WHOLE) % CLOUDFLARE.multiple == 0
     settled = sizer.next(0, WHOLE)
     wanted = min(max(bytes_per_second * TARGET_SECONDS, CLOUDFLARE.min), CLOUDFLARE.max)
     assert abs(settled - wanted) <= CLOUDFLARE.multiple

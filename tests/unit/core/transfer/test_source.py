@@ -113,7 +113,15 @@ def now_a_folder(path):
     path.mkdir()
 
 
-@pytest.mark.parametrize("change", [longer, rewritten, emptied, now_a_folder])
+def replaced_by_its_twin(path):
+    was = path.stat()
+    twin = path.with_name("twin")
+    twin.write_bytes(b"z" * was.st_size)
+    os.utime(twin, ns=(was.st_atime_ns, was.st_mtime_ns))
+    twin.replace(path)
+
+
+@pytest.mark.parametrize("change", [longer, rewritten, emptied, now_a_folder, replaced_by_its_twin])
 def test_a_changed_file_is_not_taken_for_the_registered_one(video, change):
     source = opened(video)
     change(video)

@@ -130,13 +130,14 @@ async def test_stopping_in_mid_chunk_closes_the_connection_and_a_later_run_goes_
     assert bytes(server.stored) == CONTENT
 
 
-async def test_a_very_low_rate_limit_is_kept_and_is_not_taken_for_a_stall(desk, monkeypatch):
-    monkeypatch.setattr(link, "LOOK_EVERY", 0.5)
-    desk.rate_limit.bytes_per_second = 100
+async def test_a_rate_limit_is_kept_and_is_not_taken_for_a_stall(desk, monkeypatch):
+    monkeypatch.setattr(link, "LOOK_EVERY", 0.001)
+    monkeypatch.setattr(link, "QUIET_SECONDS", 0.1)
+    desk.rate_limit.bytes_per_second = 20_000
     async with tus_server(SIZE) as server:
         await desk.send(server.url)
     assert bytes(server.stored) == CONTENT
-    assert desk.clock.time > (SIZE - 20_000) / 100
+    assert desk.clock.time > (SIZE - 20_000) / 20_000
 
 
 async def test_progress_inside_a_chunk_runs_ahead_of_what_is_stored(desk):
