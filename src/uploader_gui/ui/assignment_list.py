@@ -220,7 +220,8 @@ class _AssignmentDelegate(QStyledItemDelegate):
         painter.drawText(QRect(inner.left(), inner.top() + line, inner.width(), line), _LEFT, below)
 
     def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        by_keyboard = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
+        if option.state & by_keyboard == by_keyboard:
             painter.setPen(QPen(theme.accent(option.palette), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(option.rect.adjusted(5, 2, -3, -2), 4, 4)

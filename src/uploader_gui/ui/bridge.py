@@ -164,8 +164,11 @@ class EngineBridge(QObject):
                     await self._end_tasks()
             self.engine_ended.emit()
         except Exception as error:
-            log.exception("the engine could not be opened, or ended badly")
             ours = _as_ours(error)
+            if ours is error:
+                log.warning("no engine: %s (%s)", ours.code, ours.detail)
+            else:
+                log.exception("the engine could not be opened, or ended badly")
             if not opening.done():
                 opening.set_exception(ours)
                 opening.exception()  # marks it as seen: whoever calls meanwhile gets it too, and nobody need

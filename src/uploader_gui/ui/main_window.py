@@ -19,7 +19,7 @@ from uploader_gui.ui.account_bar import AccountBar
 from uploader_gui.ui.accounts import Accounts
 from uploader_gui.ui.adding import Adding
 from uploader_gui.ui.bridge import EngineBridge
-from uploader_gui.ui.error_text import text_for
+from uploader_gui.ui.error_text import ErrorText, text_for
 from uploader_gui.ui.hairline import Hairline
 from uploader_gui.ui.notices import Choice, NoticePanel
 from uploader_gui.ui.sign_in_dialog import SignInDialog
@@ -195,8 +195,12 @@ class MainWindow(QMainWindow):
         """Somebody has signed in: say so if it lasts for this session only."""
         self.notices.put_away(f"sign_in:{account.id}")
         if account.store == "memory":
-            text = text_for("no_safe_place", {}, now=self._clock.now())
-            self.notices.tell("memory", Tone.WARNING, text)
+            text = ErrorText(
+                self.tr("You are signed in for this session only"),
+                self.tr("The sign-in is not stored on this computer."),
+                self.tr("At the next start, sign in once more: everything then goes on where it stopped."),
+            )
+            self.notices.tell("memory", Tone.PLAIN, text)
 
     def tell_error(self, error: UploaderError) -> None:
         """Show an error that belongs to nothing else in the window."""

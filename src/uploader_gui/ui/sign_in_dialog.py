@@ -88,6 +88,10 @@ class SignInDialog(QDialog):
         column.addWidget(buttons)
         self.setMinimumWidth(460)
         self._refresh()
+        # Before it is shown: a window manager centres what has its size, and leaves alone what still changes.
+        self.resize(460, 100)
+        self.ensurePolished()
+        self._fit()
         self._first_empty().setFocus()
 
     def begin(self) -> None:
@@ -138,9 +142,14 @@ class SignInDialog(QDialog):
         """Take the height that the lines need whenever they change."""
         kind = event.type()
         done = super().event(event)
-        if kind == QEvent.Type.LayoutRequest and (layout := self.layout()) is not None:
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        if kind == QEvent.Type.LayoutRequest:
+            self._fit()
         return done
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None and self.height() != (needed := layout.totalHeightForWidth(self.width())):
+            self.resize(self.width(), needed)
 
     def _for_this_session(self) -> None:
         self._try_with("memory")

@@ -78,7 +78,7 @@ class UploadList(QTableView):
         self.verticalHeader().setMinimumSectionSize(20)
         model.modelReset.connect(self._measure_all)
         model.rowsInserted.connect(self._measure_inserted)
-        model.rowsMoved.connect(self._measure_all)
+        model.rowsMoved.connect(self._measure_moved)
         model.dataChanged.connect(self._measure_changed)
 
     def row_at(self, position: QPoint) -> Row | None:
@@ -159,6 +159,9 @@ class UploadList(QTableView):
     def _measure_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         for line in range(first, last + 1):
             self._measure(line)
+
+    def _measure_moved(self, _from: QModelIndex, first: int, last: int, _to: QModelIndex, target: int) -> None:
+        self._measure_inserted(QModelIndex(), min(first, target), max(last, target))
 
     def _measure_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         self._measure_inserted(QModelIndex(), first.row(), last.row())

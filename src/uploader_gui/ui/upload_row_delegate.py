@@ -77,7 +77,7 @@ class UploadRowDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), accent)
         painter.setPen(QPen(theme.line(palette), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if flags & QStyle.StateFlag.State_HasFocus:
+        if flags & QStyle.StateFlag.State_HasFocus and flags & QStyle.StateFlag.State_KeyboardFocusChange:
             painter.setPen(QPen(accent, 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(4, 2.5, -3, -3.5), 4, 4)
