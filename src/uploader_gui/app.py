@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import logging
-import logging.handlers
 import os
 import sys
 from collections.abc import Sequence
@@ -22,7 +21,7 @@ from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.paths import Paths
 from uploader_gui.ui.app_icon import app_icon
 from uploader_gui.ui.bridge import EngineBridge
-from uploader_gui.ui.log_format import SecretsOut
+from uploader_gui.ui.log_file import start_log
 from uploader_gui.ui.main_window import MainWindow, Prefill
 from uploader_gui.ui.quit_signals import quit_on_signals
 from uploader_gui.ui.smoke_test import SmokeTest
@@ -117,14 +116,7 @@ def _sign_in(bridge: EngineBridge, window: MainWindow, site: str, username: str,
 
 
 def _start_log(paths: Paths) -> None:
-    handler = logging.handlers.RotatingFileHandler(
-        paths.logs / "window.log", maxBytes=2_000_000, backupCount=3, encoding="utf-8"
-    )
-    handler.setFormatter(SecretsOut("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
-    # httpx logs every address, and an upload's address is a secret.
-    for noisy in ("httpx", "httpcore"):
-        logging.getLogger(noisy).setLevel(logging.WARNING)
+    start_log(paths, "window.log")
     sys.excepthook = _log_uncaught
     qInstallMessageHandler(_log_qt)
     log.info("uploader-gui %s begins", __version__)

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import logging
-import logging.handlers
-import signal
 import sys
 import time
-from collections.abc import Coroutine, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated
 
 import msgspec
 import typer
@@ -24,16 +19,16 @@ import uploader_gui
 from uploader_gui.core.config import load_settings
 from uploader_gui.core.control import open_engine
 from uploader_gui.core.engine_api import EngineApi
-from uploader_gui.core.errors import NoSafePlace, SignInNeeded, StatementRequired, UploaderError
+from uploader_gui.core.errors import NoSafePlace, SignInNeeded
 from uploader_gui.core.models import Account, Assignment, Upload, UploadState
-from uploader_gui.core.paths import Paths
 from uploader_gui.core.store.credentials import Credentials
 from uploader_gui.core.store.files import write_whole
 from uploader_gui.terminal import tables
 from uploader_gui.terminal.exit_status import ExitStatus, status_for_code
 from uploader_gui.terminal.follow import run_to_the_end
+from uploader_gui.terminal.run import go, start, usage
 from uploader_gui.terminal.sizes import parse_rate
-from uploader_gui.terminal.views import JsonView, View, console_for, print_problem, receipt_table, view_for
+from uploader_gui.terminal.views import JsonView, receipt_table
 
 app = typer.Typer(
     add_completion=False,
@@ -55,78 +50,6 @@ Statement = Annotated[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """One command's surroundings."""
-
-    paths: Paths
-    as_json: bool
-
-    @property
-    def view(self) -> View:
-        """How this command shows things."""
-        return view_for(as_json=self.as_json, out=sys.stdout)
-
-    def out(self, event: str, fields: dict[str, Any], human: object) -> None:
-        """Print one result, for a program or for a person."""
-        if self.as_json:
-            JsonView(sys.stdout).write(event, **fields)
-        else:
-            console_for(sys.stdout).print(human)
-
-
-def _start(as_json: bool = False) -> Run:
-    paths = Paths.default()
-    paths.prepare()
-    handler = logging.handlers.RotatingFileHandler(paths.logs / "uploader.log", maxBytes=2_000_000, backupCount=3)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
-    # httpx logs every URL; an upload URL is a secret.
-    for noisy in ("httpx", "httpcore"):
-        logging.getLogger(noisy).setLevel(logging.WARNING)
-    return Run(paths, as_json)
-
-
-def _go(run: Run, work: Coroutine[Any, Any, ExitStatus | None]) -> NoReturn:
-    """Run a command to its exit status; errors become sentences, an interruption leaves everything resumable."""
-
-    async def main() -> ExitStatus | None:
-        task = asyncio.current_task()
-        assert task is not None
-        with contextlib.suppress(NotImplementedError):  # Windows has no such handlers
-            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
-        return await work
-
-    try:
-        status = asyncio.run(main()) or ExitStatus.DONE
-    except UploaderError as error:
-        _show_error(run, error)
-        status = status_for_code(error.code)
-    except (KeyboardInterrupt, asyncio.CancelledError):
-        text = "Interrupted. What the storage has is safe. Next: `uploader resume` goes on where it stopped."
-        if run.as_json:
-            JsonView(sys.stdout).notice("interrupted", text)
-        else:
-            Console(stderr=True).print(Text(text))
-        status = ExitStatus.INTERRUPTED
-    raise typer.Exit(status)
-
-
-def _show_error(run: Run, error: UploaderError) -> None:
-    if run.as_json:
-        JsonView(sys.stdout).error(error)
-        return
-    console = console_for(sys.stderr)
-    print_problem(console, error.code, error.facts)
-    if isinstance(error, StatementRequired) and error.facts.get("statement"):
-        console.print(Text(f"\n{error.facts['statement']}\n", style="italic"))
-
-
-def _usage(text: str) -> NoReturn:
-    Console(stderr=True, highlight=False).print(Text(text))
-    raise typer.Exit(ExitStatus.WRONG_USAGE)
-
-
 async def _choose_account(engine: EngineApi, wanted: str) -> Account:
     accounts = await engine.accounts()
     if wanted:
@@ -137,7 +60,7 @@ async def _choose_account(engine: EngineApi, wanted: str) -> Account:
         raise SignInNeeded("no account", username=wanted)
     if len(matching) > 1:
         names = ", ".join(f"{a.id} ({a.username} at {a.site_name})" for a in matching)
-        _usage(f"There are several accounts. Next: say which with --account: {names}.")
+        usage(f"There are several accounts. Next: say which with --account: {names}.")
     return matching[0]
 
 
@@ -145,7 +68,7 @@ def _password(from_stdin: bool, username: str) -> str:
     if from_stdin:
         return sys.stdin.readline().rstrip("\r\n")
     if not sys.stdin.isatty():
-        _usage("There is no terminal to ask for the password. Next: give it on standard input with --password-stdin.")
+        usage("There is no terminal to ask for the password. Next: give it on standard input with --password-stdin.")
     return Prompt.ask(f"Password for {username}", password=True, console=Console(stderr=True))
 
 
@@ -162,8 +85,8 @@ def sign_in(
 ) -> None:
     """Sign in to a Moodle by user name and password."""
     if store and store not in ("keyring", "memory", "file"):
-        _usage("--store takes keyring, memory or file.")
-    run = _start(as_json)
+        usage("--store takes keyring, memory or file.")
+    run = start(as_json)
 
     async def work() -> None:
         async with open_engine(run.paths, run=False) as engine:
@@ -174,7 +97,7 @@ def sign_in(
                 if place == "memory":
                     raise NoSafePlace("memory ends with this program")
             if not username and not sys.stdin.isatty():
-                _usage("Who signs in? Next: say it with --username.")
+                usage("Who signs in? Next: say it with --username.")
             who = username or Prompt.ask("User name", console=Console(stderr=True))
             account = await engine.sign_in(site, who, _password(password_stdin, who), store)
             human = (
@@ -182,13 +105,13 @@ def sign_in(
             )
             run.out("account", tables.account_json(account), Text(human))
 
-    _go(run, work())
+    go(run, work())
 
 
 @app.command()
 def accounts(as_json: Json = False) -> None:
     """List the accounts."""
-    run = _start(as_json)
+    run = start(as_json)
 
     async def work() -> None:
         async with open_engine(run.paths, run=False) as engine:
@@ -201,7 +124,7 @@ def accounts(as_json: Json = False) -> None:
         else:
             run.out("", {}, "No account yet. Next: uploader sign-in SITE")
 
-    _go(run, work())
+    go(run, work())
 
 
 @app.command("sign-out")
@@ -209,7 +132,7 @@ def sign_out(
     account: Annotated[str, typer.Argument(metavar="[WHO]", help="Number or user name.")] = "", as_json: Json = False
 ) -> None:
     """Sign out: every secret of the account is forgotten, its uploads wait for the next sign-in."""
-    run = _start(as_json)
+    run = start(as_json)
 
     async def work() -> None:
         async with open_engine(run.paths, run=False) as engine:
@@ -217,13 +140,13 @@ def sign_out(
             await engine.sign_out(chosen.id)
             run.out("signed_out", {"account": chosen.id}, f"Signed out of {chosen.site_name}.")
 
-    _go(run, work())
+    go(run, work())
 
 
 @app.command()
 def assignments(account: AccountOption = "", as_json: Json = False) -> None:
     """List the assignments, by due date; those that take no video say why."""
-    run = _start(as_json)
+    run = start(as_json)
 
     async def work() -> None:
         async with open_engine(run.paths, run=False) as engine:
@@ -235,7 +158,7 @@ def assignments(account: AccountOption = "", as_json: Json = False) -> None:
         else:
             run.out("", {}, tables.assignments_table(found, time.time()))
 
-    _go(run, work())
+    go(run, work())
 
 
 # Uploads -------------------------------------------------------------------------------------------------------------
@@ -249,7 +172,7 @@ def check(
     as_json: Json = False,
 ) -> None:
     """Look at a video before it is sent: kind, size, length, limits, deadline."""
-    run = _start(as_json)
+    run = start(as_json)
 
     async def work() -> ExitStatus:
         async with open_engine(run.paths, run=False) as engine:
@@ -259,7 +182,7 @@ def check(
         errors = [finding.code for finding in report.findings if finding.level == "error"]
         return status_for_code(errors[0]) if errors else ExitStatus.DONE
 
-    _go(run, work())
+    go(run, work())
 
 
 def _accepts_statement(assignment: Assignment, accepted: bool, as_json: bool) -> bool:
@@ -287,10 +210,10 @@ def send(
     """Send videos and hand them in; runs to the end, whatever the line does."""
     rate = parse_rate(limit_rate) if limit_rate else None
     if limit_rate and rate is None:
-        _usage(f"“{limit_rate}” is not a rate. Next: write it like 500K or 2M (bytes per second).")
+        usage(f"“{limit_rate}” is not a rate. Next: write it like 500K or 2M (bytes per second).")
     if site and not username:
-        _usage("Who signs in? Next: say it with --username.")
-    run = _start(as_json)
+        usage("Who signs in? Next: say it with --username.")
+    run = start(as_json)
     password = _password(password_stdin, username) if site else ""
 
     async def begin(engine: EngineApi) -> Iterable[Upload]:
@@ -313,13 +236,13 @@ def send(
         with run.view as view:
             return await run_to_the_end(run.paths, view, begin)
 
-    _go(run, work())
+    go(run, work())
 
 
 @app.command()
 def queue(as_json: Json = False) -> None:
     """List every upload: what is under way, what waits and why, what is done."""
-    run = _start(as_json)
+    run = start(as_json)
 
     async def work() -> None:
         async with open_engine(run.paths, run=False) as engine:
@@ -336,7 +259,7 @@ def queue(as_json: Json = False) -> None:
         else:
             run.out("", {}, "No uploads yet. Next: uploader send FILE --assignment ID")
 
-    _go(run, work())
+    go(run, work())
 
 
 @app.command()
@@ -345,7 +268,7 @@ def resume(
     as_json: Json = False,
 ) -> None:
     """Go on with everything that is unfinished, and run to the end."""
-    run = _start(as_json)
+    run = start(as_json)
 
     async def begin(engine: EngineApi) -> Iterable[Upload]:
         if upload_id is not None:
@@ -362,7 +285,7 @@ def resume(
         with run.view as view:
             return await run_to_the_end(run.paths, view, begin)
 
-    _go(run, work())
+    go(run, work())
 
 
 @app.command()
@@ -373,7 +296,7 @@ def retry(
     as_json: Json = False,
 ) -> None:
     """Try an upload again now (or hand in what was sent with --no-submit), and run to the end."""
-    run = _start(as_json)
+    run = start(as_json)
 
     async def begin(engine: EngineApi) -> Iterable[Upload]:
         return [await engine.retry(upload_id, fresh, accept_statement)]
@@ -382,26 +305,26 @@ def retry(
         with run.view as view:
             return await run_to_the_end(run.paths, view, begin)
 
-    _go(run, work())
+    go(run, work())
 
 
 @app.command()
 def pause(upload_id: UploadId, as_json: Json = False) -> None:
     """Stop sending an upload; what the storage has is kept."""
-    run = _start(as_json)
+    run = start(as_json)
 
     async def work() -> None:
         async with open_engine(run.paths, run=False) as engine:
             upload = await engine.pause(upload_id)
         run.out("state", tables.upload_json(upload), f"{upload.name} is paused. Next: uploader resume {upload.id}")
 
-    _go(run, work())
+    go(run, work())
 
 
 @app.command()
 def cancel(upload_id: UploadId, as_json: Json = False) -> None:
     """End an upload here and at the site; what was handed in stays."""
-    run = _start(as_json)
+    run = start(as_json)
 
     async def work() -> None:
         async with open_engine(run.paths, run=False) as engine:
@@ -409,7 +332,7 @@ def cancel(upload_id: UploadId, as_json: Json = False) -> None:
         told = " The site will be told when it can be reached." if upload.abort_pending else ""
         run.out("state", tables.upload_json(upload), f"{upload.name} is cancelled.{told}")
 
-    _go(run, work())
+    go(run, work())
 
 
 @app.command()
@@ -419,7 +342,7 @@ def receipt(
     as_json: Json = False,
 ) -> None:
     """Show the receipt of a submitted upload, or write it to a file."""
-    run = _start(as_json)
+    run = start(as_json)
 
     async def work() -> None:
         async with open_engine(run.paths, run=False) as engine:
@@ -429,11 +352,11 @@ def receipt(
             try:
                 await asyncio.to_thread(write_whole, output, content)
             except OSError as error:
-                _usage(f"The receipt could not be written to {output} ({error.strerror}). Next: choose another place.")
+                usage(f"The receipt could not be written to {output} ({error.strerror}). Next: choose another place.")
         written = str(output) if output else ""
         run.out("receipt", {"upload": upload_id, "path": written, "receipt": proof}, receipt_table(proof))
 
-    _go(run, work())
+    go(run, work())
 
 
 def _version(wanted: bool) -> None:

@@ -185,3 +185,12 @@ async def test_every_wait_says_why_and_when_it_tries_again(work, site, video):
     assert waiting.problem.code in ("connection_lost", "no_connection")
     assert waiting.next_try_at is not None
     await work.until(upload)
+
+
+async def test_web_services_that_are_switched_off_for_a_while_do_not_end_an_upload(work, site, video):
+    upload = await work.add(video)
+    site.faults("webservices-off")
+    waiting = await work.until(upload, S.WAITING)
+    assert waiting.problem.code == "web_services_off"
+    site.clear_faults()
+    assert (await work.until(upload)).state is S.SUBMITTED

@@ -164,3 +164,35 @@ async def test_what_was_submitted_cannot_be_cancelled(work, video):
     upload = await work.until(await work.add(video))
     with pytest.raises(WrongState):
         await work.engine.cancel(upload.id)
+
+
+async def test_a_receipt_whose_file_was_lost_is_made_again_from_what_moodle_says(work, video, own_home):
+    upload = await work.until(await work.add(video))
+    first = await work.engine.receipt(upload.id)
+    for file in (own_home / "receipts").iterdir():
+        file.unlink()
+    again = await work.engine.receipt(upload.id)
+    assert (again.sha256, again.submission_id, again.submitted_at) == (
+        first.sha256,
+        first.submission_id,
+        first.submitted_at,
+    )
+    assert len(list((own_home / "receipts").iterdir())) == 1
+
+
+async def test_a_cancelled_upload_leaves_the_list_only_once_the_site_knows(work, site, video):
+    site.faults("status:503,on=PATCH,times=100000")
+    upload = await work.until(await work.add(video), S.WAITING)
+    site.faults("status:503,on=moodle,times=100000")
+    upload = await work.engine.cancel(upload.id)
+    with pytest.raises(WrongState):
+        await work.engine.forget(upload.id)
+    assert [known.id for known in await work.engine.uploads()] == [upload.id]
+
+
+async def test_the_measured_speed_tells_in_the_pre_flight_whether_there_is_time(work, site, video):
+    site.faults("rate:bytes=600K")
+    upload = await work.until(await work.add(video))
+    report = await work.engine.check(str(video), upload.account_id, site.assignment("plain").id)
+    (deadline,) = [finding for finding in report.findings if finding.code.startswith("deadline")]
+    assert int(deadline.facts["seconds"]) >= 0

@@ -12,7 +12,7 @@ import pytest
 from uploader_gui import __version__
 from uploader_gui.app import arguments
 from uploader_gui.ui.app_icon import app_icon
-from uploader_gui.ui.log_format import SecretsOut
+from uploader_gui.ui.log_file import SecretsOut
 from uploader_gui.ui.quit_signals import quit_on_signals
 
 START = [sys.executable, "-m", "uploader_gui"]

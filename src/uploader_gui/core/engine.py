@@ -11,6 +11,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import httpx
+import msgspec
 
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.config import Settings
@@ -24,7 +25,7 @@ from uploader_gui.core.errors import (
     WrongState,
     all_errors,
 )
-from uploader_gui.core.events import AccountChanged, Event, JournalSetAside, Listener, StateChanged
+from uploader_gui.core.events import AccountChanged, Event, JournalSetAside, Listener, Progressed, StateChanged
 from uploader_gui.core.models import ENDED, Account, Assignment, CheckReport, Receipt, Upload, UploadState
 from uploader_gui.core.moodle.assignments import last_attempt, list_assignments
 from uploader_gui.core.moodle.responses import LastAttempt
@@ -42,6 +43,7 @@ from uploader_gui.core.transfer.link import RateLimit
 from uploader_gui.core.transfer.manager import Manager
 from uploader_gui.core.transfer.retry import RetryPolicy
 from uploader_gui.core.transfer.sessions import Session, Sessions
+from uploader_gui.core.transfer.submission import make_receipt_again
 
 log = logging.getLogger(__name__)
 
@@ -73,6 +75,7 @@ class Engine:
         self._credentials = credentials or Credentials(paths.credentials, settings.credentials)
         self._sessions = Sessions(self._http, self._credentials)
         self._rate_limit = RateLimit(self._clock, settings.bytes_per_second)
+        self._measured_speed = 0.0
         self._assignments: dict[int, tuple[float, list[Assignment]]] = {}
         self._context = TransferContext(
             journal=self._journal,
@@ -104,6 +107,8 @@ class Engine:
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
     def _emit(self, event: Event) -> None:
+        if isinstance(event, Progressed) and event.bytes_per_second > 0:
+            self._measured_speed = event.bytes_per_second
         if isinstance(event, StateChanged) and event.upload.state is UploadState.NEEDS_SIGN_IN:
             self._mark_signed_out(event.upload.account_id)
         for listener in tuple(self._listeners):
@@ -252,7 +257,7 @@ class Engine:
             return CheckReport(
                 path=path, assignment=assignment, size=0, mimetype="", duration=0, findings=tuple(findings)
             )
-        report = preflight.report(file, assignment, options, attempt, self._clock.now(), 0.0)
+        report = preflight.report(file, assignment, options, attempt, self._clock.now(), self._measured_speed)
         return replace(report, findings=(*report.findings, *findings))
 
     async def add(
@@ -273,13 +278,12 @@ class Engine:
         if submit and assignment.needs_statement and not accept_statement:
             raise StatementRequired(assignment=assignment.name, statement=assignment.statement)
         for known in self._journal.uploads():
-            same = (known.account_id, known.assignment_id, known.path, known.mark) == (
+            same_place = (known.account_id, known.assignment_id, known.path) == (
                 account_id,
                 assignment_id,
                 str(absolute),
-                file.mark,
             )
-            if same and known.state not in ENDED:
+            if same_place and known.mark.is_same_content(file.mark) and known.state not in ENDED:
                 return await self._manager.retry(known.id, accept_statement=accept_statement)
         upload = self._journal.add_upload(
             Upload(
@@ -331,13 +335,13 @@ class Engine:
             WrongState: it has not ended, or the site is yet to be told that it was cancelled.
         """
         upload = self._journal.upload(upload_id)
-        if upload.state not in ENDED:
+        if upload.state not in ENDED or upload.abort_pending:
             raise WrongState(f"forget in {upload.state}", name=upload.name)
         self._manager.let_go(upload_id)
         self._journal.forget_upload(upload_id)
 
     async def receipt(self, upload_id: int) -> Receipt:
-        """Return the receipt of a submitted upload.
+        """Return the receipt of a submitted upload; if its file is gone or damaged, Moodle is asked again for it.
 
         Raises:
             WrongState: it is not submitted (yet).
@@ -345,7 +349,12 @@ class Engine:
         upload = self._journal.upload(upload_id)
         if upload.state is not UploadState.SUBMITTED:
             raise WrongState(f"receipt in {upload.state}", name=upload.name)
-        return await asyncio.to_thread(read_receipt, receipt_path(self._paths.receipts, upload.id, upload.name))
+        path = receipt_path(self._paths.receipts, upload.id, upload.name)
+        try:
+            return await asyncio.to_thread(read_receipt, path)
+        except (OSError, msgspec.DecodeError):
+            account = self._account(upload.account_id)
+            return await make_receipt_again(self._context, await self._sessions.get(account), account, upload)
 
     async def set_rate_limit(self, bytes_per_second: int) -> None:
         """Limit all uploads together from now on; 0 = no limit."""

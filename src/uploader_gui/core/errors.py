@@ -20,7 +20,7 @@
     │   └── StatementRequired · SubmissionNotSaved · MoodleRefused
     ├── StorageProblem
     │   ├── UploadGone · OffsetConflict · UploadLocked · ChunkTooLarge · OffsetStuck · NotStored
-    │   └── StorageRefused · SizeMismatch         final
+    │   └── StorageRefused · ProtocolUnknown · SizeMismatch         final
     ├── EngineProblem
     │   ├── EngineBusy · EngineGone · NoSuchUpload · WrongState
     │   ├── JournalNewer · JournalDamaged
@@ -338,6 +338,12 @@ class StorageRefused(StorageProblem):
     """A final no from the storage."""
 
     code = "storage_refused"
+
+
+class ProtocolUnknown(StorageProblem):
+    """The site wants the bytes in a way that this version cannot send them."""
+
+    code = "protocol_unknown"
 
 
 class SizeMismatch(StorageProblem):

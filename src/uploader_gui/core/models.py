@@ -123,7 +123,17 @@ class FileMark:
     size: int
     mtime_ns: int
     identity: str
-    """Device and inode; empty where the file system has none."""
+    """Device and inode; empty where the file system has none. Changes when a card is taken out and put back."""
+    sample: str = ""
+    """SHA-256 of the beginning, the middle and the end: says whether it is the same file where the identity differs."""
+
+    def is_same_content(self, other: FileMark) -> bool:
+        """Whether both are marks of one content, wherever it lies; both must have been sampled."""
+        return bool(self.sample) and (self.size, self.mtime_ns, self.sample) == (
+            other.size,
+            other.mtime_ns,
+            other.sample,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,6 +47,13 @@ class Follower:
         self._stop()
 
     def _on_event(self, event: Event) -> None:
+        try:
+            self._take(event)
+        except BrokenPipeError:
+            # Whoever read our output has gone; the upload goes on.
+            self._changed.set()
+
+    def _take(self, event: Event) -> None:
         match event:
             case StateChanged(upload=upload):
                 if upload.id in self._uploads:

@@ -287,6 +287,12 @@ STORAGE_SENTENCES: dict[str, Sentence] = {
         "Try again later. If it stays, tell the administrator of the site: the account or the quota of the video "
         "storage may be full.",
     ),
+    "protocol_unknown": _S(
+        "This version cannot send to this storage",
+        "The site asks for the video in a way that this version of the program does not know[: {protocol}].",
+        "Look for a newer version of this program, or ask the administrator of the site for an assignment whose videos "
+        "go to Cloudflare Stream.",
+    ),
     "size_mismatch": _S(
         "The stored video has another size",
         "The storage holds [{stored}|a number of bytes] that [is not the file's {size}|differs from the file's size].",

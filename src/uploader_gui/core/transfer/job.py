@@ -15,7 +15,9 @@ from uploader_gui.core.errors import (
     FileProblem,
     NotOpenYet,
     NotSubmittedYet,
+    ProtocolUnknown,
     SignInNeeded,
+    SiteProblem,
     SizeMismatch,
     StatementRequired,
     StorageRefused,
@@ -28,6 +30,7 @@ from uploader_gui.core.services.base import RemoteUpload, UploadRequest
 from uploader_gui.core.transfer.chunking import ChunkSizer
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.link import first_of
+from uploader_gui.core.transfer.preflight import PROTOCOL
 from uploader_gui.core.transfer.progress import ProgressReport
 from uploader_gui.core.transfer.retry import Retries
 from uploader_gui.core.transfer.sessions import Session
@@ -86,11 +89,8 @@ class Job:
             return True
         except UploaderError as error:
             problem = error
-        except OSError as error:
-            # Of ours, not of the network: a full disk under the receipt, a journal that cannot be written.
-            log.exception("upload %s", self._id)
-            problem = Unexpected(type(error).__name__)
         except Exception as error:
+            # Of ours: a defect, a full disk under the receipt. It must not lose somebody's upload.
             log.exception("upload %s", self._id)
             problem = Unexpected(type(error).__name__)
         return await self._stopped(problem)
@@ -116,7 +116,9 @@ class Job:
             self._context.sessions.drop(self._account.id)
             self._set(UploadState.NEEDS_SIGN_IN, problem)
             return True
-        if error.retryable:
+        # The site was good when the upload was queued: what it lacks now (web services, plugins, Moodle itself behind
+        # a proxy's 404) comes back, or a person cancels.
+        if error.retryable or isinstance(error, SiteProblem):
             await self._wait(problem, self._retries.failed(error.retry_after))
             return False
         self._set(UploadState.NEEDS_ATTENTION if isinstance(error, NEEDS_A_PERSON) else UploadState.FAILED, problem)
@@ -187,6 +189,8 @@ class Job:
         if remote.state in ("aborted", "deleted") or not remote.target.url:
             self._begin_anew()
             raise UploadGone(f"state {remote.state}")
+        if remote.target.protocol != PROTOCOL:
+            raise ProtocolUnknown(remote.target.protocol, protocol=remote.target.protocol)
         self._context.journal.set_target(self._id, remote.target)
         return remote.target
 

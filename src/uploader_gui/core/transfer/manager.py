@@ -23,7 +23,7 @@ from uploader_gui.core.models import ENDED, TAKES_UP, WORKING, Account, Problem,
 from uploader_gui.core.services.base import RemoteUpload
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.job import Job
-from uploader_gui.core.transfer.source import look_at
+from uploader_gui.core.transfer.source import mark_of
 from uploader_gui.core.transfer.turns import Turns
 
 log = logging.getLogger(__name__)
@@ -174,7 +174,7 @@ class Manager:
 
     async def _begin_fresh(self, upload: Upload) -> Upload:
         """Register the file as it is now, under a new key; the old upload ends at the site."""
-        mark = await asyncio.to_thread(look_at, Path(upload.path))
+        mark = await asyncio.to_thread(mark_of, Path(upload.path))
         if upload.remote_id:
             await self._tell_site(upload)
         self._context.journal.set_target(upload.id, None)

@@ -6,13 +6,23 @@ import asyncio
 from dataclasses import dataclass
 from pathlib import Path
 
-from uploader_gui.core.errors import FileNotVideo, FileTooLarge, TypeNotAccepted, UploaderError, VideoTooLong
+from uploader_gui.core.errors import (
+    FileNotVideo,
+    FileTooLarge,
+    ProtocolUnknown,
+    TypeNotAccepted,
+    UploaderError,
+    VideoTooLong,
+)
 from uploader_gui.core.models import Assignment, CheckReport, FileMark, Finding
 from uploader_gui.core.moodle.assignments import submission_of
 from uploader_gui.core.moodle.responses import LastAttempt
 from uploader_gui.core.services.base import AssignmentOptions
 from uploader_gui.core.transfer.media import Media, look_inside
-from uploader_gui.core.transfer.source import look_at
+from uploader_gui.core.transfer.source import mark_of
+
+PROTOCOL = "tus"
+"""What this version can send by."""
 
 TIGHT = 1.5
 """Less than this many times the needed time left until the deadline: say so."""
@@ -33,7 +43,7 @@ async def look(path: Path) -> LookedAt:
     Raises:
         FileProblem: missing, empty, a folder, unreadable, not a video.
     """
-    mark = await asyncio.to_thread(look_at, path)
+    mark = await asyncio.to_thread(mark_of, path)
     media = await asyncio.to_thread(look_inside, path)
     if media.is_video is False:
         raise FileNotVideo(path=str(path), name=path.name)
@@ -50,8 +60,10 @@ def refuse(file: LookedAt, assignment: Assignment, options: AssignmentOptions) -
     """Raise for what the assignment does not take.
 
     Raises:
-        FileTooLarge, TypeNotAccepted, VideoTooLong: see there.
+        FileTooLarge, TypeNotAccepted, VideoTooLong, ProtocolUnknown: see there.
     """
+    if PROTOCOL not in options.protocols:
+        raise ProtocolUnknown(protocol=", ".join(options.protocols), assignment=assignment.name)
     name, path, kind = file.path.name, str(file.path), file.media.mimetype
     if options.max_bytes and file.mark.size > options.max_bytes:
         raise FileTooLarge(

@@ -8,6 +8,7 @@ import os
 import stat
 import threading
 from collections.abc import AsyncGenerator
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,6 +16,7 @@ from uploader_gui.core.errors import FileChanged, FileEmpty, FileIsDirectory, Fi
 from uploader_gui.core.models import FileMark
 
 BLOCK = 1024 * 1024
+SAMPLE = 64 * 1024
 
 
 def look_at(path: Path) -> FileMark:
@@ -48,6 +50,28 @@ def look_at(path: Path) -> FileMark:
     return FileMark(size=status.st_size, mtime_ns=status.st_mtime_ns, identity=identity)
 
 
+def mark_of(path: Path) -> FileMark:
+    """Return what identifies the file, its sample included, to register it. Blocks.
+
+    Raises:
+        FileProblem: as ``look_at``.
+    """
+    mark = look_at(path)
+    return replace(mark, sample=_sample(path, mark.size))
+
+
+def _sample(path: Path, size: int) -> str:
+    digest = hashlib.sha256(str(size).encode())
+    try:
+        with path.open("rb") as file:
+            for offset in (0, max(0, size // 2 - SAMPLE // 2), max(0, size - SAMPLE)):
+                file.seek(offset)
+                digest.update(file.read(SAMPLE))
+    except OSError as error:
+        raise FileUnreadable(type(error).__name__, path=str(path), name=path.name) from error
+    return digest.hexdigest()
+
+
 class SourceFile:
     """One registered file, read in threads.
 
@@ -77,8 +101,14 @@ class SourceFile:
             mark = look_at(self.path)
         except (FileEmpty, FileIsDirectory) as error:
             raise FileChanged(error.detail, path=str(self.path), name=self.path.name) from error
-        same_identity = not (mark.identity and self.mark.identity) or mark.identity == self.mark.identity
-        if (mark.size, mark.mtime_ns) != (self.mark.size, self.mark.mtime_ns) or not same_identity:
+        same = (mark.size, mark.mtime_ns) == (self.mark.size, self.mark.mtime_ns)
+        if same and mark.identity != self.mark.identity and mark.identity and self.mark.identity:
+            # A card put back, or a restored copy, is the same file under another identity; a twin is not.
+            mark = replace(mark, sample=_sample(self.path, mark.size))
+            same = mark.is_same_content(self.mark)
+            if same:
+                self.mark = mark
+        if not same:
             raise FileChanged(path=str(self.path), name=self.path.name)
 
     def _read_block(self, offset: int, length: int) -> bytes:

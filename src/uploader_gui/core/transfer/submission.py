@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from pathlib import Path
 
 import uploader_gui
 from uploader_gui.core.errors import NotSubmittedYet, StatementRequired, SubmissionNotSaved
@@ -37,8 +38,12 @@ async def submit(session: Session, upload: Upload) -> SubmissionInfo:
     submission = submission_of(await last_attempt(client, assignment_id))
     if submission is not None and submission.status != SUBMITTED:
         await submit_for_grading(client, assignment_id, accept_statement=upload.accept_statement)
-    # Only what Moodle says when asked again counts: "submitted", and by this very video.
-    submission = submission_of(await last_attempt(client, assignment_id))
+    return await _read_back(session, upload)
+
+
+async def _read_back(session: Session, upload: Upload) -> SubmissionInfo:
+    """Only what Moodle says when asked again counts: "submitted", and by this very video."""
+    submission = submission_of(await last_attempt(session.client, upload.assignment_id))
     remote = await session.service.get(upload.remote_id)
     if submission is None or submission.status != SUBMITTED or remote.submission_id != submission.id:
         status = submission.status if submission else "none"
@@ -77,13 +82,31 @@ def make_receipt(
     )
 
 
-async def finish_submission(context: TransferContext, session: Session, account: Account, upload: Upload) -> Upload:
-    """Submit, write the receipt, and only then say so."""
-    submission = await submit(session, upload)
+async def write_receipt_of(
+    context: TransferContext, session: Session, account: Account, upload: Upload, submission: SubmissionInfo
+) -> tuple[Receipt, Path]:
+    """Ask the site what it attests, and write the receipt."""
     attested = await session.service.receipt(upload.remote_id)
     receipt = make_receipt(upload, account, submission, attested, context.clock.now())
     path = receipt_path(context.receipts, upload.id, upload.name)
     await asyncio.to_thread(write_receipt, path, receipt)
+    return receipt, path
+
+
+async def make_receipt_again(context: TransferContext, session: Session, account: Account, upload: Upload) -> Receipt:
+    """Make the receipt anew from what Moodle says now; its file was lost.
+
+    Raises:
+        SubmissionNotSaved: Moodle no longer shows this submission.
+    """
+    receipt, _ = await write_receipt_of(context, session, account, upload, await _read_back(session, upload))
+    return receipt
+
+
+async def finish_submission(context: TransferContext, session: Session, account: Account, upload: Upload) -> Upload:
+    """Submit, write the receipt, and only then say so."""
+    submission = await submit(session, upload)
+    receipt, path = await write_receipt_of(context, session, account, upload, submission)
     upload = context.change(
         upload.id,
         lambda u: replace(

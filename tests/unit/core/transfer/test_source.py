@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from uploader_gui.core.errors import FileChanged, FileEmpty, FileIsDirectory, FileMissing, FileProblem, FileUnreadable
 from uploader_gui.core.transfer import source as source_module
-from uploader_gui.core.transfer.source import SourceFile, look_at
+from uploader_gui.core.transfer.source import SourceFile, look_at, mark_of
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="POSIX files")
 
@@ -125,6 +125,19 @@ def replaced_by_its_twin(path):
 def test_a_changed_file_is_not_taken_for_the_registered_one(video, change):
     source = opened(video)
     change(video)
+    with pytest.raises(FileChanged):
+        source.verify()
+
+
+def test_a_card_that_was_put_back_holds_the_same_file_under_another_identity(video):
+    source = SourceFile(video, replace(mark_of(video), identity="77:77"))
+    source.verify()
+    assert source.mark.identity == look_at(video).identity
+
+
+def test_a_twin_of_the_same_size_and_time_on_that_card_is_another_file(video):
+    source = SourceFile(video, replace(mark_of(video), identity="77:77"))
+    replaced_by_its_twin(video)
     with pytest.raises(FileChanged):
         source.verify()
 

@@ -1,0 +1,105 @@
+"""One command from its start to its exit status: logging, signals, errors as sentences."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import Coroutine
+from dataclasses import dataclass
+from io import TextIOWrapper
+from typing import Any, NoReturn
+
+import typer
+from rich.text import Text
+
+from uploader_gui.core.errors import StatementRequired, UploaderError
+from uploader_gui.core.paths import Paths
+from uploader_gui.terminal.exit_status import ExitStatus, status_for_code
+from uploader_gui.terminal.views import JsonView, View, console_for, print_problem, view_for
+from uploader_gui.ui.log_file import start_log
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One command's surroundings."""
+
+    paths: Paths
+    as_json: bool
+
+    @property
+    def view(self) -> View:
+        """How this command shows things."""
+        return view_for(as_json=self.as_json, out=sys.stdout)
+
+    def out(self, event: str, fields: dict[str, Any], human: object) -> None:
+        """Print one result, for a program or for a person."""
+        if self.as_json:
+            JsonView(sys.stdout).write(event, **fields)
+        else:
+            console_for(sys.stdout).print(human)
+
+
+def start(as_json: bool = False) -> Run:
+    """Prepare the home and the log."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # A terminal of another character set shows a question mark for what it lacks, and the upload goes on.
+            stream.reconfigure(errors="replace")
+    paths = Paths.default()
+    try:
+        start_log(paths, "uploader.log")
+    except OSError as error:
+        usage(
+            f"The program cannot write to its folder {paths.home} ({error.strerror}). "
+            "Next: make room or give yourself permission there, or choose another folder by UPLOADER_HOME."
+        )
+    return Run(paths, as_json)
+
+
+def go(run: Run, work: Coroutine[Any, Any, ExitStatus | None]) -> NoReturn:
+    """Run a command to its exit status; errors become sentences, an interruption leaves everything resumable."""
+
+    async def main() -> ExitStatus | None:
+        task = asyncio.current_task()
+        assert task is not None
+        with contextlib.suppress(NotImplementedError):  # Windows has no such handlers
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+        return await work
+
+    try:
+        status = asyncio.run(main()) or ExitStatus.DONE
+        sys.stdout.flush()
+    except UploaderError as error:
+        _show_error(run, error)
+        status = status_for_code(error.code)
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        text = "Interrupted. What the storage has is safe. Next: `uploader resume` goes on where it stopped."
+        if run.as_json:
+            JsonView(sys.stdout).notice("interrupted", text)
+        else:
+            console_for(sys.stderr).print(Text(text), soft_wrap=True)
+        status = ExitStatus.INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has gone (`| head`). Python would complain once more at its own end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = ExitStatus.INTERRUPTED
+    raise typer.Exit(status)
+
+
+def _show_error(run: Run, error: UploaderError) -> None:
+    if run.as_json:
+        JsonView(sys.stdout).error(error)
+        return
+    console = console_for(sys.stderr)
+    print_problem(console, error.code, error.facts)
+    if isinstance(error, StatementRequired) and error.facts.get("statement"):
+        console.print(Text(f"\n{error.facts['statement']}\n", style="italic"), soft_wrap=True)
+
+
+def usage(text: str) -> NoReturn:
+    """End with the status of wrong usage, and a sentence that says what would be right."""
+    console_for(sys.stderr).print(Text(text), soft_wrap=True)
+    raise typer.Exit(ExitStatus.WRONG_USAGE)
