@@ -3,8 +3,8 @@
 import pytest
 from tests.helpers.engines import engine_at_work
 from tests.helpers.practice import running_practice_site
+from tests.helpers.small_site import RULES
 from tests.helpers.videos import sha256
-from tests.integration.conftest import RULES
 
 from uploader_gui.core.models import UploadState
 
