@@ -48,6 +48,7 @@ from uploader_gui.core.transfer.submission import make_receipt_again
 log = logging.getLogger(__name__)
 
 ASSIGNMENTS_FRESH_FOR = 300.0
+SPEED = "bytes_per_second"
 
 
 class Engine:
@@ -75,7 +76,7 @@ class Engine:
         self._credentials = credentials or Credentials(paths.credentials, settings.credentials)
         self._sessions = Sessions(self._http, self._credentials)
         self._rate_limit = RateLimit(self._clock, settings.bytes_per_second)
-        self._measured_speed = 0.0
+        self._measured_speed = self._journal.measured(SPEED)
         self._assignments: dict[int, tuple[float, list[Assignment]]] = {}
         self._context = TransferContext(
             journal=self._journal,
@@ -109,6 +110,9 @@ class Engine:
     def _emit(self, event: Event) -> None:
         if isinstance(event, Progressed) and event.bytes_per_second > 0:
             self._measured_speed = event.bytes_per_second
+        if isinstance(event, StateChanged) and event.upload.state is UploadState.CONFIRMING and self._measured_speed:
+            # For the next pre-flight, which may be another program's.
+            self._journal.note_measured(SPEED, self._measured_speed)
         if isinstance(event, StateChanged) and event.upload.state is UploadState.NEEDS_SIGN_IN:
             self._mark_signed_out(event.upload.account_id)
         for listener in tuple(self._listeners):

@@ -20,12 +20,13 @@ FINDING_SENTENCES: dict[str, Sentence] = {
     ),
     "deadline_ok": _S(
         "There is time",
-        "[It is due {due}.|The due date has not come.]",
+        "[It is due {due}.|The due date has not come.][ At the speed of the last upload it takes {seconds}.]",
         "Nothing is needed.",
     ),
     "deadline_tight": _S(
         "The time may not be enough",
-        "The upload may not be done before the assignment is due[ {due}].",
+        "The upload may not be done before the assignment is due[ {due}].[ At the speed of the last upload it takes "
+        "{seconds}.]",
         "Start now, on the fastest network that you have. A smaller export of the video would be faster.",
     ),
     "deadline_passed": _S(

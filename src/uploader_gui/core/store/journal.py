@@ -1,6 +1,6 @@
 """The journal: SQLite on disk, written before every step that must not be lost.
 
-Tables (``PRAGMA user_version`` = SCHEMA_VERSION): ``accounts(id, record)`` and
+Tables (``PRAGMA user_version`` = SCHEMA_VERSION): ``accounts(id, record)``, ``measured(name, value)`` and
 ``uploads(id, client_key, state, record, target)``. ``record`` is the JSON of the model; a field added with a default
 needs no migration. ``target`` holds the upload URL, apart from the record, because it is a secret and the record is
 shown. Offsets are never read back from here to send from: the storage is asked.
@@ -8,6 +8,7 @@ shown. Offsets are never read back from here to send from: the storage is asked.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import sqlite3
 import time
@@ -43,7 +44,8 @@ CREATE TABLE uploads (
 CREATE INDEX uploads_by_state ON uploads (state);
 """
 # One script for each step from version n to n+1.
-MIGRATIONS: tuple[str, ...] = (_SCHEMA,)
+_MEASURED = "CREATE TABLE measured (name TEXT PRIMARY KEY, value REAL NOT NULL);"
+MIGRATIONS: tuple[str, ...] = (_SCHEMA, _MEASURED)
 SCHEMA_VERSION = len(MIGRATIONS)
 
 _MAY_PASS = (
@@ -119,6 +121,21 @@ class Journal:
     def close(self) -> None:
         """Close the file."""
         self._db.close()
+
+    # What was measured -------------------------------------------------------------------------------------------
+
+    def measured(self, name: str) -> float:
+        """Return a number that was measured on this computer, 0 if it never was."""
+        row = self._db.execute("SELECT value FROM measured WHERE name = ?", (name,)).fetchone()
+        return float(row[0]) if row else 0.0
+
+    def note_measured(self, name: str, value: float) -> None:
+        """Keep a number for the next run, if there is room: no upload depends on it."""
+        with contextlib.suppress(sqlite3.OperationalError):
+            self._db.execute(
+                "INSERT INTO measured VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                (name, value),
+            )
 
     # Accounts ----------------------------------------------------------------------------------------------------
 

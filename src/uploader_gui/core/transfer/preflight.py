@@ -138,7 +138,7 @@ def _deadline_finding(size: int, assignment: Assignment, now: float, bytes_per_s
         return Finding(level="warning", code="deadline_passed", facts=facts)
     if bytes_per_second:
         needed = size / bytes_per_second
-        facts["seconds"] = str(round(needed))
+        facts["seconds"] = str(max(1, round(needed)))
         if needed * TIGHT > left:
             return Finding(level="warning", code="deadline_tight", facts=facts)
     return Finding(level="ok", code="deadline_ok", facts=facts)
