@@ -218,7 +218,9 @@ def send(
 
     async def begin(engine: EngineApi) -> Iterable[Upload]:
         if site:
-            chosen = await engine.sign_in(site, username, password, "memory")
+            # Where a sign-in is kept already it stays kept; else this one ends with this command.
+            kept = [known.store for known in await engine.accounts() if known.username == username and known.signed_in]
+            chosen = await engine.sign_in(site, username, password, kept[0] if kept else "memory")
         else:
             chosen = await _choose_account(engine, account)
         if rate is not None:

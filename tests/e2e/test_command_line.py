@@ -124,6 +124,16 @@ def test_one_command_can_sign_in_and_send_on_a_machine_that_keeps_nothing(own_ho
     assert not (own_home / "credentials.json").exists()
 
 
+def test_signing_in_for_one_send_does_not_take_a_kept_sign_in_away(signed_in, site):
+    who = ["--username", site.username, "--password-stdin"]
+    kept = CommandLine(signed_in.home)
+    assert (kept.home / "credentials.json").exists()
+    number = site.assignment("plain").id
+    done = kept.run("send", "nothing.mp4", "--assignment", number, "--site", site.url, *who, stdin=site.password + "\n")
+    assert done.returncode == 1
+    assert kept.json("accounts")[0]["store"] == "file"
+
+
 def test_an_interrupted_send_ends_with_status_3_and_resume_goes_on(signed_in, site, video):
     site.faults("rate:bytes=200K")
     process = signed_in.start("send", video, "--assignment", site.assignment("plain").id, "--json")

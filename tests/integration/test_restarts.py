@@ -60,6 +60,15 @@ async def test_a_sign_in_that_was_kept_in_memory_is_asked_for_again_and_the_uplo
     assert site.state()["creations"] == 1
 
 
+async def test_a_sign_in_that_moves_to_another_place_leaves_no_token_behind(own_home, site):
+    async with engine_at_work(own_home, site) as work:
+        await work.engine.sign_in(site.url, site.username, site.password, "file")
+        assert (own_home / "credentials.json").exists()
+        await work.engine.sign_in(site.url, site.username, site.password, "memory")
+        assert not (own_home / "credentials.json").exists()
+        assert [account.store for account in await work.engine.accounts()] == ["memory"]
+
+
 async def test_a_paused_upload_stays_paused_over_a_restart(own_home, site, video):
     async with engine_at_work(own_home, site, credentials="file") as work:
         site.faults("rate:bytes=400K")

@@ -170,6 +170,10 @@ class Engine:
             # A keyring that refuses: this run only, as where there is none. The window says so in words.
             account = replace(account, store="memory")
             await self._sessions.keep(account, token)
+        for known in self._journal.accounts():
+            same_user = (known.site_url, known.user_id) == (account.site_url, account.user_id)
+            if same_user and known.store != account.store:
+                await self._sessions.forget(known)  # no token stays behind where it was kept before
         account = self._save_account(account)
         self._sessions.drop(account.id)
         self._assignments.pop(account.id, None)
