@@ -76,6 +76,28 @@ def test_a_wrong_password_is_told_in_the_dialog_and_can_be_typed_again(qtbot, en
         dialog.begin()
 
 
+@pytest.mark.parametrize("by_mouse", [False, True])
+def test_after_a_wrong_password_the_right_one_and_enter_sign_in(qtbot, engine, open_window, by_mouse):
+    engine.fails["sign_in"] = WrongPassword(site="Lab University")
+    dialog = open_window().sign_in_dialog
+    fill(dialog, password="wrong")
+    if by_mouse:
+        dialog.sign_in_button.setFocus()
+        qtbot.mouseClick(dialog.sign_in_button, Qt.MouseButton.LeftButton)
+    else:
+        dialog.password.setFocus()
+        qtbot.keyClick(dialog.password, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.problem is not None)
+    assert dialog.focusWidget() is dialog.password
+    assert dialog.password.selectedText()
+    assert dialog.sign_in_button.isDefault()
+    engine.fails.clear()
+    qtbot.keyClicks(dialog.focusWidget(), "right")
+    with qtbot.waitSignal(dialog.signed_in):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert engine.called("sign_in")[-1][2] == "right"
+
+
 @pytest.mark.parametrize("error", [NoSite(), PluginsMissing(site="Lab"), TimedOut(), ZeroDivisionError("oh")])
 def test_whatever_goes_wrong_is_told_as_title_reason_and_next_step(qtbot, engine, open_window, error):
     engine.fails["sign_in"] = error

@@ -122,12 +122,12 @@ class SignInDialog(QDialog):
         facts = {"address": self.site.text().strip(), "username": self.username.text().strip(), **error.facts}
         self._show_problem(NoticeCard(Tone.PROBLEM, text_for(error.code, facts), choices, closable=False, beside=False))
         self._refresh()
-        if error.code == "wrong_password":
-            self.password.selectAll()
-            self.password.setFocus()
-        elif error.code in ("no_site", "not_moodle", "insecure_address"):
-            self.site.selectAll()
-            self.site.setFocus()
+        # The fields were switched off, so the focus has gone to "Cancel"; and Qt takes the default from a button that
+        # is switched off.
+        self.sign_in_button.setDefault(True)
+        at_fault = self.site if error.code in ("no_site", "not_moodle", "insecure_address") else self.password
+        at_fault.selectAll()
+        at_fault.setFocus()
 
     def _show_problem(self, card: NoticeCard | None) -> None:
         if self.problem is not None:
