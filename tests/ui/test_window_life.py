@@ -1,9 +1,11 @@
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMessageBox
 from tests.helpers.fake_engine import make_account, make_upload
 
 from uploader_gui.core.models import UploadState
 from uploader_gui.ui.account_bar import AccountBar
+from uploader_gui.ui.window_size import fitted
 
 S = UploadState
 
@@ -101,6 +103,20 @@ def test_everything_that_can_be_pressed_has_a_name_and_takes_the_focus(qtbot, en
         if widget.isVisible():
             assert widget.accessibleName() or getattr(widget, "text", str)(), widget
             assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus, widget
+
+
+@pytest.mark.parametrize(("width", "height"), [(800, 600), (853, 533), (640, 480), (1920, 1040)])
+def test_the_window_opens_within_the_screen(width, height):
+    size = fitted(QSize(1080, 700), QSize(width, height))
+    assert size.width() < width
+    assert size.height() < height
+
+
+def test_the_window_has_its_size_where_there_is_room_and_is_smaller_where_there_is_none(window):
+    free = window.screen().availableGeometry()
+    assert window.width() <= free.width()
+    assert window.height() <= free.height()
+    assert fitted(QSize(1080, 700), QSize(1920, 1040)) == QSize(1080, 700)
 
 
 def test_nobody_signed_in_is_told_at_the_top(qtbot):

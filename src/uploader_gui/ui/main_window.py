@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
@@ -30,6 +30,7 @@ from uploader_gui.ui.taking_files import ChooseFiles, TakingFiles
 from uploader_gui.ui.upload_actions import UploadActions
 from uploader_gui.ui.upload_story import Tone
 from uploader_gui.ui.upload_table_model import UploadTableModel
+from uploader_gui.ui.window_size import fit_to_screen
 from uploader_gui.ui.work_page import WorkPage
 
 _SUMMARY_MS = 250
@@ -82,8 +83,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Video Uploader for Moodle"))
         self.setAcceptDrops(True)
-        self.resize(1080, 700)
-        self.setMinimumSize(760, 480)
+        fit_to_screen(self, wanted=QSize(1080, 700), at_least=QSize(760, 480))
         self.account_bar = AccountBar()
         self.notices = NoticePanel()
         self.start_page = StartPage()
