@@ -10,6 +10,8 @@ def own_home(tmp_path, monkeypatch):
     """State goes to a folder of the test; nothing of this machine's user is read or written."""
     home = tmp_path / "home"
     monkeypatch.setenv("UPLOADER_HOME", str(home))
+    # rich draws by it; the machine's own must not decide what is tested.
+    monkeypatch.setenv("TERM", "xterm")
     monkeypatch.delenv("UPLOADER_CREDENTIALS", raising=False)
     for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
         monkeypatch.delenv(name, raising=False)

@@ -11,8 +11,6 @@ from typing import Annotated
 
 import msgspec
 import typer
-from rich.console import Console
-from rich.prompt import Prompt
 from rich.text import Text
 
 import uploader_gui
@@ -20,10 +18,12 @@ from uploader_gui.core.config import load_settings
 from uploader_gui.core.control import open_engine
 from uploader_gui.core.engine_api import EngineApi
 from uploader_gui.core.errors import NoSafePlace, SignInNeeded
-from uploader_gui.core.models import Account, Assignment, Upload, UploadState
+from uploader_gui.core.models import Account, Upload, UploadState
 from uploader_gui.core.store.credentials import Credentials
 from uploader_gui.core.store.files import write_whole
 from uploader_gui.terminal import tables
+from uploader_gui.terminal.ask import ask, can_ask, password
+from uploader_gui.terminal.before_sending import accepts_statement, already_there, may_replace
 from uploader_gui.terminal.exit_status import ExitStatus, status_for_code
 from uploader_gui.terminal.follow import run_to_the_end
 from uploader_gui.terminal.run import go, start, usage
@@ -56,20 +56,14 @@ async def _choose_account(engine: EngineApi, wanted: str) -> Account:
         matching = [a for a in accounts if wanted in (str(a.id), a.username, f"{a.username}@{a.site_url}")]
     else:
         matching = [a for a in accounts if a.signed_in] or accounts
+    if not matching and wanted:
+        usage(f"There is no account “{wanted}”. Next: uploader accounts")
     if not matching:
-        raise SignInNeeded("no account", username=wanted)
+        raise SignInNeeded("no account")
     if len(matching) > 1:
         names = ", ".join(f"{a.id} ({a.username} at {a.site_name})" for a in matching)
         usage(f"There are several accounts. Next: say which with --account: {names}.")
     return matching[0]
-
-
-def _password(from_stdin: bool, username: str) -> str:
-    if from_stdin:
-        return sys.stdin.readline().rstrip("\r\n")
-    if not sys.stdin.isatty():
-        usage("There is no terminal to ask for the password. Next: give it on standard input with --password-stdin.")
-    return Prompt.ask(f"Password for {username}", password=True, console=Console(stderr=True))
 
 
 # Accounts ------------------------------------------------------------------------------------------------------------
@@ -80,7 +74,9 @@ def sign_in(
     site: Annotated[str, typer.Argument(metavar="SITE", help="The Moodle's address; any page of it will do.")],
     username: Username = "",
     password_stdin: PasswordStdin = False,
-    store: Annotated[str, typer.Option("--store", metavar="PLACE", help="keyring, memory or file.")] = "",
+    store: Annotated[
+        str, typer.Option("--store", metavar="PLACE", help="keyring, or file (only you can read it).")
+    ] = "",
     as_json: Json = False,
 ) -> None:
     """Sign in to a Moodle by user name and password."""
@@ -96,10 +92,10 @@ def sign_in(
                 place = await asyncio.to_thread(Credentials(run.paths.credentials, settings.credentials).place, store)
                 if place == "memory":
                     raise NoSafePlace("memory ends with this program")
-            if not username and not sys.stdin.isatty():
+            if not username and not can_ask():
                 usage("Who signs in? Next: say it with --username.")
-            who = username or Prompt.ask("User name", console=Console(stderr=True))
-            account = await engine.sign_in(site, who, _password(password_stdin, who), store)
+            who = username or ask("User name")
+            account = await engine.sign_in(site, who, password(who, from_stdin=password_stdin), store)
             human = (
                 f"Signed in to {account.site_name} as {account.full_name} ({account.username}). {tables.place(account)}"
             )
@@ -185,15 +181,6 @@ def check(
     go(run, work())
 
 
-def _accepts_statement(assignment: Assignment, accepted: bool, as_json: bool) -> bool:
-    """Show the statement and ask, where there is a person to ask."""
-    if accepted or not assignment.needs_statement or as_json or not sys.stdin.isatty():
-        return accepted
-    console = Console(stderr=True, highlight=False)
-    console.print(Text(f"“{assignment.name}” asks you to accept this statement:\n\n{assignment.statement}\n"))
-    return Prompt.ask("Do you accept it?", choices=["yes", "no"], default="no", console=console) == "yes"
-
-
 @app.command()
 def send(
     files: Annotated[list[Path], typer.Argument(metavar="FILE…")],
@@ -202,6 +189,7 @@ def send(
     accept_statement: Statement = False,
     limit_rate: Annotated[str, typer.Option("--limit-rate", metavar="RATE", help="Bytes per second: 500K, 2M.")] = "",
     account: AccountOption = "",
+    replace: Annotated[bool, typer.Option("--replace", help="Replace my earlier submission, unasked.")] = False,
     site: Annotated[str, typer.Option("--site", help="Sign in there first; the sign-in ends with this command.")] = "",
     username: Username = "",
     password_stdin: PasswordStdin = False,
@@ -214,31 +202,34 @@ def send(
     if site and not username:
         usage("Who signs in? Next: say it with --username.")
     run = start(as_json)
-    password = _password(password_stdin, username) if site else ""
+    secret = password(username, from_stdin=password_stdin) if site else ""
 
     async def begin(engine: EngineApi) -> Iterable[Upload]:
         if site:
             # Where a sign-in is kept already it stays kept; else this one ends with this command.
             kept = [known.store for known in await engine.accounts() if known.username == username and known.signed_in]
-            chosen = await engine.sign_in(site, username, password, kept[0] if kept else "memory")
+            chosen = await engine.sign_in(site, username, secret, kept[0] if kept else "memory")
         else:
             chosen = await _choose_account(engine, account)
         if rate is not None:
             await engine.set_rate_limit(rate)
+        return [upload for file in files for upload in await add(engine, chosen, file.absolute())]
+
+    async def add(engine: EngineApi, chosen: Account, file: Path) -> list[Upload]:
+        if not replace and not no_submit:
+            there = await already_there(engine, chosen, assignment, file)
+            if there is not None:
+                run.notice("already_there", f"{file.name} is already submitted there; nothing is sent again.")
+                return [there]
+            if not await may_replace(run, engine, chosen, assignment, file):
+                run.notice("not_replaced", f"{file.name} was not sent; your earlier submission stays.")
+                return []
         accepted = accept_statement
-        if not accept_statement and not no_submit:
-            for known in await engine.assignments(chosen.id):
-                if known.id == assignment:
-                    accepted = _accepts_statement(known, accept_statement, as_json)
-        return [
-            await engine.add(str(file.absolute()), chosen.id, assignment, not no_submit, accepted) for file in files
-        ]
+        if not accepted and not no_submit and can_ask() and not as_json:
+            accepted = await accepts_statement(engine, chosen, assignment)
+        return [await engine.add(str(file), chosen.id, assignment, not no_submit, accepted)]
 
-    async def work() -> ExitStatus:
-        with run.view as view:
-            return await run_to_the_end(run.paths, view, begin)
-
-    go(run, work())
+    go(run, run_to_the_end(run.paths, run.view, begin), sends=True)
 
 
 @app.command()
@@ -281,13 +272,11 @@ def resume(
                 going.append(await engine.resume(upload.id))
             elif upload.state not in (UploadState.SUBMITTED, UploadState.FAILED, UploadState.CANCELLED):
                 going.append(upload)
+        if not going:
+            run.notice("nothing_waits", "Nothing is unfinished. Next: uploader queue")
         return going
 
-    async def work() -> ExitStatus:
-        with run.view as view:
-            return await run_to_the_end(run.paths, view, begin)
-
-    go(run, work())
+    go(run, run_to_the_end(run.paths, run.view, begin), sends=True)
 
 
 @app.command()
@@ -303,11 +292,7 @@ def retry(
     async def begin(engine: EngineApi) -> Iterable[Upload]:
         return [await engine.retry(upload_id, fresh, accept_statement)]
 
-    async def work() -> ExitStatus:
-        with run.view as view:
-            return await run_to_the_end(run.paths, view, begin)
-
-    go(run, work())
+    go(run, run_to_the_end(run.paths, run.view, begin), sends=True)
 
 
 @app.command()
@@ -351,12 +336,15 @@ def receipt(
             proof = await engine.receipt(upload_id)
         if output is not None:
             content = msgspec.json.format(msgspec.json.encode(proof), indent=2) + b"\n"
+            if not output.absolute().parent.is_dir():
+                usage(f"There is no folder {output.absolute().parent}. Next: make it, or choose another place.")
             try:
                 await asyncio.to_thread(write_whole, output, content)
             except OSError as error:
                 usage(f"The receipt could not be written to {output} ({error.strerror}). Next: choose another place.")
         written = str(output) if output else ""
-        run.out("receipt", {"upload": upload_id, "path": written, "receipt": proof}, receipt_table(proof))
+        human = receipt_table(proof) if output is None else f"The receipt is written to {output}."
+        run.out("receipt", {"upload": upload_id, "path": written, "receipt": proof}, human)
 
     go(run, work())
 

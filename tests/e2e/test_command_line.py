@@ -228,3 +228,59 @@ def test_the_site_without_plugins_is_named_with_what_the_administrator_needs(upl
         )
     assert done.returncode == 1
     assert "local_videostorage" in done.stderr
+
+
+def test_the_same_file_sent_to_the_same_place_again_is_told_to_be_there_and_not_sent(signed_in, site, video):
+    number = site.assignment("plain").id
+    signed_in.json("send", video, "--assignment", number)
+    lines = signed_in.json("send", video, "--assignment", number)
+    assert "already_there" in [line.get("code") for line in lines]
+    assert [line for line in lines if line["event"] == "receipt"]
+    assert site.state()["creations"] == 1
+    signed_in.json("send", video, "--assignment", number, "--replace")
+    assert site.state()["creations"] == 2
+
+
+def test_replacing_a_submission_is_said_in_a_script_and_asked_on_a_terminal(signed_in, site, video, tmp_path):
+    number = site.assignment("plain").id
+    signed_in.json("send", video, "--assignment", number)
+    other = make_video(tmp_path / "other.mp4", 200_000, seed=8)
+    status, screen = signed_in.on_terminal("send", other, "--assignment", number, answers={"Replace it?": "no"})
+    assert (status, site.state()["creations"]) == (0, 1), screen
+    lines = signed_in.json("send", other, "--assignment", number)
+    assert "replaces_submission" in [line.get("code") for line in lines]
+    third = make_video(tmp_path / "third.mp4", 210_000, seed=9)
+    status, screen = signed_in.on_terminal("send", third, "--assignment", number, answers={"Replace it?": "yes"})
+    assert status == 0
+    assert site.submission_state("plain")["saves"] == 3
+
+
+def test_a_statement_is_asked_for_on_a_terminal_and_the_live_picture_follows(signed_in, site, video):
+    number = site.assignment("statement").id
+    status, screen = signed_in.on_terminal("send", video, "--assignment", number, answers={"Do you accept it?": "y"})
+    assert status == 0, screen
+    assert "● sent  ● stored  ● submitted" in screen
+
+
+def test_what_was_submitted_for_good_is_not_called_closed(signed_in, site, video, tmp_path):
+    number = site.assignment("drafts").id
+    signed_in.json("send", video, "--assignment", number)
+    other = make_video(tmp_path / "other.mp4", 200_000, seed=8)
+    lines = signed_in.json("send", other, "--assignment", number, status=5)
+    assert lines[-1]["code"] == "submission_final"
+
+
+def test_small_mistakes_get_their_own_sentence(signed_in, site, video):
+    assert "no account “nobody”" in signed_in.run("sign-out", "nobody").stderr
+    assert "no upload 7" in signed_in.run("pause", 7).stderr
+    assert "no assignment 999" in signed_in.run("send", video, "--assignment", 999).stderr
+    assert "Nothing is unfinished" in signed_in.run("resume").stderr
+    empty = signed_in.run("sign-in", site.url, "--username", "student1", "--password-stdin", stdin="\n")
+    assert (empty.returncode, "No password" in empty.stderr) == (2, True)
+
+
+def test_a_folder_that_cannot_be_written_is_named(tmp_path):
+    (tmp_path / "file").write_text("not a folder")
+    done = CommandLine(tmp_path / "file" / "home").run("queue")
+    assert done.returncode == 2
+    assert "UPLOADER_HOME" in done.stderr

@@ -2,6 +2,7 @@
 
 import json
 import os
+import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -43,6 +44,27 @@ class CommandLine:
         process = self.start(*arguments)
         out, err = process.communicate(stdin, timeout=90)
         return subprocess.CompletedProcess(process.args, process.returncode, out, err)
+
+    def on_terminal(self, *arguments: object, answers: dict[str, str]) -> tuple[int, str]:
+        """Run a command on a terminal; each answer is typed once its question is on the screen."""
+        master, slave = pty.openpty()
+        command = [sys.executable, "-m", "uploader_gui.cli", *map(str, arguments)]
+        environment = self._environment | {"TERM": "xterm", "COLUMNS": "100"}
+        process = subprocess.Popen(command, env=environment, stdin=slave, stdout=slave, stderr=slave)
+        self._started.append(process)
+        os.close(slave)
+        screen, open_questions = "", dict(answers)
+        try:
+            while chunk := os.read(master, 65536):
+                screen += chunk.decode(errors="replace")
+                for question in [known for known in open_questions if known in screen]:
+                    os.write(master, (open_questions.pop(question) + "\n").encode())
+        except OSError:
+            pass  # Linux says so when the other end has closed
+        finally:
+            os.close(master)
+        assert not open_questions, screen
+        return process.wait(timeout=30), screen
 
     def json(self, *arguments: object, stdin: str = "", status: int = 0) -> list[dict]:
         """Run a command with --json; its lines, each of which must be an object with its event."""

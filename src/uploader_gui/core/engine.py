@@ -16,6 +16,7 @@ import msgspec
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.config import Settings
 from uploader_gui.core.errors import (
+    AlreadySubmitted,
     AssignmentNotFound,
     NoSafePlace,
     SignInNeeded,
@@ -27,7 +28,7 @@ from uploader_gui.core.errors import (
 )
 from uploader_gui.core.events import AccountChanged, Event, JournalSetAside, Listener, Progressed, StateChanged
 from uploader_gui.core.models import ENDED, Account, Assignment, CheckReport, Receipt, Upload, UploadState
-from uploader_gui.core.moodle.assignments import last_attempt, list_assignments
+from uploader_gui.core.moodle.assignments import last_attempt, list_assignments, submission_of
 from uploader_gui.core.moodle.responses import LastAttempt
 from uploader_gui.core.moodle.sign_in import token_for_password
 from uploader_gui.core.moodle.site import find_site, site_info
@@ -43,7 +44,7 @@ from uploader_gui.core.transfer.link import RateLimit
 from uploader_gui.core.transfer.manager import Manager
 from uploader_gui.core.transfer.retry import RetryPolicy
 from uploader_gui.core.transfer.sessions import Session, Sessions
-from uploader_gui.core.transfer.submission import make_receipt_again
+from uploader_gui.core.transfer.submission import SUBMITTED, make_receipt_again
 
 log = logging.getLogger(__name__)
 
@@ -92,6 +93,10 @@ class Engine:
 
     async def start(self) -> None:
         """Take up what an earlier run left."""
+        for account in self._journal.accounts():
+            if account.store == "memory" and account.signed_in:
+                # That sign-in ended with the program that held it.
+                self._journal.save_account(replace(account, signed_in=False))
         self._manager.start()
 
     async def stop(self) -> None:
@@ -180,6 +185,7 @@ class Engine:
         for upload in self._journal.uploads():
             if upload.account_id == account.id and upload.state is UploadState.NEEDS_SIGN_IN:
                 await self._manager.retry(upload.id)
+        self._manager.follow_again(account.id)
         return account
 
     async def sign_out(self, account_id: int) -> None:
@@ -243,6 +249,10 @@ class Engine:
                 return None, None
             error.facts.setdefault("assignment", assignment.name)
             raise
+        submission = submission_of(attempt)
+        is_past = assignment.cutoff_at is not None and session.client.site_time() > assignment.cutoff_at
+        if not attempt.canedit and submission and submission.status == SUBMITTED and not (attempt.locked or is_past):
+            raise AlreadySubmitted("final", assignment=assignment.name)
         if not attempt.canedit:
             raise SubmissionsClosed("not editable", assignment=assignment.name, closed=assignment.cutoff_at or 0)
         return options, attempt
@@ -344,7 +354,7 @@ class Engine:
         """
         upload = self._journal.upload(upload_id)
         if upload.state not in ENDED or upload.abort_pending:
-            raise WrongState(f"forget in {upload.state}", name=upload.name)
+            raise WrongState(f"forget in {upload.state}", name=upload.name, state=upload.state)
         self._manager.let_go(upload_id)
         self._journal.forget_upload(upload_id)
 
@@ -356,7 +366,7 @@ class Engine:
         """
         upload = self._journal.upload(upload_id)
         if upload.state is not UploadState.SUBMITTED:
-            raise WrongState(f"receipt in {upload.state}", name=upload.name)
+            raise WrongState(f"receipt in {upload.state}", name=upload.name, state=upload.state)
         path = receipt_path(self._paths.receipts, upload.id, upload.name)
         try:
             return await asyncio.to_thread(read_receipt, path)

@@ -15,7 +15,8 @@
     ├── SignInProblem
     │   └── WrongPassword · SignInRefused · SignInNeeded · NoSafePlace
     ├── Refused                   Moodle's final answer
-    │   ├── AssignmentNotFound · SubmissionsClosed · NotOpenYet · NotAllowed · VideoNotAccepted
+    │   ├── AssignmentNotFound · SubmissionsClosed · NotOpenYet · AlreadySubmitted · NotAllowed
+    │   ├── VideoNotAccepted
     │   ├── FileTooLarge · TypeNotAccepted · VideoTooLong
     │   └── StatementRequired · SubmissionNotSaved · MoodleRefused
     ├── StorageProblem
@@ -236,6 +237,12 @@ class NotOpenYet(Refused):
     """Submissions open later."""
 
     code = "not_open_yet"
+
+
+class AlreadySubmitted(Refused):
+    """The submission is final: drafts are on, and it was submitted for grading."""
+
+    code = "submission_final"
 
 
 class NotAllowed(Refused):

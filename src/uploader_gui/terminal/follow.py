@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Awaitable, Callable, Iterable
 
@@ -114,7 +115,15 @@ def _is_final(upload: Upload) -> bool:
 
 
 async def run_to_the_end(paths: Paths, view: View, begin: Begin) -> ExitStatus:
-    """Get an engine, ``begin`` the uploads on it, and follow them; if its holder ends meanwhile, hold it and go on."""
+    """Get an engine, ``begin`` the uploads on it, and follow them; if its holder ends meanwhile, hold it and go on.
+
+    The view starts once the uploads are queued: ``begin`` may ask the person something.
+    """
+    with contextlib.ExitStack() as showing:
+        return await _run(paths, view, begin, showing)
+
+
+async def _run(paths: Paths, view: View, begin: Begin, showing: contextlib.ExitStack) -> ExitStatus:
     known: list[int] = []
     while True:
         async with open_engine(paths) as engine:
@@ -125,6 +134,7 @@ async def run_to_the_end(paths: Paths, view: View, begin: Begin) -> ExitStatus:
                 else:
                     uploads = list(await begin(engine))
                     known = [upload.id for upload in uploads]
+                    showing.enter_context(view)
                     follower.watch(uploads)
                 await follower.to_the_end()
             except EngineGone:

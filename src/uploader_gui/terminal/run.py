@@ -39,7 +39,14 @@ class Run:
         if self.as_json:
             JsonView(sys.stdout).write(event, **fields)
         else:
-            console_for(sys.stdout).print(human)
+            console_for(sys.stdout).print(human, soft_wrap=isinstance(human, str | Text))
+
+    def notice(self, code: str, text: str) -> None:
+        """Say something beside the results."""
+        if self.as_json:
+            JsonView(sys.stdout).notice(code, text)
+        else:
+            console_for(sys.stderr).print(Text(text), soft_wrap=True)
 
 
 def start(as_json: bool = False) -> Run:
@@ -59,7 +66,7 @@ def start(as_json: bool = False) -> Run:
     return Run(paths, as_json)
 
 
-def go(run: Run, work: Coroutine[Any, Any, ExitStatus | None]) -> NoReturn:
+def go(run: Run, work: Coroutine[Any, Any, ExitStatus | None], *, sends: bool = False) -> NoReturn:
     """Run a command to its exit status; errors become sentences, an interruption leaves everything resumable."""
 
     async def main() -> ExitStatus | None:
@@ -76,7 +83,9 @@ def go(run: Run, work: Coroutine[Any, Any, ExitStatus | None]) -> NoReturn:
         _show_error(run, error)
         status = status_for_code(error.code)
     except (KeyboardInterrupt, asyncio.CancelledError):
-        text = "Interrupted. What the storage has is safe. Next: `uploader resume` goes on where it stopped."
+        text = "Interrupted."
+        if sends:
+            text += " What the storage has is safe. Next: uploader resume goes on where it stopped."
         if run.as_json:
             JsonView(sys.stdout).notice("interrupted", text)
         else:

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from uploader_gui.core.models import Account, Assignment, CheckReport, Upload
-from uploader_gui.terminal.views import STATE_WORDS, problem_lines, truth_line, upload_json
+from uploader_gui.terminal.views import problem_lines, state_words, truth_line, upload_json
 from uploader_gui.terminal.words import words_for
 from uploader_gui.ui import formatting
 from uploader_gui.ui.upload_story import Row
@@ -120,7 +120,7 @@ def queue_table(uploads: Iterable[Upload], now: float) -> Table:
     """Return the uploads as a table."""
     table = _table("ID", "Video", "Assignment", "State", "")
     for upload in uploads:
-        state = Text(STATE_WORDS[upload.state])
+        state = Text(state_words(upload))
         if upload.is_stored or upload.bytes_stored:
             state.append(f", {formatting.percent_text(upload.bytes_stored, upload.size)} stored")
         for line in problem_lines(upload, now):

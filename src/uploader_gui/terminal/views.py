@@ -16,7 +16,7 @@ from rich.progress_bar import ProgressBar
 from rich.table import Table
 from rich.text import Text
 
-from uploader_gui.core.errors import UploaderError
+from uploader_gui.core.errors import NotSubmittedYet, UploaderError
 from uploader_gui.core.events import Progressed
 from uploader_gui.core.models import Receipt, Upload, UploadState
 from uploader_gui.terminal.words import words_for
@@ -159,6 +159,17 @@ class JsonView(_Still):
         self.write("notice", code=code, text=text)
 
 
+def state_words(upload: Upload) -> str:
+    """Return the state in a word or two."""
+    if upload.problem is not None and upload.problem.code == NotSubmittedYet.code:
+        return "stored, not submitted"
+    return STATE_WORDS[upload.state]
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+
+
 def truth_line(row: Row) -> str:
     """Return "● sent  ◐ stored 62 %  ○ submitted  ○ playable": each fact from its own witness (DESIGN §3.5)."""
     marks = {"no": "○", "partly": "◐", "yes": "●"}
@@ -167,6 +178,8 @@ def truth_line(row: Row) -> str:
 
 def problem_lines(upload: Upload, now: float) -> list[str]:
     """Return why an upload stands still and what to do, one sentence a line; nothing if it does not stand still."""
+    if upload.state is UploadState.PAUSED:
+        return [f"Next: uploader resume {upload.id}"]
     if upload.problem is None:
         return []
     words = words_for(upload.problem.code, upload.problem.facts, upload.id)
@@ -223,7 +236,7 @@ class PlainView(_Still):
         if before is not None and key == (before.state, before.problem, before.playable, before.next_try_at):
             return
         problem = problem_lines(upload, self._clock())
-        words = ". ".join([STATE_WORDS[upload.state], *problem]) if problem else STATE_WORDS[upload.state]
+        words = ": ".join([state_words(upload), " ".join(map(_sentence, problem))]) if problem else state_words(upload)
         self._line(upload, f"{words}   [{truth_line(self._row_of(upload))}]")
 
     def progress(self, progress: Progressed) -> None:
@@ -295,12 +308,11 @@ class LiveView(PlainView):
         head.add_row(Text(f"{upload.name} → {upload.assignment_name}", style="bold"), Text(amount))
         # A bar alone ends without a line break: what follows it would be cut off with its line.
         bar = Padding(ProgressBar(total=upload.size, completed=row.sent), 0)
-        foot = Table.grid(expand=True, padding=(0, 1))
-        foot.add_column(no_wrap=True)
-        foot.add_column(justify="right", ratio=1, no_wrap=True, overflow="ellipsis")
-        foot.add_row(Text(truth_line(row)), Text(self._now(row), style="dim"))
-        lines: list[RenderableType] = [head, bar, foot]
-        if upload.problem is not None and upload.state is not UploadState.WAITING:
+        # Each on a line of its own: side by side, 80 columns would cut the part that changes.
+        facts = Text(truth_line(row), no_wrap=True, overflow="ellipsis")
+        now = Text(self._now(row), style="dim", no_wrap=True, overflow="ellipsis")
+        lines: list[RenderableType] = [head, bar, facts, now]
+        if upload.state is not UploadState.WAITING and problem_lines(upload, self._clock()):
             return Group(*lines, *(Text(line, style="yellow") for line in problem_lines(upload, self._clock())), "")
         return Group(*lines, "")
 
@@ -315,7 +327,7 @@ class LiveView(PlainView):
             return f"{words}, {formatting.margin_text(self._clock() + row.seconds_left, upload.due_at)}"
         if upload.state is UploadState.SUBMITTED and not upload.playable and upload.problem is None:
             return "submitted; the video service is preparing it"
-        return STATE_WORDS[upload.state]
+        return state_words(upload)
 
 
 def print_problem(console: Console, code: str, facts: dict[str, str]) -> None:
@@ -337,4 +349,5 @@ def view_for(*, as_json: bool, out: TextIO) -> View:
     if as_json:
         return JsonView(out)
     console = console_for(out)
-    return LiveView(console) if console.is_terminal else PlainView(console)
+    # A terminal that cannot move its cursor (Emacs, some CI) gets lines.
+    return LiveView(console) if console.is_terminal and not console.is_dumb_terminal else PlainView(console)

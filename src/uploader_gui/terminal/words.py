@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 
 from uploader_gui.ui.error_text import ErrorText, text_for
 
+# What happened, in the command line's own words, where all facts are known.
+MESSAGES = {
+    "wrong_state": "“{name}” is {state} already.",
+    "no_such_upload": "There is no upload {upload}.",
+    "assignment_not_found": "There is no assignment {assignment} that you can see.",
+}
 # ``{id}`` is the upload's number. What is not here has the same next step as in the window.
 COMMANDS = {
     "no_safe_place": "Add --store file to keep the sign-in in a file that only you can read; or sign in for one run: "
@@ -16,12 +23,17 @@ COMMANDS = {
     "file_changed": "uploader retry {id} --fresh begins anew with the file as it is now; uploader cancel {id} ends it.",
     "file_missing": "Put the file (or its card) back where it was, then: uploader retry {id}",
     "not_submitted_yet": "uploader retry {id} hands it in.",
+    "wrong_state": "uploader queue shows what can be done.",
+    "no_such_upload": "uploader queue",
+    "assignment_not_found": "uploader assignments",
 }
 
 
 def words_for(code: str, facts: Mapping[str, str], upload_id: int | None = None) -> ErrorText:
     """Return title, message and next step of a problem; ``upload_id`` where it is an upload's."""
     words = text_for(code, facts)
+    with suppress(KeyError):
+        words = replace(words, message=MESSAGES[code].format_map(facts))
     command = COMMANDS.get(code, "")
     if not command or (upload_id is None and "{id}" in command):
         return words

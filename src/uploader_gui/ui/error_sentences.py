@@ -169,9 +169,10 @@ SIGN_IN_SENTENCES: dict[str, Sentence] = {
         "mobile service.",
     ),
     "sign_in_needed": _S(
-        "Please sign in again",
-        "[{site}|The site] no longer knows this computer. Your uploads are kept.",
-        "Sign in again[ as {username}]. Everything then goes on where it stopped.",
+        "Please sign in",
+        "There is no sign-in[ for {username}][ at {site}] that works: none was made yet, it ended with its session, "
+        "or the site took it back. Your uploads are kept.",
+        "Sign in[ as {username}]. Everything then goes on where it stopped.",
     ),
     "no_safe_place": _S(
         "There is no safe place for your sign-in here",
@@ -196,6 +197,11 @@ REFUSED_SENTENCES: dict[str, Sentence] = {
         "Submissions are closed",
         "[“{assignment}”|This assignment] takes no more submissions[ since {closed}].",
         "Ask your teacher for an extension. If you get one, try again: nothing that is already stored is sent twice.",
+    ),
+    "submission_final": _S(
+        "You have submitted here already",
+        "[“{assignment}”|This assignment] cannot be changed after it was submitted.",
+        "Ask your teacher to return your submission to draft; then send the video again.",
     ),
     "not_open_yet": _S(
         "Submissions are not open yet",

@@ -150,6 +150,8 @@ class Job:
             if target is not None:
                 await self._send(session, target)
             await self._confirm(session)
+        if not upload.submit:
+            raise NotSubmittedYet(name=upload.name, assignment=upload.assignment_name)
         upload = self._set(UploadState.SUBMITTING)
         await finish_submission(self._context, session, self._account, upload)
 

@@ -156,7 +156,7 @@ class Manager:
         """
         upload = self._context.journal.upload(upload_id)
         if upload.state in (UploadState.SUBMITTED, UploadState.CANCELLED):
-            raise WrongState(f"retry in {upload.state}", name=upload.name)
+            raise WrongState(f"retry in {upload.state}", name=upload.name, state=upload.state)
         if fresh and not upload.is_stored:
             await self._stop_job(upload_id)
             upload = await self._begin_fresh(upload)
@@ -196,7 +196,7 @@ class Manager:
         upload = self._context.journal.upload(upload_id)
         if upload.is_stored and await self._is_submitted(upload):
             self.enqueue(upload_id)
-            raise WrongState("already submitted", name=upload.name)
+            raise WrongState("already submitted", name=upload.name, state=upload.state)
         self._not_ended(upload_id, but=UploadState.FAILED)
         upload = self._context.change(
             upload_id,
@@ -212,7 +212,7 @@ class Manager:
     def _not_ended(self, upload_id: int, but: UploadState | None = None) -> None:
         upload = self._context.journal.upload(upload_id)
         if upload.state in ENDED and upload.state is not but:
-            raise WrongState(f"in {upload.state}", name=upload.name)
+            raise WrongState(f"in {upload.state}", name=upload.name, state=upload.state)
 
     async def _is_submitted(self, upload: Upload) -> bool:
         try:
@@ -240,6 +240,12 @@ class Manager:
         return True
 
     # After the submission ----------------------------------------------------------------------------------------
+
+    def follow_again(self, account_id: int) -> None:
+        """Ask after the account's submitted videos again; without a sign-in the asking ended."""
+        for upload in self._context.journal.uploads():
+            if upload.account_id == account_id and upload.state is UploadState.SUBMITTED:
+                self._follow(upload)
 
     def _follow(self, upload: Upload) -> None:
         recent = self._context.clock.now() - (upload.stored_at or 0) < FOLLOW_FOR

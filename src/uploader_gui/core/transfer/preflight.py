@@ -108,7 +108,8 @@ def report(
         except UploaderError as error:
             findings.append(error_finding(error))
     findings.extend(_submission_findings(assignment, attempt))
-    findings.append(_deadline_finding(file.mark.size, assignment, now, bytes_per_second))
+    if not assignment.why_not:
+        findings.append(_deadline_finding(file.mark.size, assignment, now, bytes_per_second))
     return CheckReport(
         path=str(file.path),
         assignment=assignment,

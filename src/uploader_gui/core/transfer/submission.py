@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import uploader_gui
-from uploader_gui.core.errors import NotSubmittedYet, StatementRequired, SubmissionNotSaved
+from uploader_gui.core.errors import StatementRequired, SubmissionNotSaved
 from uploader_gui.core.events import ReceiptMade
 from uploader_gui.core.models import Account, Receipt, Upload, UploadState
 from uploader_gui.core.moodle.assignments import last_attempt, save_submission, submission_of, submit_for_grading
@@ -24,12 +24,9 @@ async def submit(session: Session, upload: Upload) -> SubmissionInfo:
     """Save the stored video into the submission and submit it, unless that is already so; read Moodle back.
 
     Raises:
-        NotSubmittedYet: it was queued without submitting.
         StatementRequired: the person has not accepted the statement.
         SubmissionsClosed, SubmissionNotSaved: Moodle's answer, or what its status shows afterwards.
     """
-    if not upload.submit:
-        raise NotSubmittedYet(name=upload.name, assignment=upload.assignment_name)
     if upload.needs_statement and not upload.accept_statement:
         raise StatementRequired(name=upload.name, assignment=upload.assignment_name)
     client, assignment_id = session.client, upload.assignment_id
