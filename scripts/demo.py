@@ -112,7 +112,7 @@ def with_command_line(site: dict[str, Any], film: Path, home: Path) -> int:
         same = bool(local) and local[0] == upload["sha256"]
         again = upload["bytes_received"] - film.stat().st_size
         say(f"  stored file: SHA-256 {upload['sha256'][:16]}…, {'the same as' if same else 'DIFFERS from'} the film's")
-        say(f"  {upload['patches']} requests, {max(0, again)} bytes received twice")
+        say(f"  {upload['patches']} requests brought bytes, {max(0, again)} bytes came twice")
         if not same:
             return 1
     return 0
@@ -129,7 +129,8 @@ def main() -> int:
         os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     )
     folder = Path(tempfile.mkdtemp(prefix="video-uploader-demo-"))
-    say(f"Everything this demo makes lies in {folder}")
+    gone = "" if chosen.keep else ", and is removed at the end (--keep keeps it)"
+    say(f"Everything this demo makes lies in {folder}{gone}")
     try:
         film = folder / "fieldwork.mp4"
         say("Making a film …")
@@ -138,7 +139,9 @@ def main() -> int:
         with practice_site(folder / "site", BAD_LINK) as site:
             say(f"Practice site: {site['url']}, user {site['username']}, password {site['password']}")
             run = with_window if has_display and not chosen.no_window else with_command_line
-            return run(site, film, folder / "home")
+            status = run(site, film, folder / "home")
+        say("Next: .venv/bin/practice-site to try things yourself, in another terminal .venv/bin/uploader-gui")
+        return status
     except KeyboardInterrupt:
         return 3
     finally:
