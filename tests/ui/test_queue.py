@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 from tests.helpers.fake_engine import GB, make_progress, make_upload
 from tests.ui.conftest import EVENING
 
@@ -216,6 +216,17 @@ def test_a_receipt_is_shown_and_can_be_saved(qtbot, engine, queue, tmp_path):
     dialog._ask_where = lambda parent, name: str(tmp_path / "no" / "such" / "folder.json")
     dialog.save_button.click()
     assert dialog.told.text()
+    dialog.close()
+
+
+def test_a_receipt_counts_attempts_as_the_terminal_does_and_says_what_they_are(qtbot, engine, queue):
+    window = queue(make_upload(1, state=S.SUBMITTED, submitted_at=EVENING))
+    window.actions_.do(1, Action.RECEIPT)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ReceiptDialog)))
+    dialog = window.findChild(ReceiptDialog)
+    label = next(label for label in dialog.findChildren(QLabel) if label.text() == "Attempts")
+    assert "taken up again" in label.toolTip()
+    assert [other.text() for other in dialog.findChildren(QLabel) if other.toolTip() and other is not label] == ["3"]
     dialog.close()
 
 

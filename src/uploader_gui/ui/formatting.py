@@ -139,6 +139,18 @@ def when_text(at: float, now: float) -> str:
     return f"{day_text(at, now)}, {clock}"
 
 
+def moment_text(at: float) -> str:
+    """Return a moment as a proof tells it, on this computer's clock: "2027-05-05 19:00:00 CEST (UTC+02:00)"."""
+    when = local(at)
+    sign_and_hours = f"{when:%z}"
+    offset = f"UTC{sign_and_hours[:3]}:{sign_and_hours[3:5]}" if when.utcoffset() else "UTC"
+    zone = when.tzname() or offset
+    # Zones that have no name of their own come as "+0530".
+    if zone == offset or zone[:1] in "+-":
+        return f"{when:%Y-%m-%d %H:%M:%S} {offset}"
+    return f"{when:%Y-%m-%d %H:%M:%S} {zone} ({offset})"
+
+
 def due_text(due_at: float | None, now: float) -> str:
     """Return "due today 23:59, in 3 h", "due Friday 12:00, in 4 days", "was due 3 May"."""
     if due_at is None:

@@ -31,8 +31,11 @@ class ReceiptDialog(QDialog):
         form.setHorizontalSpacing(18)
         form.setVerticalSpacing(7)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for name, value in self._lines():
-            form.addRow(_label(name, muted=True), _label(value))
+        for name, value, hint in self._lines():
+            labels = (_label(name, muted=True), _label(value))
+            for label in labels:
+                label.setToolTip(hint)
+            form.addRow(*labels)
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.told.hide()
@@ -54,20 +57,21 @@ class ReceiptDialog(QDialog):
         column.addWidget(buttons)
         self.setMinimumWidth(560)
 
-    def _lines(self) -> list[tuple[str, str]]:
+    def _lines(self) -> list[tuple[str, str, str]]:
+        """Return name, value, and what the name means where that is not plain."""
         receipt = self._receipt
         submission = self.tr("submission {number}").format(number=receipt.submission_id)
-        times = self.tr("{n} times").format(n=receipt.attempts) if receipt.attempts != 1 else self.tr("once")
+        attempts = self.tr("How many times the sending was begun or taken up again, for example after a break.")
         return [
-            (self.tr("Submitted"), _moment(receipt.submitted_at)),
-            (self.tr("Assignment"), f"{receipt.assignment_name} ({receipt.course_name})"),
-            (self.tr("By"), f"{receipt.full_name} ({receipt.username})"),
-            (self.tr("File"), f"{receipt.file_name}, {self._size()}"),
-            (self.tr("SHA-256"), f"{receipt.sha256[:32]}\n{receipt.sha256[32:]}"),
-            (self.tr("Moodle's status"), f"{receipt.submission_status}, {submission}"),
-            (self.tr("Video ID"), receipt.video_id),
-            (self.tr("Stored"), _moment(receipt.stored_at)),
-            (self.tr("Begun or taken up"), times),
+            (self.tr("Submitted"), formatting.moment_text(receipt.submitted_at), ""),
+            (self.tr("Assignment"), f"{receipt.assignment_name} ({receipt.course_name})", ""),
+            (self.tr("By"), f"{receipt.full_name} ({receipt.username})", ""),
+            (self.tr("File"), f"{receipt.file_name}, {self._size()}", ""),
+            (self.tr("SHA-256"), f"{receipt.sha256[:32]}\n{receipt.sha256[32:]}", ""),
+            (self.tr("Moodle's status"), f"{receipt.submission_status}, {submission}", ""),
+            (self.tr("Video ID"), receipt.video_id, ""),
+            (self.tr("Stored"), formatting.moment_text(receipt.stored_at), ""),
+            (self.tr("Attempts"), str(receipt.attempts), attempts),
         ]
 
     def _size(self) -> str:
@@ -103,11 +107,6 @@ def _label(text: str, *, muted: bool = False) -> QLabel:
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
     return label
-
-
-def _moment(at: float) -> str:
-    # A proof needs the whole date, and the hour's zone.
-    return f"{formatting.local(at):%Y-%m-%d %H:%M:%S %Z}"
 
 
 def _ask_where(parent: Widget, name: str) -> str:

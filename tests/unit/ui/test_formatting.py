@@ -1,3 +1,4 @@
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -136,3 +137,22 @@ def test_a_translator_is_asked_and_can_be_taken_away():
     finally:
         set_translator(None)
     assert formatting.duration_text(120) == "2 min"
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows cannot change the zone of a running program")
+@pytest.mark.parametrize(
+    ("zone", "text"),
+    [
+        ("CET-1CEST,M3.5.0,M10.5.0/3", "2027-05-05 19:00:00 CEST (UTC+02:00)"),
+        ("<+0530>-5:30", "2027-05-05 22:30:00 UTC+05:30"),
+        ("EST5", "2027-05-05 12:00:00 EST (UTC-05:00)"),
+        ("UTC0", "2027-05-05 17:00:00 UTC"),
+    ],
+)
+def test_a_proof_tells_the_local_time_and_names_its_zone(monkeypatch, zone, text):
+    with monkeypatch.context() as here:
+        here.setenv("TZ", zone)
+        time.tzset()
+        told = formatting.moment_text(datetime(2027, 5, 5, 17, tzinfo=UTC).timestamp())
+    time.tzset()
+    assert told == text
