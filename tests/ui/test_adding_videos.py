@@ -63,7 +63,7 @@ def test_what_is_no_file_is_not_taken(engine, chosen):
 def test_without_an_assignment_files_wait_until_one_is_chosen(qtbot, engine, window):
     drop(window, mime("/videos/a.mp4"))
     assert window.page.drop_area.texts() == (
-        "1 video is ready",
+        "“a.mp4” is ready",
         "Now choose the assignment at the left that it belongs to.",
     )
     assert not window.page.drop_area.add_button.isVisible()
@@ -72,6 +72,28 @@ def test_without_an_assignment_files_wait_until_one_is_chosen(qtbot, engine, win
     qtbot.mouseClick(window.page.drop_area.add_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.model.rowCount() == 1)
     assert window.page.drop_area.choose_button.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        ("ab", "“a.mp4” and 1 more video are ready"),
+        ("abc", "“a.mp4” and 2 more videos are ready"),
+    ],
+)
+def test_files_that_wait_are_named_and_counted(window, names, said):
+    drop(window, mime(*(f"/videos/{name}.mp4" for name in names)))
+    assert window.page.drop_area.texts()[0] == said
+
+
+def test_what_is_not_a_video_can_only_be_put_away(qtbot, engine, chosen):
+    engine.findings = (Finding(level="error", code="file_not_video"),)
+    drop(chosen, mime("/videos/notes.txt"))
+    qtbot.waitUntil(lambda: bool(chosen.notices.texts()))
+    card = chosen.notices.card("refused:1:1:/videos/notes.txt")
+    assert [button.text() for button in card.findChildren(QPushButton)] == ["Remove"]
+    press(card, "Remove")
+    assert chosen.notices.texts() == []
 
 
 def test_files_that_wait_can_be_put_away(qtbot, engine, window):

@@ -18,6 +18,9 @@ from uploader_gui.ui.notices import Choice, NoticePanel
 from uploader_gui.ui.upload_story import Tone
 from uploader_gui.ui.upload_table_model import UploadTableModel
 
+# What the file is will be the same at the next look.
+_STAYS_SO = ("file_not_video", "file_is_directory")
+
 AskStatement = Callable[[Assignment, Callable[[bool], None]], None]
 
 
@@ -211,7 +214,10 @@ class Adding(QObject):
             self._notices.put_away(key)
             self._take([job])
 
-        self._notices.tell(key, Tone.PROBLEM, told, Choice(self.tr("Try again"), again))
+        choice = Choice(self.tr("Try again"), again)
+        if code in _STAYS_SO:
+            choice = Choice(self.tr("Remove"), lambda: self._notices.put_away(key))
+        self._notices.tell(key, Tone.PROBLEM, told, choice)
 
 
 def _names(jobs: list[_Job]) -> str:

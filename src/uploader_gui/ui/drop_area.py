@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
@@ -24,7 +26,7 @@ class DropArea(QFrame):
         super().__init__(parent)
         self._assignment: Assignment | None = None
         self._note = ""
-        self._waiting = 0
+        self._waiting: tuple[str, ...] = ()
         self._busy = ""
         self._hint = ""
         self._is_target = False
@@ -69,9 +71,9 @@ class DropArea(QFrame):
         self._hint = text
         self._refresh()
 
-    def set_waiting(self, count: int) -> None:
-        """Say how many chosen videos wait for an assignment."""
-        self._waiting = count
+    def set_waiting(self, names: Iterable[str]) -> None:
+        """Say which chosen videos wait for an assignment."""
+        self._waiting = tuple(names)
         self._refresh()
 
     def set_busy(self, text: str) -> None:
@@ -92,17 +94,17 @@ class DropArea(QFrame):
 
     def _refresh(self) -> None:
         name = self._assignment.name if self._assignment else ""
-        several = self._waiting > 1
+        several = len(self._waiting) > 1
         if self._is_target:
             title = self.tr("Let go to add")
             below = self.tr("to “{name}”, or onto another assignment at the left").format(name=name)
             if not name:
                 below = self.tr("or let go on an assignment at the left")
         elif self._waiting and name:
-            title = self.tr("{n} videos are ready").format(n=self._waiting) if several else self.tr("1 video is ready")
+            title = self._ready_text()
             below = self.tr("for “{name}”").format(name=name) + (f", {self._note}" if self._note else "")
         elif self._waiting:
-            title = self.tr("{n} videos are ready").format(n=self._waiting) if several else self.tr("1 video is ready")
+            title = self._ready_text()
             below = self.tr("Now choose the assignment at the left that it belongs to.")
             if several:
                 below = self.tr("Now choose the assignment at the left that they belong to.")
@@ -123,6 +125,14 @@ class DropArea(QFrame):
             words = button.fontMetrics().horizontalAdvance(button.text().replace("&", ""))
             button.setMinimumSize(words + 36, button.fontMetrics().height() + 18)
         self._color()
+
+    def _ready_text(self) -> str:
+        name, more = _short(self._waiting[0]), len(self._waiting) - 1
+        if more == 0:
+            return self.tr("“{name}” is ready").format(name=name)
+        if more == 1:
+            return self.tr("“{name}” and 1 more video are ready").format(name=name)
+        return self.tr("“{name}” and {n} more videos are ready").format(name=name, n=more)
 
     def _color(self) -> None:
         palette = self._below.palette()

@@ -45,7 +45,7 @@ def _on_its_way(moving: list[Row], waiting: list[Row], now: float, *, sign_in_is
     if not sign_in_is_kept:
         off = _tr("or switch off: it goes on where it stopped, once you have signed in again.")
     if not moving:
-        return _tr("Waiting for the other side. Keep the computer on, {off}").format(off=off)
+        return _tr("Waiting for the connection. Keep the computer on, {off}").format(off=off)
     left = seconds_for_all([*moving, *waiting])
     if left is None:
         return _tr("Keep the computer on until the uploads are done, {off}").format(off=off)

@@ -79,7 +79,7 @@ class TakingFiles(QObject):
 
     def _wait_with(self, paths: list[str]) -> None:
         self._waiting = list(dict.fromkeys(paths))
-        self._page.drop_area.set_waiting(len(self._waiting))
+        self._page.drop_area.set_waiting(Path(path).name for path in self._waiting)
 
     def _on_choose(self) -> None:
         self.take(self._choose_files(self._window))

@@ -153,15 +153,20 @@ def actions(upload: Upload) -> tuple[Action, ...]:
         case _S.NEEDS_SIGN_IN:
             return (Action.SIGN_IN, Action.CANCEL)
         case _S.NEEDS_ATTENTION:
-            return (_way_out(upload), Action.CANCEL)
+            return (Action.CANCEL,) if _is_no_video(upload) else (_way_out(upload), Action.CANCEL)
         case _S.FAILED:
-            return (_way_out(upload), Action.REMOVE)
+            return (Action.REMOVE,) if _is_no_video(upload) else (_way_out(upload), Action.REMOVE)
         case _S.SUBMITTED:
             return (Action.RECEIPT, Action.REMOVE)
         case _S.CANCELLED:
             return (Action.REMOVE,)
         case _:
             return (Action.PAUSE, Action.CANCEL)
+
+
+def _is_no_video(upload: Upload) -> bool:
+    # The next try would find the same file.
+    return upload.problem is not None and upload.problem.code == "file_not_video"
 
 
 def _way_out(upload: Upload) -> Action:

@@ -50,7 +50,7 @@ def test_a_sign_in_that_is_not_kept_is_told():
 
 
 def test_waiting_paused_and_asking():
-    assert standing_sentence([row(1, S.WAITING)], NOW).startswith("Waiting for the other side. Keep the computer on")
+    assert standing_sentence([row(1, S.WAITING)], NOW).startswith("Waiting for the connection. Keep the computer on")
     assert standing_sentence([row(1, S.PAUSED)], NOW).startswith("Everything is paused.")
     assert standing_sentence([row(1, S.NEEDS_SIGN_IN)], NOW).startswith("1 upload needs you. Nothing is being sent")
     both = [row(1, S.NEEDS_ATTENTION), row(2, S.NEEDS_SIGN_IN), row(3, S.SENDING)]

@@ -96,6 +96,12 @@ def test_what_needs_a_person_says_why_and_offers_the_way_out(state, code, first)
     assert actions(stopped.upload)[0] is first
 
 
+def test_what_is_not_a_video_is_not_tried_again():
+    no_video = Problem(code="file_not_video")
+    assert actions(make_upload(state=S.FAILED, problem=no_video)) == (Action.REMOVE,)
+    assert actions(make_upload(state=S.NEEDS_ATTENTION, problem=no_video)) == (Action.CANCEL,)
+
+
 def test_a_problem_names_the_file_even_when_its_facts_do_not():
     stopped = row(S.NEEDS_ATTENTION, problem=Problem(code="file_changed"))
     assert "“interview1.mp4”" in story(stopped, NOW).problem.message
