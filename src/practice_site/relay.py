@@ -124,6 +124,8 @@ class _End(asyncio.Protocol):
         transport.set_write_buffer_limits(high=HIGH_WATER)
         self._connection.relay.ends.add(self)
         self._connection.made(self)
+        if not self._is_reading:
+            self._connection.relay.loop.call_soon(self._pause_again)
 
     def data_received(self, data: bytes) -> None:
         self.outward.feed(data)
@@ -153,6 +155,16 @@ class _End(asyncio.Protocol):
         if wanted:
             self.transport.resume_reading()
         else:
+            self.transport.pause_reading()
+
+    def _pause_again(self) -> None:
+        """Pause once more what was paused in `connection_made`.
+
+        WORKAROUND: before Python 3.11.4 the transport begins to read right after `connection_made`, paused or not
+        (python/cpython#103607). It takes itself for paused, so only a pause after a resume stops it.
+        """
+        if not self._is_reading and self.transport is not None:
+            self.transport.resume_reading()
             self.transport.pause_reading()
 
 

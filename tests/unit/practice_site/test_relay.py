@@ -1,6 +1,7 @@
 """The bad link: exact cuts, black holes, stalls, rates and delays."""
 
 import asyncio
+from asyncio import selector_events
 from collections import deque
 from contextlib import asynccontextmanager, suppress
 
@@ -191,7 +192,15 @@ async def test_a_stall_comes_again_and_again_by_itself():
         assert await reader.readexactly(1) == b"y"
 
 
-async def test_a_slow_link_holds_the_sender_back_and_keeps_little_inside():
+def _read_at_once(transport, *reader):
+    if not transport.is_closing():
+        transport._loop._add_reader(*reader)
+
+
+@pytest.mark.parametrize("asyncio_is_old", [False, True], ids=["this asyncio", "asyncio before 3.11.4"])
+async def test_a_slow_link_holds_the_sender_back_and_keeps_little_inside(monkeypatch, asyncio_is_old):
+    if asyncio_is_old:
+        monkeypatch.setattr(selector_events._SelectorTransport, "_add_reader", _read_at_once)
     async with relayed(Link(rate_up=50_000)) as (connect, _echo, relay):
         loop = asyncio.get_running_loop()
         reader, writer = await connect()
