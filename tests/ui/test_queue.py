@@ -173,6 +173,65 @@ def test_cancelling_that_is_meant_ends_the_upload(qtbot, engine, queue):
     qtbot.waitUntil(lambda: window.model.row_at(0).upload.state is S.CANCELLED)
 
 
+def test_a_question_to_cancel_closes_by_itself_when_the_upload_is_submitted_meanwhile(qtbot, engine, queue):
+    window = queue(make_upload(1, state=S.SUBMITTING))
+    window.actions_.do(1, Action.CANCEL)
+    message = box(window, qtbot)
+    with qtbot.waitSignal(message.finished):
+        engine.change(1, state=S.SUBMITTED, submitted_at=EVENING)
+    qtbot.waitUntil(lambda: bool(window.notices.texts()))
+    assert "“interview1.mp4” was submitted at 19:00, before you cancelled." in window.notices.texts()[0]
+    assert engine.called("cancel") == []
+
+
+@pytest.mark.parametrize(
+    ("state", "said"), [(S.FAILED, "ended before you cancelled"), (S.CANCELLED, "was cancelled elsewhere")]
+)
+def test_a_question_to_cancel_closes_however_the_upload_ends(qtbot, engine, queue, state, said):
+    window = queue(make_upload(1, state=S.SENDING))
+    window.actions_.do(1, Action.CANCEL)
+    with qtbot.waitSignal(box(window, qtbot).finished):
+        engine.change(1, state=state)
+    assert said in window.notices.texts()[0]
+
+
+def test_a_question_to_cancel_stays_while_the_upload_goes_on(qtbot, engine, queue):
+    window = queue(make_upload(1, state=S.SENDING))
+    window.actions_.do(1, Action.CANCEL)
+    message = box(window, qtbot)
+    with qtbot.waitSignal(window.model.dataChanged):
+        engine.change(1, state=S.CONFIRMING)
+    assert message.isVisible()
+    press(message, "Keep it")
+
+
+def test_cancelling_what_moodle_already_holds_says_that_it_was_submitted(qtbot, engine, queue):
+    engine.fails["cancel"] = WrongState(state=S.SUBMITTING)
+    window = queue(make_upload(1, state=S.SUBMITTING))
+    window.actions_.do(1, Action.CANCEL)
+    press(box(window, qtbot), "Cancel the upload")
+    qtbot.waitUntil(lambda: bool(window.notices.texts()))
+    assert "Too late to cancel" in window.notices.texts()[0]
+    engine.change(1, state=S.SUBMITTED, submitted_at=EVENING)
+    qtbot.waitUntil(lambda: "was submitted at 19:00, before you cancelled" in window.notices.texts()[0])
+    assert len(window.notices.texts()) == 1
+
+
+@pytest.mark.parametrize(
+    ("number", "said"), [(1, "Your earlier submission stays."), (2, "Anything that you submitted before stays.")]
+)
+def test_cancelling_says_that_an_earlier_submission_stays(qtbot, engine, queue, number, said):
+    window = queue(
+        make_upload(1, state=S.SUBMITTED, submitted_at=EVENING),
+        make_upload(2, state=S.PAUSED, bytes_stored=3 * GB, assignment_id=number),
+    )
+    window.actions_.do(2, Action.CANCEL)
+    message = box(window, qtbot)
+    assert said in message.informativeText()
+    assert "nothing is submitted" not in message.informativeText()
+    press(message, "Keep it")
+
+
 def test_an_action_that_fails_says_so_in_place(qtbot, engine, queue):
     engine.fails["pause"] = WrongState()
     window = queue(make_upload(1, state=S.SENDING))

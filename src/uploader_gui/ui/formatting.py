@@ -139,6 +139,14 @@ def when_text(at: float, now: float) -> str:
     return f"{day_text(at, now)}, {clock}"
 
 
+def at_text(at: float, now: float) -> str:
+    """Return when something happened, within a sentence: "at 21:40", "yesterday 9:00", "on 3 May, 23:59"."""
+    days, when = days_from(now, at), when_text(at, now)
+    if days == 0:
+        return _tr("at {clock}").format(clock=when)
+    return when if days == -1 else _tr("on {when}").format(when=when)
+
+
 def moment_text(at: float) -> str:
     """Return a moment as a proof tells it, on this computer's clock: "2027-05-05 19:00:00 CEST (UTC+02:00)"."""
     when = local(at)

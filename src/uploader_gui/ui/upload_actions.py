@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget as Widget
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.engine_api import EngineApi
 from uploader_gui.core.errors import AssignmentNotFound, UploaderError
-from uploader_gui.core.models import Assignment, Receipt, Upload
+from uploader_gui.core.models import Assignment, Receipt, Upload, UploadState
 from uploader_gui.ui import formatting
 from uploader_gui.ui.adding import AskStatement
 from uploader_gui.ui.bridge import EngineBridge
-from uploader_gui.ui.error_text import text_for
+from uploader_gui.ui.error_text import ErrorText, text_for
 from uploader_gui.ui.notices import NoticePanel
 from uploader_gui.ui.receipt_dialog import ReceiptDialog
 from uploader_gui.ui.upload_story import Action, Row, Tone
@@ -45,6 +45,12 @@ class UploadActions(QObject):
         self._ask_statement = ask_statement
         self._clock = clock
         self._window = window
+        self._questions: dict[int, QMessageBox] = {}
+        """The open questions whether to cancel."""
+        self._too_late: set[int] = set()
+        """What Moodle already holds, though the queue does not say so yet."""
+        for changed in (model.dataChanged, model.modelReset, model.rowsRemoved):
+            changed.connect(self._answer_what_has_ended)
 
     def do(self, upload_id: int, name: str) -> None:
         """Do ``Action(name)`` with an upload."""
@@ -92,6 +98,9 @@ class UploadActions(QObject):
 
     def _ask_before_cancel(self, row: Row) -> None:
         upload_id = row.upload.id
+        if upload_id in self._questions:
+            self._questions[upload_id].raise_()
+            return
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Cancel the upload"))
@@ -101,16 +110,77 @@ class UploadActions(QObject):
         keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
-        cancel.clicked.connect(lambda: self._call(row, lambda engine: engine.cancel(upload_id)))
+        cancel.clicked.connect(lambda: self._cancel(row))
+        box.finished.connect(lambda: self._questions.pop(upload_id, None))
         box.finished.connect(box.deleteLater)
+        self._questions[upload_id] = box
         box.open()
 
     def _what_is_lost(self, row: Row) -> str:
         file_stays = self.tr("The file on this computer stays.")
+        upload = row.upload
+        earlier = self.tr("Anything that you submitted before stays.")
+        if (upload.account_id, upload.assignment_id) in self._model.submitted():
+            earlier = self.tr("Your earlier submission stays.")
         if row.stored == 0:
-            return self.tr("Nothing is stored yet, so nothing is lost.") + " " + file_stays
-        lost = self.tr("The {amount} that the storage already holds will be thrown away, and nothing is submitted.")
-        return lost.format(amount=formatting.bytes_text(row.stored)) + " " + file_stays
+            lost = self.tr("Nothing is stored yet, so nothing is lost.")
+        else:
+            lost = self.tr(
+                "The {amount} that the storage already holds will be thrown away, and this video is not submitted."
+            ).format(amount=formatting.bytes_text(row.stored))
+        return f"{lost} {earlier} {file_stays}"
+
+    def _cancel(self, row: Row) -> None:
+        upload_id = row.upload.id
+
+        def on_error(error: UploaderError) -> None:
+            if error.code != "wrong_state":
+                self._on_error(row, error)
+                return
+            self._too_late.add(upload_id)
+            self._answer_what_has_ended()
+            if upload_id in self._too_late:
+                text = ErrorText(
+                    self.tr("Too late to cancel"),
+                    self.tr("Moodle already holds the submission of “{name}”.").format(name=row.upload.name),
+                    self.tr("It stays submitted."),
+                )
+                self._notices.tell(f"action:{upload_id}", Tone.PLAIN, text)
+
+        self._bridge.call(lambda engine: engine.cancel(upload_id), self._on_changed, on_error)
+
+    def _answer_what_has_ended(self) -> None:
+        """Take back the questions that no longer have a meaning, and say what happened instead."""
+        for upload_id in {*self._questions, *self._too_late}:
+            row = self._model.row_of(upload_id)
+            if row is not None and row.is_open:
+                continue
+            self._too_late.discard(upload_id)
+            if box := self._questions.pop(upload_id, None):
+                box.done(0)
+            if row is not None:
+                self._notices.tell(f"action:{upload_id}", Tone.PLAIN, self._what_happened(row))
+
+    def _what_happened(self, row: Row) -> ErrorText:
+        upload, now = row.upload, self._clock.now()
+        if upload.state is UploadState.SUBMITTED:
+            when = formatting.at_text(upload.submitted_at or now, now)
+            return ErrorText(
+                self.tr("Submitted, not cancelled"),
+                self.tr("“{name}” was submitted {when}, before you cancelled.").format(name=upload.name, when=when),
+                self.tr("It stays submitted."),
+            )
+        if upload.state is UploadState.CANCELLED:
+            return ErrorText(
+                self.tr("Already cancelled"),
+                self.tr("“{name}” was cancelled elsewhere, before you answered.").format(name=upload.name),
+                "",
+            )
+        return ErrorText(
+            self.tr("The upload ended by itself"),
+            self.tr("“{name}” could not be submitted, and ended before you cancelled.").format(name=upload.name),
+            self.tr("The reason stands beside it in the list. Remove it there if you do not want it any more."),
+        )
 
     def _show_receipt(self, receipt: Receipt) -> None:
         dialog = ReceiptDialog(receipt, self._window)

@@ -82,6 +82,11 @@ class UploadTableModel(QAbstractTableModel):
         """Return what is still on its way."""
         return [self._rows[upload_id] for upload_id in self._open]
 
+    def submitted(self) -> frozenset[tuple[int, int]]:
+        """Return account and assignment of everything that was submitted from here."""
+        ended = (self._rows[upload_id].upload for upload_id in self._ended)
+        return frozenset((one.account_id, one.assignment_id) for one in ended if one.submitted_at is not None)
+
     def is_counting(self) -> bool:
         """Whether a countdown runs in some row."""
         return any(row.upload.state is UploadState.WAITING and row.upload.next_try_at for row in self.open_rows())
