@@ -1,9 +1,12 @@
 import pytest
 from PySide6.QtCore import Qt
-from tests.helpers.fake_engine import make_account, make_assignment
+from tests.helpers.fake_engine import make_account, make_assignment, make_upload
 from tests.ui.conftest import DAY, EVENING
 
 from uploader_gui.core.errors import NoConnection, SignInNeeded
+from uploader_gui.core.models import UploadState
+
+S = UploadState
 
 
 def test_assignments_are_grouped_by_due_date_with_the_reason_where_nothing_can_be_submitted(window):
@@ -17,6 +20,20 @@ def test_assignments_are_grouped_by_due_date_with_the_reason_where_nothing_can_b
         "Cannot submit (1)",
         "Old essay, closed 3 May, Anthropology 1",
     ]
+
+
+def test_what_was_submitted_to_is_marked(qtbot, engine, open_window):
+    engine.known_uploads = {1: make_upload(1, state=S.SUBMITTING), 2: make_upload(2, state=S.SENDING, assignment_id=2)}
+    window = open_window()
+    listed = window.page.assignments
+    window.page.assignments.choose(1, 2)
+    spot = listed.visualRect(listed._indexes()[0])
+    before = listed.viewport().grab(spot).toImage()
+    engine.change(1, state=S.SUBMITTED, submitted_at=EVENING)
+    qtbot.waitUntil(lambda: "Field study, submitted, 23:59, in 4 h, Anthropology 1" in listed.shown_texts())
+    assert [text for text in listed.shown_texts() if "submitted" in text] == [listed.shown_texts()[1]]
+    assert listed.viewport().grab(spot).toImage() != before
+    assert listed.current_assignment().name == "Lab report"
 
 
 def test_the_chosen_assignment_is_named_where_videos_are_dropped(window):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -11,6 +11,8 @@ from uploader_gui.ui import formatting
 from uploader_gui.ui.error_text import text_for
 from uploader_gui.ui.translation import translate
 
+Place = tuple[int, int]
+"""Account and assignment."""
 _WEEK = 7 * 86400
 
 
@@ -50,6 +52,14 @@ class Entry:
     assignment: Assignment
     group: Group
     note: str
+    is_submitted: bool = False
+    """Whether a video was submitted to it from here."""
+
+    @property
+    def parts(self) -> list[str]:
+        """What there is to be read of it, in the order in which it is read."""
+        submitted = _tr("submitted") if self.is_submitted else ""
+        return [part for part in (self.assignment.name, submitted, self.note, self.assignment.course_name) if part]
 
 
 def group_of(assignment: Assignment, now: float) -> Group:
@@ -88,12 +98,15 @@ def _why_not(assignment: Assignment, now: float) -> str:
     return title[:1].lower() + title[1:]
 
 
-def grouped(assignments: Iterable[Assignment], now: float) -> list[tuple[Group, list[Entry]]]:
+def grouped(
+    assignments: Iterable[Assignment], now: float, submitted: Collection[Place] = ()
+) -> list[tuple[Group, list[Entry]]]:
     """Return the groups that have something in them, each sorted by due date (closed ones: latest first)."""
     found: dict[Group, list[Entry]] = {}
     for assignment in assignments:
         group = group_of(assignment, now)
-        found.setdefault(group, []).append(Entry(assignment, group, note_of(assignment, group, now)))
+        is_submitted = (assignment.account_id, assignment.id) in submitted
+        found.setdefault(group, []).append(Entry(assignment, group, note_of(assignment, group, now), is_submitted))
     for group, entries in found.items():
         sign = -1 if group in (Group.LATE, Group.LONG_PAST, Group.CANNOT_SUBMIT) else 1
         entries.sort(

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.core.models import Assignment
-from uploader_gui.ui import theme
-from uploader_gui.ui.assignment_groups import Entry, Group, grouped
+from uploader_gui.ui import glyphs, theme
+from uploader_gui.ui.assignment_groups import Entry, Group, Place, grouped
+from uploader_gui.ui.upload_story import Tone
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 GROUP_ROLE = Qt.ItemDataRole.UserRole + 2
 _PAD = 14
+_CHECK = 16
 _LEFT = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -30,6 +32,7 @@ class AssignmentList(QTreeView):
         super().__init__(parent)
         self._items = QStandardItemModel(self)
         self._shown: tuple[Assignment, ...] = ()
+        self._submitted: frozenset[Place] = frozenset()
         self._folded: set[Group] = {Group.LONG_PAST, Group.CANNOT_SUBMIT}
         self._is_filling = False
         self.empty_text = ""
@@ -58,7 +61,7 @@ class AssignmentList(QTreeView):
         position = self.verticalScrollBar().value()
         self._is_filling = True
         self._items.clear()
-        for group, entries in grouped(self._shown, now):
+        for group, entries in grouped(self._shown, now, self._submitted):
             heading = _heading(group, len(entries))
             self._items.appendRow(heading)
             for entry in entries:
@@ -70,6 +73,12 @@ class AssignmentList(QTreeView):
         self.verticalScrollBar().setValue(position)
         if before is not None and self.current_assignment() != before:
             self.chosen.emit(self.current_assignment())
+
+    def mark_submitted(self, submitted: frozenset[Place], now: float) -> None:
+        """Mark what a video was submitted to."""
+        if submitted != self._submitted:
+            self._submitted = submitted
+            self.show_assignments(self._shown, now)
 
     def tell_time(self, now: float) -> None:
         """Bring "in 3 h" and the groups up to date."""
@@ -150,10 +159,9 @@ def _heading(group: Group, count: int) -> QStandardItem:
 
 
 def _item(entry: Entry) -> QStandardItem:
-    assignment = entry.assignment
-    item = QStandardItem(", ".join(part for part in (assignment.name, entry.note, assignment.course_name) if part))
+    item = QStandardItem(", ".join(entry.parts))
     item.setData(entry, ENTRY_ROLE)
-    item.setToolTip("\n".join(part for part in (assignment.name, assignment.course_name, entry.note) if part))
+    item.setToolTip("\n".join(entry.parts))
     takes = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
     item.setFlags(Qt.ItemFlag.ItemIsEnabled if entry.group is Group.CANNOT_SUBMIT else takes)
     return item
@@ -211,7 +219,13 @@ class _AssignmentDelegate(QStyledItemDelegate):
         line = inner.height() // 2
         painter.setFont(name_font)
         painter.setPen(theme.muted(palette) if blocked else theme.text(palette))
-        name = QFontMetrics(name_font).elidedText(entry.assignment.name, Qt.TextElideMode.ElideRight, inner.width())
+        room = inner.width()
+        if entry.is_submitted:
+            room -= _CHECK + 6
+            spot = QRectF(inner.right() + 1 - _CHECK, inner.top() + (line - _CHECK) / 2, _CHECK, _CHECK)
+            good = theme.tone_color(palette, Tone.GOOD)
+            glyphs.draw_stage(painter, spot, 1.0, good, good, palette.color(QPalette.ColorRole.Base))
+        name = QFontMetrics(name_font).elidedText(entry.assignment.name, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(inner.left(), inner.top(), inner.width(), line), _LEFT, name)
         painter.setFont(option.font)
         painter.setPen(theme.muted(palette))

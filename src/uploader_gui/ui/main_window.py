@@ -339,6 +339,7 @@ class MainWindow(QMainWindow):
         self.standing.setText(text)
         for widget in (self.standing, self._bottom_line):
             widget.setVisible(self.pages.currentWidget() is self.page)
+        self.page.assignments.mark_submitted(self.model.submitted(), now)
         speed = sum(row.bytes_per_second for row in rows)
         self.account_bar.show_link(
             self.tr("Sending {speed}").format(speed=formatting.speed_text(speed)) if speed else ""
