@@ -11,8 +11,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import NoReturn
 
-from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from uploader_gui import __version__
 from uploader_gui.core.config import load_settings
@@ -21,6 +21,8 @@ from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.paths import Paths
 from uploader_gui.ui.app_icon import app_icon
 from uploader_gui.ui.bridge import EngineBridge
+from uploader_gui.ui.error_text import ErrorText
+from uploader_gui.ui.home_text import unwritable_text
 from uploader_gui.ui.log_file import start_log
 from uploader_gui.ui.main_window import MainWindow, Prefill
 from uploader_gui.ui.quit_signals import quit_on_signals
@@ -28,6 +30,7 @@ from uploader_gui.ui.smoke_test import SmokeTest
 from uploader_gui.ui.translation import set_translator
 
 log = logging.getLogger(__name__)
+CANNOT_START = 2
 _QT_LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -62,8 +65,11 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
 def run(options: argparse.Namespace, password: str) -> int:
     """Build everything, run until the window is closed, and take everything down."""
     paths = Paths.default()
-    paths.prepare()
-    _start_log(paths)
+    try:
+        paths.prepare()
+        _start_log(paths)
+    except OSError as error:
+        return _tell_unwritable(unwritable_text(paths.home, error), in_window=not options.smoke_test)
     app = _application()
     settings = load_settings(paths.settings)
     bridge = EngineBridge(lambda: open_engine(paths, settings))
@@ -74,6 +80,7 @@ def run(options: argparse.Namespace, password: str) -> int:
             options.username or os.environ.get("UPLOADER_USERNAME", ""),
         ),
         asks_to_sign_in=not (password or options.smoke_test),
+        home=paths.home,
     )
     smoke_test = SmokeTest(window, bridge) if options.smoke_test else None
     app.commitDataRequest.connect(window.quit_without_asking)
@@ -105,6 +112,19 @@ def _application() -> QApplication:
     app.setWindowIcon(app_icon())
     set_translator(QCoreApplication.translate)
     return app
+
+
+def _tell_unwritable(text: ErrorText, *, in_window: bool) -> int:
+    """Say why there is no start, where a person sees it however the program was started; return the exit status."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"{text.title}. {text.message}\n{text.next_step}\n")
+    if in_window:
+        _app = _application()  # lives as long as the box
+        box = QMessageBox(QMessageBox.Icon.Critical, text.title, f"{text.title}. {text.message}")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(text.next_step)
+        box.exec()
+    return CANNOT_START
 
 
 def _sign_in(bridge: EngineBridge, window: MainWindow, site: str, username: str, password: str) -> None:

@@ -1,11 +1,22 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from tests.helpers.fake_engine import FakeEngine, make_account
 
-from uploader_gui.core.errors import EngineBusy, NoSafePlace, NoSite, PluginsMissing, TimedOut, WrongPassword
+from uploader_gui.core.errors import (
+    EngineBusy,
+    NoSafePlace,
+    NoSite,
+    PluginsMissing,
+    TimedOut,
+    Unexpected,
+    WrongPassword,
+)
 from uploader_gui.core.events import JournalSetAside
-from uploader_gui.ui.main_window import Prefill
+from uploader_gui.ui.bridge import EngineBridge
+from uploader_gui.ui.main_window import MainWindow, Prefill
 
 
 @pytest.fixture
@@ -144,9 +155,6 @@ def test_a_sign_in_that_lasts_for_this_session_only_is_told(qtbot, open_window):
 
 
 def test_an_engine_that_cannot_be_opened_is_told_and_tried_again(qtbot, engine, clock):
-    from uploader_gui.ui.bridge import EngineBridge
-    from uploader_gui.ui.main_window import MainWindow
-
     engine.open_error = EngineBusy(pid=4711)
     bridge = EngineBridge(engine.open)
     window = MainWindow(bridge, clock=clock, asks_to_sign_in=False)
@@ -159,6 +167,22 @@ def test_an_engine_that_cannot_be_opened_is_told_and_tried_again(qtbot, engine, 
     with qtbot.waitSignal(bridge.opened):
         qtbot.mouseClick(window.start_page.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.start_page.title.text() == "Get your videos into Moodle")
+    window.quit_without_asking()
+    bridge.stop()
+
+
+@pytest.mark.parametrize("error", [Unexpected("journal: database or disk is full"), PermissionError(13, "denied")])
+def test_a_disk_that_does_not_let_the_uploads_be_opened_is_told_with_the_next_step(qtbot, engine, clock, error):
+    engine.open_error = error
+    bridge = EngineBridge(engine.open)
+    window = MainWindow(bridge, clock=clock, asks_to_sign_in=False, home=Path("/home/sam/uploads"))
+    window.show()
+    with qtbot.waitSignal(bridge.open_failed):
+        bridge.start()
+    assert window.start_page.title.text() == "The list of your uploads cannot be opened"
+    assert "/home/sam/uploads" in window.start_page.text.text()
+    assert "Make room" in window.start_page.text.text()
+    assert window.start_page.button.text() == "Try again"
     window.quit_without_asking()
     bridge.stop()
 

@@ -1,5 +1,7 @@
 """The program as it is started: its arguments, its end, its log."""
 
+import errno
+import io
 import logging
 import os
 import signal
@@ -8,11 +10,13 @@ import sys
 import threading
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 
-from uploader_gui import __version__
+from uploader_gui import __version__, app
 from uploader_gui.app import arguments
+from uploader_gui.core.paths import Paths
 from uploader_gui.ui.app_icon import app_icon
-from uploader_gui.ui.log_file import SecretsOut
+from uploader_gui.ui.log_file import LogFile, SecretsOut
 from uploader_gui.ui.quit_signals import quit_on_signals
 
 START = [sys.executable, "-m", "uploader_gui"]
@@ -33,6 +37,57 @@ def test_the_smoke_test_shows_the_window_and_ends_well(own_home):
     done = run("--smoke-test")
     assert (done.returncode, done.stderr) == (0, "")
     assert "begins" in (own_home / "logs" / "window.log").read_text()
+
+
+class FullDisk(io.StringIO):
+    def write(self, text):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.fixture
+def no_home(tmp_path, monkeypatch):
+    """A folder that nobody can make."""
+    (tmp_path / "file").touch()
+    home = tmp_path / "file" / "home"
+    monkeypatch.setenv("UPLOADER_HOME", str(home))
+    return home
+
+
+def test_a_folder_that_cannot_be_written_to_is_told_with_the_next_step(no_home):
+    done = run("--smoke-test")
+    assert done.returncode == 2
+    assert f"cannot write to its folder {no_home}" in done.stderr
+    assert "choose another folder by the environment variable UPLOADER_HOME" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_folder_that_cannot_be_written_to_is_told_in_a_window_too(qapp, no_home, monkeypatch):
+    shown = []
+
+    def note(box):
+        shown.append(box.text() + " " + box.informativeText())
+
+    monkeypatch.setattr(QMessageBox, "exec", note)
+    assert app.run(app.arguments().parse_args([]), "") == 2
+    assert str(no_home) in shown[0]
+    assert "UPLOADER_HOME" in shown[0]
+
+
+def test_a_journal_that_cannot_be_opened_ends_nothing_in_a_hang(own_home):
+    (own_home / "journal.sqlite3").mkdir(parents=True)
+    done = run("--smoke-test")
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+def test_a_log_that_cannot_be_written_is_not_told_again_and_again(own_home, capsys):
+    paths = Paths(own_home)
+    paths.prepare()
+    handler = LogFile(paths.logs / "window.log")
+    disk, handler.stream = handler.stream, FullDisk()
+    handler.handle(logging.LogRecord("x", logging.INFO, __file__, 1, "lost", (), None))
+    handler.stream = disk
+    handler.close()
+    assert capsys.readouterr().err == ""
 
 
 def test_a_password_needs_a_site_and_a_name():

@@ -17,12 +17,17 @@ class SecretsOut(logging.Formatter):
         return without_secrets(super().format(record))
 
 
+class LogFile(logging.handlers.RotatingFileHandler):
+    """Loses lines where the disk is full, and does not fill the terminal with that."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
+        """Go on without the line."""
+
+
 def start_log(paths: Paths, name: str) -> None:
     """Log to ``name`` in the program's folder from now on: at most four files of 2 MB."""
     paths.prepare()
-    handler = logging.handlers.RotatingFileHandler(
-        paths.logs / name, maxBytes=2_000_000, backupCount=3, encoding="utf-8"
-    )
+    handler = LogFile(paths.logs / name, maxBytes=2_000_000, backupCount=3, encoding="utf-8")
     handler.setFormatter(SecretsOut("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
     # httpx logs every address, and an upload's address is a secret.

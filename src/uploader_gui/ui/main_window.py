@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
@@ -21,6 +22,7 @@ from uploader_gui.ui.adding import Adding
 from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.error_text import ErrorText, text_for
 from uploader_gui.ui.hairline import Hairline
+from uploader_gui.ui.home_text import not_opened_text
 from uploader_gui.ui.notices import Choice, NoticePanel
 from uploader_gui.ui.sign_in_dialog import SignInDialog
 from uploader_gui.ui.standing_sentence import standing_sentence
@@ -58,8 +60,10 @@ class MainWindow(QMainWindow):
         prefill: Prefill = Prefill(),
         asks_to_sign_in: bool = True,
         choose_files: ChooseFiles | None = None,
+        home: Path | None = None,
     ) -> None:
         super().__init__()
+        self._home = home
         self._bridge = bridge
         self._clock = clock or Clock()
         self._prefill = prefill
@@ -149,7 +153,7 @@ class MainWindow(QMainWindow):
         self.accounts.load()
 
     def _on_open_failed(self, error: UploaderError) -> None:
-        self.start_page.show_failure(text_for(error.code, error.facts, now=self._clock.now()))
+        self.start_page.show_failure(not_opened_text(error, self._home, self._clock.now()))
         self._show_page(self.start_page)
 
     def _on_uploads(self, uploads: list[Upload]) -> None:
