@@ -24,8 +24,9 @@ from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.error_text import ErrorText
 from uploader_gui.ui.home_text import unwritable_text
 from uploader_gui.ui.log_file import start_log
-from uploader_gui.ui.main_window import MainWindow, Prefill
+from uploader_gui.ui.main_window import MainWindow
 from uploader_gui.ui.quit_signals import quit_on_signals
+from uploader_gui.ui.sign_in_dialog import Prefill
 from uploader_gui.ui.smoke_test import SmokeTest
 from uploader_gui.ui.translation import set_translator
 

@@ -16,7 +16,8 @@ from uploader_gui.core.errors import (
 )
 from uploader_gui.core.events import JournalSetAside
 from uploader_gui.ui.bridge import EngineBridge
-from uploader_gui.ui.main_window import MainWindow, Prefill
+from uploader_gui.ui.main_window import MainWindow
+from uploader_gui.ui.sign_in_dialog import Prefill
 
 
 @pytest.fixture

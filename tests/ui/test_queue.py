@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox
@@ -57,8 +59,35 @@ def test_progress_over_4_gib_is_shown_right(qtbot, engine, queue):
     assert "75 %, 9.0 of 12.0 GB" in spoken(window)
     assert "finishes 21:40" in spoken(window)
     assert window.model.row_at(0).stored == 8_500_000_000
-    qtbot.waitUntil(lambda: "until 21:41" in window.standing.text())
+    qtbot.waitUntil(lambda: "until 21:40" in window.standing.text())
     assert window.account_bar.link.text() == "Sending 6.2 MB/s"
+
+
+def test_speed_and_end_are_the_same_wherever_they_stand(qtbot, engine, clock, queue):
+    window = queue(make_upload(1, state=S.SENDING))
+    seen = []
+
+    def look():
+        end = re.search(r"finishes ([\d:]+)", spoken(window)).group(1)
+        speed = re.search(r"([\d.]+ MB/s)", spoken(window)).group(1)
+        seen.append((window.account_bar.link.text() == f"Sending {speed}", f"until {end}," in window.standing.text()))
+
+    # Connected later than the window itself: looks at what a person sees after each beat.
+    window._pulse.beat.connect(look)
+    for speed, left in ((6_200_000.0, 9600.0), (3_100_000.0, 12_345.6), (9_900_000.0, 59.9)):
+        clock.time += 0.7
+        with qtbot.waitSignal(window._pulse.beat):
+            engine.tell(make_progress(1, sent=GB, bytes_per_second=speed, seconds_left=left))
+    assert seen == [(True, True)] * 3
+
+
+def test_what_is_heard_before_a_change_of_state_is_shown_before_it(qtbot, engine, queue):
+    window = queue(make_upload(1, state=S.SENDING))
+    with qtbot.waitSignal(window.model.dataChanged):
+        engine.tell(make_progress(1, sent=3 * GB, stored=2 * GB))
+        engine.change(1, state=S.PAUSED)
+    assert window.model.row_at(0).stored == 2 * GB
+    assert window._pulse.take(1) is None
 
 
 def test_what_is_on_its_way_comes_first_and_what_has_ended_last(qtbot, engine, queue):

@@ -139,6 +139,11 @@ def when_text(at: float, now: float) -> str:
     return f"{day_text(at, now)}, {clock}"
 
 
+def finish_text(at: float, now: float) -> str:
+    """Return when something will be done, like ``when_text``; rounded up: what ends at 21:39:20 is done at 21:40."""
+    return when_text(math.ceil(at / _MINUTE) * _MINUTE, now)
+
+
 def at_text(at: float, now: float) -> str:
     """Return when something happened, within a sentence: "at 21:40", "yesterday 9:00", "on 3 May, 23:59"."""
     days, when = days_from(now, at), when_text(at, now)

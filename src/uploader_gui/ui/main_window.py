@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -24,7 +23,8 @@ from uploader_gui.ui.error_text import ErrorText, text_for
 from uploader_gui.ui.hairline import Hairline
 from uploader_gui.ui.home_text import not_opened_text
 from uploader_gui.ui.notices import Choice, NoticePanel
-from uploader_gui.ui.sign_in_dialog import SignInDialog
+from uploader_gui.ui.pulse import Pulse
+from uploader_gui.ui.sign_in_dialog import Prefill, SignInDialog
 from uploader_gui.ui.standing_sentence import standing_sentence
 from uploader_gui.ui.start_page import StartPage
 from uploader_gui.ui.statement_dialog import StatementDialog
@@ -39,14 +39,6 @@ _SUMMARY_MS = 250
 _SECOND_MS = 1000
 _MINUTE_MS = 60_000
 _RUNNING = (*WORKING, UploadState.QUEUED, UploadState.WAITING)
-
-
-@dataclass(frozen=True, slots=True)
-class Prefill:
-    """What the sign-in dialog has in it when it opens."""
-
-    site: str = ""
-    username: str = ""
 
 
 class MainWindow(QMainWindow):
@@ -77,6 +69,7 @@ class MainWindow(QMainWindow):
         self.adding = Adding(bridge, self.model, self.notices, self._ask_statement, self._clock, self)
         self.actions_ = UploadActions(bridge, self.model, self.notices, self._ask_statement, self._clock, self)
         self.taking_files = TakingFiles(self.page, self.adding, self, choose_files)
+        self._pulse = Pulse(self)
         self._summary = self._timer(_SUMMARY_MS, self._summarise, once=True)
         self._second = self._timer(_SECOND_MS, self._on_second)
         self._minute = self._timer(_MINUTE_MS, self._tell_time)
@@ -117,7 +110,8 @@ class MainWindow(QMainWindow):
         bridge.opened.connect(self._on_opened)
         bridge.open_failed.connect(self._on_open_failed)
         bridge.state_changed.connect(self._on_state_changed)
-        bridge.progressed.connect(self._on_progressed)
+        bridge.progressed.connect(self._pulse.hear)
+        self._pulse.beat.connect(self._on_beat)
         bridge.journal_set_aside.connect(self._on_journal_set_aside)
         self.accounts.changed.connect(self._on_accounts_changed)
         self.accounts.assignments_loading.connect(self._on_assignments_loading)
@@ -161,10 +155,15 @@ class MainWindow(QMainWindow):
         self._choose_page()
 
     def _on_state_changed(self, event: StateChanged) -> None:
+        if (heard := self._pulse.take(event.upload.id)) is not None:
+            self.model.progress(heard)
         self.model.put(event.upload)
 
-    def _on_progressed(self, event: Progressed) -> None:
-        self.model.progress(event)
+    def _on_beat(self, heard: list[Progressed]) -> None:
+        for event in heard:
+            self.model.progress(event)
+        # At once: the rows, the speed at the top and the sentence at the bottom tell of the same moment.
+        self._summarise()
 
     def _on_journal_set_aside(self, event: JournalSetAside) -> None:
         text = text_for("journal_damaged", {"path": event.path}, now=self._clock.now())

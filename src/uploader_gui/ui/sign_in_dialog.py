@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,6 +24,14 @@ from uploader_gui.ui.bridge import Call, EngineBridge
 from uploader_gui.ui.error_text import text_for
 from uploader_gui.ui.notices import Choice, NoticeCard
 from uploader_gui.ui.upload_story import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Prefill:
+    """What the sign-in dialog has in it when it opens."""
+
+    site: str = ""
+    username: str = ""
 
 
 class SignInDialog(QDialog):

@@ -46,25 +46,24 @@ def _on_its_way(moving: list[Row], waiting: list[Row], now: float, *, sign_in_is
         off = _tr("or switch off: it goes on where it stopped, once you have signed in again.")
     if not moving:
         return _tr("Waiting for the connection. Keep the computer on, {off}").format(off=off)
-    left = seconds_for_all([*moving, *waiting])
-    if left is None:
+    finish = finish_of_all([*moving, *waiting], now)
+    if finish is None:
         return _tr("Keep the computer on until the uploads are done, {off}").format(off=off)
-    # A minute more: confirming and submitting come after the last byte.
-    return _tr("Keep the computer on until {clock}, {off}").format(
-        clock=formatting.when_text(now + left + 60, now), off=off
-    )
+    return _tr("Keep the computer on until {clock}, {off}").format(clock=formatting.finish_text(finish, now), off=off)
 
 
-def seconds_for_all(rows: list[Row]) -> float | None:
-    """Return the seconds until every byte is sent at the speed of now; None when there is no speed to tell it by."""
-    left = sum(max(0, row.upload.size - row.sent) for row in rows)
-    if left == 0:
-        return 0.0
+def finish_of_all(rows: list[Row], now: float) -> float | None:
+    """Return when every byte will be sent at the speed of now; None when there is no speed to tell it by."""
+    if len(rows) == 1:
+        # Told by its row, too: the very same number.
+        return rows[0].finish_at(now)
     speed = sum(row.bytes_per_second for row in rows)
     if speed <= 0:
         return None
+    left = sum(max(0, row.upload.size - row.sent) for row in rows)
+    heard_at = max(row.heard_at or now for row in rows if row.bytes_per_second > 0)
     # Never earlier than what one of the rows itself says.
-    return max(left / speed, *(row.seconds_left or 0.0 for row in rows))
+    return max(heard_at + left / speed, *(row.finish_at(now) or now for row in rows))
 
 
 def _needs_you(count: int) -> str:

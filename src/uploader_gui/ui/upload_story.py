@@ -67,6 +67,8 @@ class Row:
 
     upload: Upload
     progress: Progressed | None = None
+    heard_at: float | None = None
+    """When that was heard; None = just now."""
 
     @property
     def stored(self) -> int:
@@ -103,6 +105,13 @@ class Row:
     def seconds_left(self) -> float | None:
         """Seconds to the last byte, None = not known."""
         return self.progress.seconds_left if self.upload.state is _S.SENDING and self.progress is not None else None
+
+    def finish_at(self, now: float) -> float | None:
+        """Return when the last byte will be sent, None = not known."""
+        left = self.seconds_left
+        if left is None:
+            return None
+        return max(now, (now if self.heard_at is None else self.heard_at) + left)
 
 
 def stages(row: Row) -> tuple[Stage, Stage, Stage, Stage]:
@@ -219,13 +228,13 @@ def _sending(row: Row, now: float) -> Story:
     speed = row.bytes_per_second
     if speed <= 0:
         return Story(_tr("Sending…"), Tone.PLAIN)
-    if row.seconds_left is None:
+    finish = row.finish_at(now)
+    if finish is None:
         return Story(_tr("{speed}, time left not known yet").format(speed=formatting.speed_text(speed)), Tone.PLAIN)
-    finish = now + row.seconds_left
     text = _tr("{speed} · {left} left · finishes {clock}").format(
         speed=formatting.speed_text(speed),
-        left=formatting.seconds_left_text(row.seconds_left),
-        clock=formatting.when_text(finish, now),
+        left=formatting.seconds_left_text(finish - now),
+        clock=formatting.finish_text(finish, now),
     )
     due = row.upload.due_at
     if due is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -96,8 +97,11 @@ class UploadTableModel(QAbstractTableModel):
     def set_uploads(self, uploads: Iterable[Upload]) -> None:
         """Show exactly these; what was heard of their bytes is kept."""
         self.beginResetModel()
-        heard = {upload_id: row.progress for upload_id, row in self._rows.items()}
-        self._rows = {upload.id: Row(upload, heard.get(upload.id)) for upload in uploads}
+        before = self._rows
+        self._rows = {
+            upload.id: replace(before[upload.id], upload=upload) if upload.id in before else Row(upload)
+            for upload in uploads
+        }
         self._open = sorted(upload_id for upload_id, row in self._rows.items() if row.is_open)
         self._ended = sorted(upload_id for upload_id, row in self._rows.items() if not row.is_open)
         self.endResetModel()
@@ -108,7 +112,7 @@ class UploadTableModel(QAbstractTableModel):
         if old is None:
             self._insert(Row(upload))
             return
-        new = Row(upload, old.progress)
+        new = replace(old, upload=upload)
         if old.is_open == new.is_open:
             self._rows[upload.id] = new
             self._changed(upload.id)
@@ -119,7 +123,7 @@ class UploadTableModel(QAbstractTableModel):
         """Show how far the bytes of an upload are."""
         row = self._rows.get(event.upload_id)
         if row is not None:
-            self._rows[event.upload_id] = Row(row.upload, event)
+            self._rows[event.upload_id] = Row(row.upload, event, self._clock.now())
             self._changed(event.upload_id)
 
     def remove(self, upload_id: int) -> None:

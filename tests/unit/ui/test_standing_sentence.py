@@ -1,10 +1,12 @@
+import re
 from datetime import datetime
 
+import pytest
 from tests.helpers.fake_engine import GB, make_progress, make_upload
 
 from uploader_gui.core.models import UploadState
 from uploader_gui.ui.standing_sentence import standing_sentence
-from uploader_gui.ui.upload_story import Row
+from uploader_gui.ui.upload_story import Row, story
 
 S = UploadState
 NOW = datetime(2027, 5, 5, 19, 0).astimezone().timestamp()
@@ -24,20 +26,20 @@ def test_sending_tells_until_when():
     sending = row(1, S.SENDING, make_progress(sent=5 * GB - 6_200_000 * 540, seconds_left=540.0))
     assert (
         standing_sentence([sending], NOW)
-        == "Keep the computer on until 19:10, or switch off: it goes on where it stopped."
+        == "Keep the computer on until 19:09, or switch off: it goes on where it stopped."
     )
 
 
 def test_the_sentence_promises_no_earlier_end_than_a_row_does():
     sending = row(1, S.SENDING, make_progress(sent=5 * GB - 6_200_000 * 540, seconds_left=3540.0))
     assert "until tomorrow" not in standing_sentence([sending], NOW)
-    assert "until 20:00" in standing_sentence([sending], NOW)
+    assert "until 19:59" in standing_sentence([sending], NOW)
 
 
 def test_what_is_queued_counts_into_the_time():
     sending = row(1, S.SENDING, make_progress(sent=4 * GB, bytes_per_second=10_000_000))
     queued = row(2, S.QUEUED)
-    assert "until 19:11" in standing_sentence([sending, queued], NOW)
+    assert "until 19:10" in standing_sentence([sending, queued], NOW)
 
 
 def test_without_a_speed_no_time_is_promised():
@@ -55,3 +57,22 @@ def test_waiting_paused_and_asking():
     assert standing_sentence([row(1, S.NEEDS_SIGN_IN)], NOW).startswith("1 upload needs you. Nothing is being sent")
     both = [row(1, S.NEEDS_ATTENTION), row(2, S.NEEDS_SIGN_IN), row(3, S.SENDING)]
     assert standing_sentence(both, NOW).endswith("2 uploads need you.")
+
+
+@pytest.mark.parametrize("seconds_left", [1.0, 59.5, 61.0, 540.0, 3541.7, 90_000.25])
+@pytest.mark.parametrize("later", [0.0, 0.4, 30.0])
+def test_the_sentence_and_the_row_promise_the_same_end(seconds_left, later):
+    sending = Row(make_upload(1, state=S.SENDING), make_progress(seconds_left=seconds_left), NOW)
+    end = re.search(r"finishes (.+)", story(sending, NOW + later).text).group(1)
+    assert f"until {end}, or" in standing_sentence([sending], NOW + later)
+
+
+def test_an_end_is_rounded_up():
+    sending = Row(make_upload(1, state=S.SENDING), make_progress(seconds_left=541.0), NOW)
+    assert "until 19:10" in standing_sentence([sending], NOW)
+
+
+def test_once_everything_is_sent_no_time_is_promised_for_what_is_up_to_the_site():
+    assert standing_sentence([row(1, S.CONFIRMING, bytes_stored=5 * GB)], NOW).startswith(
+        "Keep the computer on until the uploads are done"
+    )
