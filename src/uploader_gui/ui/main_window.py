@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         bridge: EngineBridge,
         *,
         clock: Clock | None = None,
-        prefill: Prefill = Prefill(),
+        prefill: Prefill | None = None,
         asks_to_sign_in: bool = True,
         choose_files: ChooseFiles | None = None,
         home: Path | None = None,
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self._home = home
         self._bridge = bridge
         self._clock = clock or Clock()
-        self._prefill = prefill
+        self._prefill = prefill or Prefill()
         self._asks_to_sign_in = asks_to_sign_in
         self._is_remote = False
         self._quits = False
