@@ -1,7 +1,7 @@
 import re
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox
 from tests.helpers.fake_engine import GB, make_progress, make_upload
 from tests.ui.conftest import EVENING
@@ -10,7 +10,8 @@ from uploader_gui.core.errors import WrongState
 from uploader_gui.core.models import Problem, UploadState
 from uploader_gui.ui.receipt_dialog import ReceiptDialog
 from uploader_gui.ui.statement_dialog import StatementDialog
-from uploader_gui.ui.upload_story import Action, actions
+from uploader_gui.ui.upload_row_layout import lay_out
+from uploader_gui.ui.upload_story import Action, Row, actions, story
 from uploader_gui.ui.upload_table_model import ROW_ROLE
 
 S = UploadState
@@ -135,6 +136,16 @@ def test_a_row_grows_for_its_problem_and_shrinks_again(qtbot, engine, queue):
     with qtbot.waitSignal(window.model.dataChanged):
         engine.change(1, state=S.SENDING, problem=None)
     assert window.page.uploads.rowHeight(0) == before
+
+
+@pytest.mark.parametrize("width", [480, 560, 700, 1000])
+@pytest.mark.parametrize("state", list(S))
+def test_no_button_covers_a_text_however_narrow_the_row_is(qapp, state, width):
+    row = Row(make_upload(1, state=state, problem=Problem(code="file_changed")))
+    place = lay_out(row, story(row, EVENING), qapp.font(), QRect(0, 0, width, 10))
+    texts = [text for text in (place.stages, place.sentence, place.message) if text is not None]
+    assert not [spot for _, spot in place.buttons if any(spot.intersects(text) for text in texts)]
+    assert all(spot.bottom() < place.height for _, spot in place.buttons)
 
 
 CALLS = [

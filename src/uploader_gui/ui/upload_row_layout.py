@@ -62,16 +62,19 @@ def lay_out(row: Row, told: Story, font: QFont, rect: QRect) -> RowLayout:
         below = stages.bottom() + 1 + GAP - 1
     buttons = _buttons(actions(row.upload), font, right)
     taken = right - min((place.left() for _, place in buttons), default=right)
-    sentence = QRect(body, below, width - taken - GAP, line)
-    bottom = sentence.bottom() + 1
+    # Too narrow for both in one line: the facts take all of theirs, the buttons stand beside the sentence.
+    is_narrow = stages is not None and width - taken - GAP < _stages_width(font)
+    # There they need more room than a line of text has, towards what stands above and below.
+    spare = max((place.height() - line) // 2 for _, place in buttons) if is_narrow and buttons else 0
+    sentence = QRect(body, below + spare, width - taken - GAP, line)
+    bottom = sentence.bottom() + 1 + spare
     message = next_step = None
     if told.problem is not None:
         message = QRect(body, bottom + 2, width, paragraph_height(font, width, told.problem.message))
         next_step = QRect(body, message.bottom() + 3, width, paragraph_height(font, width, told.problem.next_step))
         bottom = next_step.bottom() + 1
-    if stages is not None and width - taken - GAP < _stages_width(font):
-        # Too narrow for both in one line: the facts take all of theirs, the buttons stand beside the sentence.
-        buttons_top = sentence.top() - GAP
+    if is_narrow:
+        buttons_top = sentence.top()
     elif stages is not None:
         stages.setWidth(width - taken - GAP)
     centre = (buttons_top + sentence.bottom()) // 2
