@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 
 class CommandLine:
     """Runs ``uploader`` with one home."""
@@ -47,7 +49,10 @@ class CommandLine:
 
     def on_terminal(self, *arguments: object, answers: dict[str, str]) -> tuple[int, str]:
         """Run a command on a terminal; each answer is typed once its question is on the screen."""
-        master, slave = pty.openpty()
+        try:
+            master, slave = pty.openpty()
+        except OSError as error:
+            pytest.skip(f"this machine gives no pseudo-terminals: {error}")
         command = [sys.executable, "-m", "uploader_gui.cli", *map(str, arguments)]
         environment = self._environment | {"TERM": "xterm", "COLUMNS": "100"}
         process = subprocess.Popen(command, env=environment, stdin=slave, stdout=slave, stderr=slave)
