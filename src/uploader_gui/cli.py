@@ -92,10 +92,13 @@ def sign_in(
                 place = await asyncio.to_thread(Credentials(run.paths.credentials, settings.credentials).place, store)
                 if place == "memory":
                     raise NoSafePlace("memory ends with this program")
-            if not username and not can_ask():
-                usage("Who signs in? Next: say it with --username.")
-            who = username or ask("User name")
-            account = await engine.sign_in(site, who, password(who, from_stdin=password_stdin), store)
+        # Asked without the engine in hand: a person may take long, and other programs need it.
+        if not username and not can_ask():
+            usage("Who signs in? Next: say it with --username.")
+        who = username or ask("User name")
+        secret = password(who, from_stdin=password_stdin)
+        async with open_engine(run.paths, run=False) as engine:
+            account = await engine.sign_in(site, who, secret, store)
             human = (
                 f"Signed in to {account.site_name} as {account.full_name} ({account.username}). {tables.place(account)}"
             )
@@ -204,6 +207,8 @@ def send(
     run = start(as_json)
     secret = password(username, from_stdin=password_stdin) if site else ""
 
+    queued: dict[Path, list[Upload]] = {}
+
     async def begin(engine: EngineApi) -> Iterable[Upload]:
         if site:
             # Where a sign-in is kept already it stays kept; else this one ends with this command.
@@ -213,7 +218,13 @@ def send(
             chosen = await _choose_account(engine, account)
         if rate is not None:
             await engine.set_rate_limit(rate)
-        return [upload for file in files for upload in await add(engine, chosen, file.absolute())]
+        if len(files) > 1 and not no_submit:
+            run.notice("keeps_one_video", "The assignment keeps one video: of these files, the last one stays.")
+        for file in files:
+            # Where the engine's holder went away in between, this begins again: what is queued stays queued once.
+            if file not in queued:
+                queued[file] = await add(engine, chosen, file.absolute())
+        return [upload for file in files for upload in queued[file]]
 
     async def add(engine: EngineApi, chosen: Account, file: Path) -> list[Upload]:
         if not replace and not no_submit:

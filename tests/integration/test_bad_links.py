@@ -1,5 +1,7 @@
 """Whatever the line and the servers do: one stored file, one submission, and no byte sent twice that was kept."""
 
+import sqlite3
+
 import pytest
 from tests.helpers.engines import engine_at_work
 from tests.helpers.practice import running_practice_site
@@ -194,3 +196,26 @@ async def test_web_services_that_are_switched_off_for_a_while_do_not_end_an_uplo
     assert waiting.problem.code == "web_services_off"
     site.clear_faults()
     assert (await work.until(upload)).state is S.SUBMITTED
+
+
+async def test_a_server_that_asks_for_years_of_patience_is_asked_again_within_the_hour(work, site, video):
+    site.faults("status:429,on=PATCH,times=1,retry-after=99999999")
+    await arrives(work, site, video)
+    assert max(work.clock.waits) == 3600
+
+
+async def test_a_journal_that_cannot_be_written_for_a_while_does_not_end_an_upload(work, site, video, monkeypatch):
+    upload = await work.add(video)
+    journal = work.engine._journal
+    real, failures = journal.change, [3]
+
+    def full_disk(*arguments):
+        if failures[0]:
+            failures[0] -= 1
+            raise sqlite3.OperationalError("database or disk is full")
+        return real(*arguments)
+
+    monkeypatch.setattr(journal, "change", full_disk)
+    upload = await work.until(upload, S.SUBMITTED)
+    assert failures == [0]
+    assert site.state()["creations"] == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
+import sqlite3
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -21,6 +22,7 @@ from uploader_gui.core.errors import (
     SizeMismatch,
     StatementRequired,
     StorageRefused,
+    TlsRefused,
     Unexpected,
     UploaderError,
     UploadGone,
@@ -46,6 +48,9 @@ REPORT_EVERY = 30.0
 TUS = "uploader_gui.core.transfer.tus"
 # A short wait keeps the turn: what cut this upload would cut the next one too, and order follows the deadlines.
 SHORT_WAIT = 10.0
+NO_JOURNAL_WAIT = 10.0
+# However long a server asks to be left alone (its clock or ours may be wrong): an hour later it is asked again.
+LONGEST_WAIT = 3600.0
 
 
 class Job:
@@ -73,13 +78,25 @@ class Job:
     async def run(self) -> None:
         """Work until there is an end, or a person is needed."""
         try:
-            while not await self._attempt():
+            while not await self._attempt_with_room():
                 pass
         finally:
             self._give_turn_back()
             for report in self._reports:
                 report.cancel()
             await self._source.aclose()
+
+    async def _attempt_with_room(self) -> bool:
+        """Make one attempt. Where the disk is full under the journal or the receipt, wait for room, however long."""
+        try:
+            return await self._attempt()
+        except (sqlite3.OperationalError, OSError):
+            log.exception("upload %s", self._id)
+        try:
+            await self._wait(Problem(code=Unexpected.code), NO_JOURNAL_WAIT)
+        except sqlite3.OperationalError:
+            await self._context.clock.sleep(NO_JOURNAL_WAIT)
+        return False
 
     async def _attempt(self) -> bool:
         """Make one attempt; return whether the story is over for now."""
@@ -89,8 +106,10 @@ class Job:
             return True
         except UploaderError as error:
             problem = error
+        except (sqlite3.OperationalError, OSError):
+            raise
         except Exception as error:
-            # Of ours: a defect, a full disk under the receipt. It must not lose somebody's upload.
+            # A defect of ours must not lose somebody's upload.
             log.exception("upload %s", self._id)
             problem = Unexpected(type(error).__name__)
         return await self._stopped(problem)
@@ -116,10 +135,11 @@ class Job:
             self._context.sessions.drop(self._account.id)
             self._set(UploadState.NEEDS_SIGN_IN, problem)
             return True
-        # The site was good when the upload was queued: what it lacks now (web services, plugins, Moodle itself behind
-        # a proxy's 404) comes back, or a person cancels.
-        if error.retryable or isinstance(error, SiteProblem):
-            await self._wait(problem, self._retries.failed(error.retry_after))
+        # The site was good when the upload was queued: what is wrong now (web services, plugins, a proxy's 404,
+        # a portal that breaks into TLS) comes right, or a person cancels. Nothing is said over an untrusted line.
+        if error.retryable or isinstance(error, SiteProblem | TlsRefused):
+            asked = min(error.retry_after or 0.0, LONGEST_WAIT)
+            await self._wait(problem, self._retries.failed(asked))
             return False
         self._set(UploadState.NEEDS_ATTENTION if isinstance(error, NEEDS_A_PERSON) else UploadState.FAILED, problem)
         return True
