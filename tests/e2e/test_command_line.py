@@ -284,3 +284,11 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path):
     done = CommandLine(tmp_path / "file" / "home").run("queue")
     assert done.returncode == 2
     assert "UPLOADER_HOME" in done.stderr
+
+
+def test_a_damaged_list_of_uploads_is_told_by_every_command(uploader):
+    uploader.run("queue")
+    (uploader.home / "journal.sqlite3").write_bytes(b"rubbish" * 1000)
+    (line,) = uploader.json("queue")
+    assert line["code"] == "journal_set_aside"
+    assert uploader.json("queue") == []

@@ -21,6 +21,8 @@ from uploader_gui.terminal.exit_status import ExitStatus, status_for_code
 from uploader_gui.terminal.views import JsonView, View, console_for, print_problem, view_for
 from uploader_gui.ui.log_file import start_log
 
+DAMAGED = "journal.sqlite3.damaged-*[0-9]"
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -76,8 +78,13 @@ def go(run: Run, work: Coroutine[Any, Any, ExitStatus | None], *, sends: bool = 
             asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
         return await work
 
+    damaged = set(run.paths.home.glob(DAMAGED))
     try:
         status = asyncio.run(main()) or ExitStatus.DONE
+        for aside in set(run.paths.home.glob(DAMAGED)) - damaged:
+            if not sends:  # a run that follows uploads has said so itself
+                text = f"The list of uploads was damaged. It was set aside as {aside}, and a new one begun."
+                run.notice("journal_set_aside", text)
         sys.stdout.flush()
     except UploaderError as error:
         _show_error(run, error)
