@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import time
 from collections.abc import Awaitable, Callable, Iterable
 
 from uploader_gui.core.control import open_engine
@@ -87,9 +86,8 @@ class Follower:
         """Wait until every upload stands still, then a while for the videos to become playable."""
         await self._until(lambda: all(upload.state in STANDS_STILL for upload in self.uploads))
         await self._show_receipts()
-        end = time.monotonic() + PLAYABLE_SECONDS
         try:
-            async with asyncio.timeout_at(asyncio.get_running_loop().time() + max(0.0, end - time.monotonic())):
+            async with asyncio.timeout(PLAYABLE_SECONDS):
                 await self._until(lambda: all(_is_final(upload) for upload in self.uploads))
         except TimeoutError:
             return
