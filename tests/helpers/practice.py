@@ -120,6 +120,12 @@ class PracticeSite:
         """Make every web-service token invalid."""
         self._call(self._server.site.expire_tokens)
 
+    def remove(self, uploadid: int) -> None:
+        """Let the site remove an upload's video, as an administrator or another computer may."""
+        upload = self._server.site.store.upload(uploadid)
+        assert upload is not None
+        self._await(self._server.site.uploads.end(upload, "deleted"))
+
     def cut(self, side: str = "storage") -> None:
         """Cut every connection of a relay (`storage` or `moodle`) now, as its link does."""
         self._call(self._relay(side).cut)

@@ -27,7 +27,7 @@ from uploader_gui.core.errors import (
     all_errors,
 )
 from uploader_gui.core.events import AccountChanged, Event, JournalSetAside, Listener, Progressed, StateChanged
-from uploader_gui.core.models import ENDED, Account, Assignment, CheckReport, Receipt, Upload, UploadState
+from uploader_gui.core.models import ENDED, Account, Assignment, CheckReport, Finding, Receipt, Upload, UploadState
 from uploader_gui.core.moodle.assignments import last_attempt, list_assignments, submission_of
 from uploader_gui.core.moodle.responses import LastAttempt
 from uploader_gui.core.moodle.sign_in import token_for_password
@@ -144,9 +144,9 @@ class Engine:
         return account
 
     def _mark_signed_out(self, account_id: int) -> None:
-        account = self._account(account_id)
-        if account.signed_in:
-            self._save_account(replace(account, signed_in=False))
+        for account in self._journal.accounts():
+            if account.id == account_id and account.signed_in:
+                self._save_account(replace(account, signed_in=False))
 
     async def sign_in(self, site: str, username: str, password: str, store: str = "") -> Account:
         """Sign in by user name and password; the account's waiting uploads go on.
@@ -185,7 +185,7 @@ class Engine:
         for upload in self._journal.uploads():
             if upload.account_id == account.id and upload.state is UploadState.NEEDS_SIGN_IN:
                 await self._manager.retry(upload.id)
-        self._manager.follow_again(account.id)
+        self._manager.signed_in(account.id)
         return account
 
     async def sign_out(self, account_id: int) -> None:
@@ -276,7 +276,18 @@ class Engine:
                 path=path, assignment=assignment, size=0, mimetype="", duration=0, findings=tuple(findings)
             )
         report = preflight.report(file, assignment, options, attempt, self._clock.now(), self._measured_speed)
+        findings += self._others_on_their_way(account_id, assignment, file.path)
         return replace(report, findings=(*report.findings, *findings))
+
+    def _others_on_their_way(self, account_id: int, assignment: Assignment, path: Path) -> list[Finding]:
+        """An assignment keeps one video: another one that is queued for it would be replaced, or would replace."""
+        return [
+            Finding(level="warning", code="replaces_upload", facts={"name": known.name, "assignment": assignment.name})
+            for known in self._journal.uploads()
+            if (known.account_id, known.assignment_id) == (account_id, assignment.id)
+            and known.state not in ENDED
+            and known.path != str(path)
+        ]
 
     async def add(
         self, path: str, account_id: int, assignment_id: int, submit: bool = True, accept_statement: bool = False

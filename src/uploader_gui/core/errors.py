@@ -407,6 +407,24 @@ class NotSubmittedYet(EngineProblem):
     code = "not_submitted_yet"
 
 
+class DraftHoldsIt(EngineProblem):
+    """Moodle has saved the video in a draft: it cannot be given up from here."""
+
+    code = "draft_holds_it"
+
+
+class VideoGone(EngineProblem):
+    """The video was stored, and the site no longer has it (removed or replaced there): a person must decide."""
+
+    code = "video_gone"
+
+
+class SubmissionReplaced(EngineProblem):
+    """It was submitted, and Moodle no longer holds it: another took its place, or it was removed."""
+
+    code = "submission_replaced"
+
+
 class VideoUnplayable(EngineProblem):
     """The video service could not read the submitted video."""
 

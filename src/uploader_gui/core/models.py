@@ -13,7 +13,8 @@ class UploadState(StrEnum):
 
         QUEUED → CHECKING → REQUESTING → SENDING → CONFIRMING → SUBMITTING → SUBMITTED
         aside, and back to where it was:  WAITING · PAUSED · NEEDS_SIGN_IN · NEEDS_ATTENTION
-        ends: SUBMITTED · FAILED · CANCELLED      (FAILED may be queued again by a person)
+        ends: SUBMITTED · FAILED · CANCELLED      (FAILED may be queued again by a person; CANCELLED is
+                                                   when Moodle turns out to hold the video)
     """
 
     QUEUED = "queued"
@@ -50,7 +51,7 @@ def _moves() -> dict[UploadState, frozenset[UploadState]]:
         moves[near_end] |= {_S.SUBMITTED}
     moves[_S.SUBMITTED] = frozenset()
     moves[_S.FAILED] = frozenset({_S.QUEUED, _S.CANCELLED})
-    moves[_S.CANCELLED] = frozenset()
+    moves[_S.CANCELLED] = frozenset({_S.QUEUED})
     return moves
 
 

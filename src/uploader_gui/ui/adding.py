@@ -185,7 +185,7 @@ class Adding(QObject):
 
     def _warn(self, job: _Job, report: CheckReport) -> None:
         for finding in report.findings:
-            if finding.level == "warning" and finding.code != "already_submitted":
+            if finding.level == "warning" and finding.code not in ("already_submitted", "replaces_upload"):
                 facts = {"name": job.name, "assignment": job.assignment.name, **finding.facts}
                 text = text_for(finding.code, facts, now=self._clock.now())
                 told = ErrorText(text.title, f"“{job.name}”: {text.message}", text.next_step)

@@ -335,6 +335,22 @@ ENGINE_SENTENCES: dict[str, Sentence] = {
         "The video is stored at the site, and waits for your word to be submitted.",
         "Submit it when you are ready[; it is due {due}]. It need not be sent again.",
     ),
+    "draft_holds_it": _S(
+        "Your draft holds this video",
+        "Moodle has saved [“{name}”|it] in your draft[ for “{assignment}”]. It is not submitted, and it cannot be "
+        "taken out from here.",
+        "Submit it, or open the assignment in the browser and remove it there.",
+    ),
+    "video_gone": _S(
+        "The stored video is no longer there",
+        "The site had [“{name}”|the video] stored. It was removed there before it was submitted[ to “{assignment}”].",
+        "Begin anew to send it again, or cancel it if another video has taken its place.",
+    ),
+    "submission_replaced": _S(
+        "No longer your submission",
+        "It was submitted. Since then [“{by}” has taken its place|it was replaced or removed at the site].",
+        "Nothing, if that is what you want. Else send this video again.",
+    ),
     "journal_newer": _S(
         "Your uploads belong to a newer version",
         "A newer version of this program wrote the list of your uploads. It was left as it is.",

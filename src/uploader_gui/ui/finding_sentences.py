@@ -40,6 +40,12 @@ FINDING_SENTENCES: dict[str, Sentence] = {
         "[“{assignment}”|This assignment] already has a submission of yours. This video would take its place.",
         "Send it only if it should replace the earlier one.",
     ),
+    "replaces_upload": _S(
+        "Another video is on its way there",
+        "[“{name}”|Another video] is on its way to [“{assignment}”|this assignment], which keeps one video: the later "
+        "one would take its place.",
+        "Send it only if that is what you want.",
+    ),
     "late": _S(
         "It will be late",
         "The assignment was due[ {due}], but still takes submissions. Yours will be marked as late.",

@@ -121,7 +121,7 @@ def stages(row: Row) -> tuple[Stage, Stage, Stage, Stage]:
     # The last per cent belongs to the witness: Moodle, after it has asked the storage.
     sent = 1.0 if upload.is_stored or row.sent >= size > 0 else _fraction(row.sent, size)
     stored = 1.0 if upload.is_stored else min(0.99, _fraction(row.stored, size))
-    submitted = upload.submitted_at is not None
+    submitted = upload.submitted_at is not None and not _is_replaced(upload)
     stored_label = _tr("stored")
     if 0 < stored < 1:
         stored_label = _tr("stored {percent} %").format(percent=min(99, formatting.percent(row.stored, size)))
@@ -180,7 +180,7 @@ def _is_no_video(upload: Upload) -> bool:
 
 def _way_out(upload: Upload) -> Action:
     match upload.problem.code if upload.problem else "":
-        case "file_changed" | "size_mismatch" | "storage_refused":
+        case "file_changed" | "size_mismatch" | "storage_refused" | "video_gone":
             return Action.START_ANEW
         case "statement_required":
             return Action.ACCEPT_STATEMENT
@@ -255,7 +255,13 @@ def _waiting(upload: Upload, now: float) -> Story:
     )
 
 
+def _is_replaced(upload: Upload) -> bool:
+    return upload.problem is not None and upload.problem.code == "submission_replaced"
+
+
 def _submitted(upload: Upload, now: float) -> Story:
+    if _is_replaced(upload):
+        return _replaced(upload, now)
     if upload.problem is not None:
         return _stopped(upload, now)
     if upload.submitted_at is None:
@@ -268,6 +274,16 @@ def _submitted(upload: Upload, now: float) -> Story:
         ready = _tr("the video service is preparing it")
         text += f" · {ready}" + (f", {upload.percent_ready} %" if upload.percent_ready else "")
     return Story(text, Tone.GOOD)
+
+
+def _replaced(upload: Upload, now: float) -> Story:
+    when = formatting.when_text(upload.submitted_at or 0, now)
+    by = upload.problem.facts.get("by", "") if upload.problem is not None else ""
+    if by:
+        text = _tr("Submitted {when}, and replaced by “{name}” since").format(when=when, name=by)
+        return Story(text, Tone.PLAIN)
+    text = _tr("Submitted {when}; since then it was replaced or removed at the site").format(when=when)
+    return Story(text, Tone.WARNING)
 
 
 def _stopped(upload: Upload, now: float) -> Story:

@@ -8,6 +8,7 @@ from uploader_gui.core.errors import all_errors
 from uploader_gui.ui.error_text import SENTENCES, text_for, without_secrets
 
 FINDINGS = [
+    "replaces_upload",
     "file_ok",
     "duration_ok",
     "duration_unknown",

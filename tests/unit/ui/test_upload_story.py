@@ -126,5 +126,17 @@ def test_a_submitted_video_that_cannot_be_played_is_a_problem():
     assert story(done, NOW).tone is Tone.PROBLEM
 
 
+def test_a_submission_that_was_replaced_says_by_which_and_no_longer_counts_as_submitted():
+    facts = {"by": "better.mp4"}
+    done = row(S.SUBMITTED, submitted_at=NOW, problem=Problem(code="submission_replaced", facts=facts))
+    assert story(done, NOW).text == "Submitted 19:00, and replaced by “better.mp4” since"
+    assert (story(done, NOW).tone, stages(done)[2].done) == (Tone.PLAIN, 0)
+
+
+def test_a_submission_that_is_gone_at_the_site_is_warned_of():
+    done = row(S.SUBMITTED, submitted_at=NOW, problem=Problem(code="submission_replaced"))
+    assert story(done, NOW).tone is Tone.WARNING
+
+
 def test_an_empty_size_divides_by_nothing():
     assert percent(row(S.SENDING, make_progress(size=0), size=0)) == 0

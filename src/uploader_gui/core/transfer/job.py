@@ -26,6 +26,7 @@ from uploader_gui.core.errors import (
     Unexpected,
     UploaderError,
     UploadGone,
+    VideoGone,
 )
 from uploader_gui.core.models import Account, Problem, Target, Upload, UploadState
 from uploader_gui.core.services.base import RemoteUpload, UploadRequest
@@ -43,7 +44,7 @@ from uploader_gui.core.transfer.turns import Turns
 log = logging.getLogger(__name__)
 
 # A person must decide; the others that are not retryable end the upload.
-NEEDS_A_PERSON = (FileProblem, StatementRequired, NotSubmittedYet, NotOpenYet, Unexpected)
+NEEDS_A_PERSON = (FileProblem, StatementRequired, NotSubmittedYet, NotOpenYet, VideoGone, Unexpected)
 REPORT_EVERY = 30.0
 TUS = "uploader_gui.core.transfer.tus"
 # A short wait keeps the turn: what cut this upload would cut the next one too, and order follows the deadlines.

@@ -7,7 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import uploader_gui
-from uploader_gui.core.errors import StatementRequired, SubmissionNotSaved
+from uploader_gui.core.errors import (
+    StatementRequired,
+    StorageRefused,
+    SubmissionNotSaved,
+    UploadGone,
+    VideoGone,
+)
 from uploader_gui.core.events import ReceiptMade
 from uploader_gui.core.models import Account, Receipt, Upload, UploadState
 from uploader_gui.core.moodle.assignments import last_attempt, save_submission, submission_of, submit_for_grading
@@ -20,17 +26,40 @@ from uploader_gui.core.transfer.sessions import Session
 SUBMITTED = "submitted"
 
 
+async def held_as(session: Session, upload: Upload) -> str:
+    """Return the status ("submitted", "draft") of the submission that holds the video; empty = none does."""
+    try:
+        remote = await session.service.get(upload.remote_id)
+    except UploadGone:
+        return ""
+    if not remote.submission_id:
+        return ""
+    submission = submission_of(await last_attempt(session.client, upload.assignment_id))
+    # An earlier attempt's submission is not to be changed any more.
+    return submission.status if submission is not None and submission.id == remote.submission_id else SUBMITTED
+
+
 async def submit(session: Session, upload: Upload) -> SubmissionInfo:
     """Save the stored video into the submission and submit it, unless that is already so; read Moodle back.
 
     Raises:
         StatementRequired: the person has not accepted the statement.
+        VideoGone: the site no longer has the video.
+        StorageRefused: the video service could not read it.
         SubmissionsClosed, SubmissionNotSaved: Moodle's answer, or what its status shows afterwards.
     """
     if upload.needs_statement and not upload.accept_statement:
         raise StatementRequired(name=upload.name, assignment=upload.assignment_name)
     client, assignment_id = session.client, upload.assignment_id
-    if (await session.service.get(upload.remote_id)).submission_id == 0:
+    try:
+        remote = await session.service.get(upload.remote_id)
+    except UploadGone as gone:
+        raise VideoGone(gone.detail, name=upload.name, assignment=upload.assignment_name) from gone
+    if remote.submission_id == 0:
+        if remote.state == "error":
+            raise StorageRefused(remote.error_code, message=remote.error_message or remote.error_code)
+        if not remote.is_stored:
+            raise VideoGone(f"state {remote.state}", name=upload.name, assignment=upload.assignment_name)
         await save_submission(client, assignment_id, upload.remote_id)
     submission = submission_of(await last_attempt(client, assignment_id))
     if submission is not None and submission.status != SUBMITTED:

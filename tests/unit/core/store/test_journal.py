@@ -149,8 +149,9 @@ def test_a_move_is_written_if_the_table_knows_it_and_refused_otherwise(journal, 
             assert journal.upload(upload.id).state is before
 
 
-def test_what_is_submitted_or_cancelled_stays_so():
-    assert MOVES[S.SUBMITTED] == MOVES[S.CANCELLED] == frozenset()
+def test_what_is_submitted_stays_so_and_what_is_cancelled_is_taken_back_only_by_the_queue():
+    assert MOVES[S.SUBMITTED] == frozenset()
+    assert MOVES[S.CANCELLED] == {S.QUEUED}
 
 
 def test_a_person_can_always_queue_pause_or_cancel_what_has_not_ended():
