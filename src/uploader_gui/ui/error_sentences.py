@@ -358,8 +358,8 @@ ENGINE_SENTENCES: dict[str, Sentence] = {
     ),
     "journal_damaged": _S(
         "The list of your uploads was damaged",
-        "It could not be read, so it was put aside[ as {path}], and a new list was begun. Nothing was deleted.",
-        "Add videos that were not finished again. What is already stored for them is kept at the site for a while.",
+        "What could not be read of it was put aside[ as {path}]; the rest is in the list. Nothing was deleted.",
+        "Add videos that are missing in the list again. What is already stored for them is kept at the site for a while.",
     ),
     "video_unplayable": _S(
         "The video cannot be played",

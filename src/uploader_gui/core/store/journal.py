@@ -4,12 +4,16 @@ Tables (``PRAGMA user_version`` = SCHEMA_VERSION): ``accounts(id, record)``, ``m
 ``uploads(id, client_key, state, record, target)``. ``record`` is the JSON of the model; a field added with a default
 needs no migration. ``target`` holds the upload URL, apart from the record, because it is a secret and the record is
 shown. Offsets are never read back from here to send from: the storage is asked.
+
+A record that cannot be read is moved into a file beside the journal, and the others stay. A state that only a newer
+version knows is read as one that waits for a person.
 """
 
 from __future__ import annotations
 
 import contextlib
 import logging
+import math
 import sqlite3
 import time
 from collections.abc import Callable
@@ -27,7 +31,8 @@ from uploader_gui.core.errors import (
     Unexpected,
     UploaderError,
 )
-from uploader_gui.core.models import MOVES, Account, Target, Upload
+from uploader_gui.core.models import MOVES, Account, Problem, Target, Upload, UploadState
+from uploader_gui.core.store.files import write_whole
 from uploader_gui.core.store.network_drive import is_on_network_drive
 
 log = logging.getLogger(__name__)
@@ -59,7 +64,11 @@ _MAY_PASS = (
     sqlite3.SQLITE_PROTOCOL,
 )
 
-Record = TypeVar("Record", Account, Upload)
+# What decoding raises for a text that is no record: also one that is no text, or nested without end.
+_UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError, TypeError)
+
+_KINDS: dict[str, type[Account | Upload]] = {"accounts": Account, "uploads": Upload}
+Record = TypeVar("Record", bound=Account | Upload)
 
 
 class Journal:
@@ -78,6 +87,9 @@ class Journal:
             self._db = sqlite3.connect(path, isolation_level=None, timeout=10)
         except sqlite3.OperationalError as error:
             raise _our_error(error) from error
+        # A text that is no UTF-8 is damage in one record, which decoding then finds; by itself SQLite would call it
+        # an operation that failed.
+        self._db.text_factory = _as_text
         try:
             self._db.execute("PRAGMA busy_timeout = 10000")
             # First of all: a newer program's journal is not touched.
@@ -112,11 +124,45 @@ class Journal:
         verdict = self._db.execute("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
             raise JournalDamaged(str(verdict))
+        for table in _KINDS:
+            self._db.execute(f"SELECT id, record FROM {table} LIMIT 1").fetchall()  # noqa: S608 - our own names
+
+    def set_damaged_aside(self) -> Path | None:
+        """Move the records that cannot be read into a file beside the journal; the others stay.
+
+        Returns:
+            The file, None if every record can be read. As secret as the journal: upload URLs may be in it.
+
+        Raises:
+            Unexpected: the file cannot be written (a full disk); the journal is as it was.
+        """
+        damaged = {table: self._damaged_rows(table, kind) for table, kind in _KINDS.items()}
+        if not any(damaged.values()):
+            return None
+        aside = _free_name(self._path, "damaged-records")
         try:
-            self.uploads()
-            self.accounts()
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            raise JournalDamaged(str(error)) from error
+            write_whole(aside, msgspec.json.format(msgspec.json.encode(damaged), indent=2) + b"\n")
+        except OSError as error:
+            raise Unexpected(f"damaged records: {error.strerror}") from error
+        self._db.execute("BEGIN")
+        for table, rows in damaged.items():
+            for row in rows:
+                self._db.execute(f"DELETE FROM {table} WHERE id = ?", (row["id"],))  # noqa: S608 - our own names
+        self._db.execute("COMMIT")
+        log.error("journal: %s records damaged, set aside as %s", sum(map(len, damaged.values())), aside.name)
+        return aside
+
+    def _damaged_rows(self, table: str, kind: type[Account | Upload]) -> list[dict[str, object]]:
+        cursor = self._db.execute(f"SELECT * FROM {table} ORDER BY id")  # noqa: S608 - our own names
+        names = [column[0] for column in cursor.description]
+        damaged = []
+        for values in cursor.fetchall():
+            row = dict(zip(names, values, strict=True))
+            try:
+                _decode(kind, row["id"], row["record"])
+            except _UNREADABLE:
+                damaged.append({n: _as_text(v) if isinstance(v, bytes) else v for n, v in row.items()})
+        return damaged
 
     def close(self) -> None:
         """Close the file."""
@@ -127,7 +173,7 @@ class Journal:
     def measured(self, name: str) -> float:
         """Return a number that was measured on this computer, 0 if it never was."""
         row = self._db.execute("SELECT value FROM measured WHERE name = ?", (name,)).fetchone()
-        return float(row[0]) if row else 0.0
+        return row[0] if row and isinstance(row[0], float) and math.isfinite(row[0]) else 0.0
 
     def note_measured(self, name: str, value: float) -> None:
         """Keep a number for the next run, if there is room: no upload depends on it."""
@@ -206,7 +252,7 @@ class Journal:
             return None
         try:
             return msgspec.json.decode(row[0], type=Target)
-        except msgspec.DecodeError:
+        except _UNREADABLE:
             log.warning("upload %s: its target cannot be read; the site will be asked", upload_id)
             return None
 
@@ -236,28 +282,59 @@ def _encode(record: Account | Upload) -> str:
     return msgspec.json.encode(record).decode()
 
 
+def _as_text(raw: bytes) -> str:
+    return raw.decode(errors="backslashreplace")
+
+
 def _decode(kind: type[Record], row_id: int, text: str) -> Record:
-    return replace(msgspec.json.decode(text, type=kind), id=row_id)
+    try:
+        return replace(msgspec.json.decode(text, type=kind), id=row_id)
+    except msgspec.ValidationError:
+        record = msgspec.json.decode(text)
+        if kind is not Upload or not isinstance(record, dict) or record.get("state") in set(UploadState):
+            raise
+    # A newer version's state: the upload stays, and does nothing by itself.
+    record |= {"state": UploadState.NEEDS_ATTENTION, "problem": Problem(code=JournalNewer.code)}
+    return replace(msgspec.convert(record, kind), id=row_id)
 
 
 def open_journal(path: Path) -> tuple[Journal, Path | None]:
-    """Open the journal; a damaged one is set aside under a new name (the second value), never deleted."""
+    """Open the journal; what is damaged is set aside in a file of its own (the second value), never deleted.
+
+    A damaged record goes alone; where SQLite cannot read the journal, all of it goes, and a new one is begun.
+    """
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     try:
-        return Journal(path), None
+        return _open(path)
     except JournalDamaged as error:
         aside = _set_aside(path)
         log.exception("journal damaged (%s), set aside as %s", error.detail, aside.name)
         return Journal(path), aside
 
 
-def _set_aside(path: Path) -> Path:
-    stamp = time.strftime("%Y%m%d-%H%M%S")
-    aside = path.with_name(f"{path.name}.damaged-{stamp}")
+def _open(path: Path) -> tuple[Journal, Path | None]:
+    journal = Journal(path)
+    try:
+        return journal, journal.set_damaged_aside()
+    except BaseException as error:
+        journal.close()
+        if isinstance(error, sqlite3.DatabaseError):
+            raise _our_error(error) from error
+        raise
+
+
+def _free_name(path: Path, what: str) -> Path:
+    # The name ends in a digit: that is how the command line tells it from SQLite's own neighbours.
+    first = name = f"{path.name}.{what}-{time.strftime('%Y%m%d-%H%M%S')}"
     number = 1
-    while aside.exists():
+    while path.with_name(name).exists():
         number += 1
-        aside = path.with_name(f"{path.name}.damaged-{stamp}-{number}")
+        name = f"{first}-{number}"
+    return path.with_name(name)
+
+
+def _set_aside(path: Path) -> Path:
+    aside = _free_name(path, "damaged")
     path.rename(aside)
     for suffix in ("-wal", "-shm"):
         neighbour = path.with_name(path.name + suffix)

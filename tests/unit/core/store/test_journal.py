@@ -103,9 +103,11 @@ def test_a_target_that_cannot_be_read_is_as_good_as_none_for_the_site_can_be_ask
     upload = journal.add_upload(make_upload())
     journal.set_target(upload.id, TARGET)
     with sqlite3.connect(path) as db:
-        db.execute("UPDATE uploads SET target = '{\"protocol\": 5'")
+        for target in ("""'{"protocol": 5'""", "CAST(x'ff00' AS TEXT)", "x'ff'", "7"):
+            db.execute(f"UPDATE uploads SET target = {target}")
+            db.commit()
+            assert journal.target(upload.id) is None
     db.close()
-    assert journal.target(upload.id) is None
 
 
 def test_the_same_user_at_the_same_site_is_one_account(journal):
@@ -206,13 +208,6 @@ DAMAGE = {
     "a text": a_text,
     "cut short": cut_short,
     "overwritten in the middle": overwritten_in_the_middle,
-    "a record that is no JSON": change_by_sql("UPDATE uploads SET record = '{' WHERE id = 1"),
-    "a record without its fields": change_by_sql("UPDATE uploads SET record = '{}' WHERE id = 2"),
-    "a state that nobody knows": change_by_sql(
-        """UPDATE uploads SET record = replace(record, '"queued"', '"dancing"') WHERE id = 1"""
-    ),
-    "a record that is no text": change_by_sql("UPDATE uploads SET record = CAST(x'ff00fe' AS TEXT) WHERE id = 1"),
-    "a bad account": change_by_sql("INSERT INTO accounts (record) VALUES ('[]'), ('[]')"),
     "a missing table": change_by_sql("DROP TABLE accounts"),
     "a missing column": change_by_sql("ALTER TABLE uploads DROP COLUMN record"),
     "tables of another program": change_by_sql("PRAGMA user_version = 0"),
@@ -233,6 +228,116 @@ def test_a_damaged_journal_is_set_aside_whole_and_a_clean_one_begun(path, damage
     finally:
         journal.close()
     assert damaged_files(path) == [aside]
+
+
+UPLOAD_1 = "UPDATE uploads SET record = {} WHERE id = 1"
+DAMAGED_RECORDS = {
+    "no JSON": "'{'",
+    "nothing": "''",
+    "without its fields": "'{}'",
+    "a list": "'[]'",
+    "no text": "CAST(x'ff00fe' AS TEXT)",
+    "bytes": "x'ff00fe'",
+    "a number": "5",
+    "wrong inside": """replace(record, '"name":"', '"name":5,"x":"')""",
+    "a state that is no text": """replace(record, '"queued"', '[]')""",
+    "a state that nobody knows, and more": """replace(replace(record, '"queued"', '"x"'), '"mark"', '"m"')""",
+    "an escape that is cut": """replace(record, 'interview1', '\\ud8')""",
+    "nested without end": f"'{'[' * 100_000}'",
+}
+
+
+@pytest.mark.parametrize("record", DAMAGED_RECORDS.values(), ids=DAMAGED_RECORDS)
+def test_a_damaged_record_is_set_aside_alone_and_the_others_stay(path, record):
+    written(path)
+    change_by_sql(UPLOAD_1.format(record), "UPDATE uploads SET target = 'the url' WHERE id = 1")(path)
+    journal, aside = open_journal(path)
+    try:
+        assert [upload.id for upload in journal.uploads()] == [2]
+        assert journal.add_upload(make_upload(3)).id == 3
+    finally:
+        journal.close()
+    assert damaged_files(path) == [aside]
+    kept = msgspec.json.decode(aside.read_bytes())
+    assert kept["accounts"] == []
+    assert kept["uploads"][0]["client_key"] == make_upload(1).client_key
+    assert kept["uploads"][0]["target"] == "the url"
+    journal, aside = open_journal(path)
+    journal.close()
+    assert aside is None
+
+
+def test_what_a_damaged_record_held_can_be_read_in_the_file_it_was_moved_to(path):
+    written(path)
+    change_by_sql("UPDATE uploads SET record = substr(record, 1, 300) || CAST(x'ff' AS TEXT) WHERE id = 2")(path)
+    journal, aside = open_journal(path)
+    journal.close()
+    (row,) = msgspec.json.decode(aside.read_bytes())["uploads"]
+    assert "interview2.mp4" in row["record"]
+    assert row["record"].endswith("\\xff")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX modes")
+def test_only_this_user_may_read_the_records_that_were_set_aside(path):
+    written(path)
+    change_by_sql(UPLOAD_1.format("'{'"))(path)
+    journal, aside = open_journal(path)
+    journal.close()
+    assert stat.S_IMODE(aside.stat().st_mode) == 0o600
+
+
+def test_a_damaged_account_takes_neither_uploads_nor_other_accounts_with_it(path):
+    journal, _ = open_journal(path)
+    journal.save_account(make_account(site_url="https://a.example"))
+    good = journal.save_account(make_account(site_url="https://b.example"))
+    upload = journal.add_upload(make_upload(1))
+    journal.close()
+    change_by_sql("UPDATE accounts SET record = '[]' WHERE id = 1")(path)
+    journal, aside = open_journal(path)
+    assert (journal.accounts(), journal.uploads()) == ([good], [upload])
+    assert journal.save_account(make_account(site_url="https://a.example")).id == 3
+    journal.close()
+    assert msgspec.json.decode(aside.read_bytes())["accounts"] == [{"id": 1, "record": "[]"}]
+
+
+def test_where_damaged_records_cannot_be_written_down_they_stay_in_the_journal(path, monkeypatch):
+    written(path)
+    change_by_sql(UPLOAD_1.format("'{'"))(path)
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(journal_module, "write_whole", full)
+        with pytest.raises(UploaderError) as caught:
+            open_journal(path)
+    assert not isinstance(caught.value, JournalDamaged)
+    assert damaged_files(path) == []
+    journal, aside = open_journal(path)
+    assert [upload.id for upload in journal.uploads()] == [2]
+    journal.close()
+    assert aside is not None
+
+
+def test_a_newer_versions_state_keeps_the_upload_and_does_nothing_by_itself(path):
+    written(path)
+    change_by_sql(UPLOAD_1.format("""replace(replace(record, '"queued"', '"dancing"'), '{', '{"new_field":[1],')"""))(
+        path
+    )
+    journal, aside = open_journal(path)
+    first, _ = journal.uploads()
+    assert aside is None
+    assert (first.state, first.problem.code) == (S.NEEDS_ATTENTION, "journal_newer")
+    assert first.client_key == make_upload(1).client_key
+    assert journal.change(1, lambda u: replace(u, state=S.QUEUED, problem=None)).state is S.QUEUED
+    journal.close()
+
+
+@pytest.mark.parametrize("value", ["'fast'", "x'ff'", "9e999", "-9e999"])
+def test_a_measure_that_is_no_number_was_never_made(path, journal, value):
+    journal.note_measured("speed", 5.0)
+    change_by_sql(f"UPDATE measured SET value = {value}")(path)
+    assert journal.measured("speed") == 0
 
 
 def test_several_damaged_journals_are_all_kept(path):
