@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import ipaddress
 import logging
 import re
@@ -13,6 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from email.utils import parsedate_to_datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
@@ -24,6 +26,7 @@ from uploader_gui.core.errors import (
     InsecureAddress,
     NetworkProblem,
     NoConnection,
+    NotTheServer,
     ServerBusy,
     TimedOut,
     TlsRefused,
@@ -35,6 +38,14 @@ USER_AGENT = f"uploader-gui/{uploader_gui.__version__}"
 LOOPBACK_NAMES = ("localhost", "127.0.0.1", "::1")
 # Answers that mean "not now": everything Cloudflare's edge adds at 520-530 is a 5xx too.
 BUSY_STATUSES = frozenset({408, 425, 429, *range(500, 600)})
+
+# No answer that we ask for comes near either: what is larger or slower is a portal's, or somebody's malice.
+LARGEST_ANSWER = 16 * 1024 * 1024
+"""Bytes of an answer's body, unpacked."""
+ANSWER_SECONDS = 120.0
+"""From the request to the end of its answer; where a body is streamed up, from the end of the answer's head."""
+# What httpx unpacks piece by piece. One inside the other, or brotli, would grow a small piece without a ceiling.
+ENCODINGS = ("", "identity", "gzip", "deflate")
 
 TCP_NOTSENT_LOWAT = getattr(socket, "TCP_NOTSENT_LOWAT", {"linux": 25, "darwin": 0x201}.get(sys.platform))
 # Bytes that may wait in the kernel without having left. More, and progress lies on a slow uplink (STYLE.md).
@@ -55,20 +66,86 @@ def check_address(url: str) -> str:
     """Return ``url`` if a secret may travel there.
 
     Raises:
-        InsecureAddress: not https, and not this computer.
+        InsecureAddress: not https, and not this computer; or no complete address.
     """
     try:
         parts = urlsplit(url)
-    except ValueError as error:
+        _check_connectable(url)
+    except (ValueError, httpx.InvalidURL) as error:
         raise InsecureAddress("unreadable address") from error
     if not parts.hostname or (parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(parts.hostname))):
         raise InsecureAddress(address=f"{parts.scheme}://{parts.hostname or ''}", host=parts.hostname or "")
     return url
 
 
+def _check_connectable(url: str) -> None:
+    """Raise ValueError or InvalidURL unless it has a possible port, the same for httpx, and a possible host."""
+    port, read_by_httpx = urlsplit(url).port, httpx.URL(url)
+    if read_by_httpx.port not in (port, None):
+        raise ValueError("port")
+    # Labels that no name service takes, or that cannot be shown, would be found only while connecting.
+    read_by_httpx.raw_host.decode("ascii").encode("idna")
+    read_by_httpx.host.encode()
+
+
 def tls_context() -> ssl.SSLContext:
     """Trust what the system trusts (a university's own authority included); ``SSL_CERT_FILE`` is honoured."""
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+class _BoundedClient(httpx.AsyncClient):
+    """Reads no answer without end, neither in bytes nor in time."""
+
+    async def send(
+        self,
+        request: httpx.Request,
+        *,
+        stream: bool = False,
+        **options: Any,  # noqa: ANN401 - httpx's own, passed on
+    ) -> httpx.Response:
+        """Send a request; the answer is whole unless ``stream``.
+
+        Raises:
+            httpx.HTTPError: as httpx has it; ReadTimeout also for an answer that trickles for ANSWER_SECONDS.
+            NotTheServer: the answer has more than LARGEST_ANSWER bytes, or is packed as we did not ask for.
+        """
+        if stream:
+            return await super().send(request, stream=True, **options)
+        is_small = isinstance(request.stream, httpx.ByteStream)
+        try:
+            async with asyncio.timeout(ANSWER_SECONDS if is_small else None) as limit:
+                response = await super().send(request, stream=True, **options)
+                if not is_small:
+                    limit.reschedule(asyncio.get_running_loop().time() + ANSWER_SECONDS)
+                try:
+                    return await _whole(response)
+                finally:
+                    await response.aclose()
+        except TimeoutError as error:
+            raise httpx.ReadTimeout("the answer did not end", request=request) from error
+        except UnicodeError as error:
+            # httpx reads the address of a redirect that it does not follow.
+            raise httpx.RemoteProtocolError("a redirect to no address", request=request) from error
+
+
+async def _whole(response: httpx.Response) -> httpx.Response:
+    """Return the answer with its body in memory, unpacked."""
+    facts: dict[str, Any] = {"host": response.request.url.host, "status": response.status_code}
+    if response.headers.get("content-encoding", "").strip().lower() not in ENCODINGS:
+        raise NotTheServer("packed as nobody asked for", **facts)
+    body = bytearray()
+    async for part in response.aiter_bytes():
+        body += part
+        if len(body) > LARGEST_ANSWER:
+            raise NotTheServer(f"more than {LARGEST_ANSWER} bytes", **facts)
+    about_the_line = ("content-encoding", "content-length", "transfer-encoding")
+    return httpx.Response(
+        response.status_code,
+        headers=[(name, value) for name, value in response.headers.raw if name.decode().lower() not in about_the_line],
+        content=bytes(body),
+        request=response.request,
+        extensions=response.extensions,
+    )
 
 
 def http_client() -> httpx.AsyncClient:
@@ -89,10 +166,10 @@ def http_client() -> httpx.AsyncClient:
             limits=httpx.Limits(max_connections=64, max_keepalive_connections=16, keepalive_expiry=30),
         )
 
-    return httpx.AsyncClient(
+    return _BoundedClient(
         transport=transport(),
         mounts=_mounts(transport),
-        headers={"User-Agent": USER_AGENT},
+        headers={"User-Agent": USER_AGENT, "Accept-Encoding": "gzip, deflate"},
         # A cookie of Moodle's must not reach a storage on the same host: cookies know no ports. We need none at all.
         cookies=CookieJar(policy=DefaultCookiePolicy(allowed_domains=[])),
         timeout=httpx.Timeout(30, connect=10, pool=None),
@@ -118,6 +195,7 @@ def _mounts(
     for scheme in ("http", "https", "all"):
         if scheme in proxies:
             try:
+                _check_connectable(proxies[scheme])
                 mounts[f"{scheme}://"] = transport(proxies[scheme])
             except (ValueError, ImportError, httpx.InvalidURL) as error:
                 # SOCKS, say. The address is not logged: it may hold a password.
@@ -148,11 +226,19 @@ def _direct_patterns(name: str) -> tuple[str, ...]:
 
 def first_hop(url: str) -> tuple[str, int]:
     """Return host and port of the first machine on the way to ``url``: its proxy where there is one, else its host."""
-    parts = urlsplit(url)
-    host, proxies = parts.hostname or "", _proxies()
-    proxy = proxies.get(parts.scheme) or proxies.get("all")
+    host, port = _host_and_port(url)
+    proxies = _proxies()
+    proxy = proxies.get(urlsplit(url).scheme) or proxies.get("all")
     if proxy and not is_loopback(host) and not urllib.request.proxy_bypass(host):
-        parts = urlsplit(proxy)
+        try:
+            return _host_and_port(proxy)
+        except ValueError:
+            pass  # no address: no transport was made for it either
+    return host, port
+
+
+def _host_and_port(url: str) -> tuple[str, int]:
+    parts = urlsplit(url)
     return parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
 
 

@@ -108,8 +108,10 @@ NETWORK_SENTENCES: dict[str, Sentence] = {
     ),
     "insecure_address": _S(
         "That address is not safe",
-        "[{address}|The address] begins with http://, so others on the network could read your password.",
-        "Write the address with https:// at the beginning. If the site has none, its administrator must set it up.",
+        "[{address}|The address] does not begin with https:// or is not complete. Nothing was sent to it: others on "
+        "the network could read along.",
+        "Write the address with https:// at the beginning. If the site itself gave it, tell the administrator of the "
+        "site.",
     ),
 }
 
@@ -359,7 +361,8 @@ ENGINE_SENTENCES: dict[str, Sentence] = {
     "journal_damaged": _S(
         "The list of your uploads was damaged",
         "What could not be read of it was put aside[ as {path}]; the rest is in the list. Nothing was deleted.",
-        "Add videos that are missing in the list again. What is already stored for them is kept at the site for a while.",
+        "Add videos that are missing in the list again. What is already stored for them is kept at the site for a "
+        "while.",
     ),
     "video_unplayable": _S(
         "The video cannot be played",

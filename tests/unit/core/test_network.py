@@ -1,5 +1,7 @@
 """How we talk HTTP: trusted lines only, the system's proxies, and errors that are ours."""
 
+import asyncio
+import gzip
 import ssl
 import urllib.request
 from email.utils import formatdate
@@ -8,15 +10,18 @@ import httpx
 import pytest
 from tests.helpers.http_server import free_port_url, http_server
 
+from uploader_gui.core import network
 from uploader_gui.core.errors import (
     ConnectionLost,
     InsecureAddress,
     NoConnection,
+    NotTheServer,
     ServerBusy,
     TimedOut,
     TlsRefused,
 )
 from uploader_gui.core.network import (
+    LARGEST_ANSWER,
     USER_AGENT,
     check_address,
     first_hop,
@@ -41,6 +46,9 @@ REQUEST = httpx.Request("GET", "https://storage.example/secret-path?token=abc")
         "http://127.0.0.1:8100",
         "http://127.9.9.9",
         "http://[::1]:8100/",
+        "https://storage.example:443/x",
+        "https://storage.example:/x",
+        "https://my-storage.münchen.example/ü?a=%20b",
     ],
 )
 def test_https_anywhere_and_http_on_this_computer_may_carry_secrets(address):
@@ -63,6 +71,20 @@ def test_https_anywhere_and_http_on_this_computer_may_carry_secrets(address):
         "https://",
         "https://[broken",
         "",
+        "https://host:99999999/tus",
+        "https://host:65536/",
+        "https://host:abc/",
+        "https://host:-1/",
+        "https://host:١٢/",
+        "https://host/a\nb",
+        "https://host/\x00",
+        "https://ho\tst/",
+        "https://a..b/",
+        "https://xn--a/",
+        "https://" + "a" * 64 + ".example/",
+        "https://host/" + "a" * 70_000,
+        "https://host/\ud800",
+        "https://ho\ud800st/",
     ],
 )
 def test_any_other_address_is_refused_before_anything_is_sent(address):
@@ -180,6 +202,113 @@ async def test_redirects_are_not_followed():
     assert len(server.requests) == 1
 
 
+# Answers without end ---------------------------------------------------------------------------------------------
+
+
+def packed(body):
+    return {"Content-Encoding": "gzip"}, gzip.compress(body)
+
+
+async def answer_to(method, answer_headers, body, **options):
+    async def handler(exchange):
+        await exchange.read()
+        await exchange.answer(200, answer_headers, body)
+
+    async with http_server(handler) as server, http_client() as http:
+        with our_errors(server.url):
+            return await http.request(method, server.url, **options)
+
+
+async def streamed_up():
+    yield b"a part of a video"
+
+
+@pytest.mark.parametrize("is_streamed", [False, True])
+async def test_a_gzip_bomb_stops_at_the_largest_answer(is_streamed):
+    bomb = packed(b"0" * (LARGEST_ANSWER + 1))
+    content = streamed_up() if is_streamed else b"a part of a video"
+    with pytest.raises(NotTheServer) as caught:
+        await answer_to("PATCH", *bomb, content=content, headers={"Content-Length": "17"})
+    assert caught.value.facts == {"host": "127.0.0.1", "status": "200"}
+
+
+async def test_a_body_without_an_end_is_left_at_the_largest_answer():
+    async def handler(exchange):
+        await exchange.read()
+        exchange.answered = True
+        exchange.writer.write(b"HTTP/1.1 200 OK\r\n\r\n")
+        while True:
+            exchange.writer.write(b"<html>" * 100_000)
+            await exchange.writer.drain()
+
+    async with http_server(handler) as server, http_client() as http:
+        with pytest.raises(NotTheServer):
+            await http.post(server.url, data={"wstoken": "t"})
+
+
+async def test_an_answer_of_just_the_largest_size_is_read_packed_or_not():
+    body = b"0" * LARGEST_ANSWER
+    for headers, content in (packed(body), ({}, body)):
+        answer = await answer_to("GET", headers, content)
+        assert answer.content == body
+        assert (answer.status_code, answer.request.url.host) == (200, "127.0.0.1")
+
+
+@pytest.mark.parametrize("encoding", ["br", "zstd", "gzip, gzip", "gzip,gzip,gzip", "rubbish"])
+async def test_what_is_packed_as_nobody_asked_for_is_not_unpacked(encoding):
+    with pytest.raises(NotTheServer):
+        await answer_to("GET", {"Content-Encoding": encoding}, gzip.compress(gzip.compress(b"x")))
+
+
+async def test_what_says_that_it_is_packed_and_is_not_is_a_broken_line():
+    with pytest.raises(ConnectionLost):
+        await answer_to("GET", {"Content-Encoding": "gzip"}, b"not packed")
+
+
+@pytest.mark.parametrize("beginning", [b"HTTP/1.1 200 OK\r\nX: ", b"HTTP/1.1 200 OK\r\n\r\n"], ids=["head", "body"])
+async def test_an_answer_that_trickles_is_left_after_a_while(monkeypatch, beginning):
+    monkeypatch.setattr(network, "ANSWER_SECONDS", 0.3)
+
+    async def handler(exchange):
+        await exchange.read()
+        exchange.answered = True
+        exchange.writer.write(beginning)
+        while True:
+            exchange.writer.write(b"a")
+            await exchange.writer.drain()
+            await asyncio.sleep(0.02)
+
+    async with http_server(handler) as server, http_client() as http:
+        with pytest.raises(TimedOut), our_errors(server.url):
+            await http.post(server.url, data={"wstoken": "t"})
+
+
+async def test_sending_up_takes_as_long_as_it_takes(monkeypatch):
+    monkeypatch.setattr(network, "ANSWER_SECONDS", 0.2)
+
+    async def slowly():
+        for _ in range(10):
+            await asyncio.sleep(0.05)
+            yield b"0"
+
+    answer = await answer_to("PATCH", {}, b"", content=slowly(), headers={"Content-Length": "10"})
+    assert answer.status_code == 200
+
+
+@pytest.mark.parametrize("location", ["https://xn--a/", "https://h:99999999/", "https://[", "\x80", "//a..b/", "http:"])
+async def test_a_redirect_to_nowhere_is_an_error_of_the_line_or_an_answer_like_others(location):
+    async def handler(exchange):
+        await exchange.read()
+        await exchange.answer(302, {"Location": location})
+
+    async with http_server(handler) as server, http_client() as http:
+        try:
+            with our_errors(server.url):
+                assert (await http.post(server.url, data={"a": "b"})).status_code == 302
+        except ConnectionLost:
+            pass
+
+
 # Proxies -----------------------------------------------------------------------------------------------------------
 
 
@@ -230,9 +359,21 @@ async def test_a_name_that_only_ends_like_one_of_no_proxy_goes_through_the_proxy
             assert (await http.get("http://far.invalid/x")).status_code == 200
 
 
-@pytest.mark.parametrize("address", ["socks://127.0.0.1:1080/", "socks5://127.0.0.1:1080", "nonsense://x", "http://[x"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "socks://127.0.0.1:1080/",
+        "socks5://127.0.0.1:1080",
+        "nonsense://x",
+        "http://[x",
+        "http://proxy.example:abc",
+        "http://proxy.example:99999999",
+        "http://a..b:3128",
+    ],
+)
 async def test_a_proxy_of_a_kind_we_cannot_use_does_not_stop_the_program(monkeypatch, address, caplog):
     monkeypatch.setenv("all_proxy", address)
+    assert first_hop("https://storage.example/")
     async with http_client():
         pass
     assert "1080" not in caplog.text
