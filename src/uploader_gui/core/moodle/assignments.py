@@ -19,6 +19,7 @@ from uploader_gui.core.moodle.responses import (
     SubmissionInfo,
     SubmissionStatus,
     read,
+    without_controls,
 )
 
 log = logging.getLogger(__name__)
@@ -29,7 +30,11 @@ VIDEO_BACKENDS = ("cloudflarestream", "s3video")
 def plain_text(html: str) -> str:
     """Return Moodle's HTML as text that a terminal or a label can show."""
     text = re.sub(r"(?i)<br\s*/?>|</p>|</div>|</li>", "\n", html)
-    return re.sub(r"\n{3,}", "\n\n", unescape(re.sub(r"<[^>]+>", "", text))).strip()
+    # No "<" inside: a text full of them would be searched to its end from each.
+    text = re.sub(r"<[^<>]+>", "", text)
+    # A number that long is no character, and Python refuses to read it.
+    text = unescape(re.sub(r"&#[0-9]{8,};?", "", text))
+    return re.sub(r"\n{3,}", "\n\n", without_controls(text)).strip()
 
 
 def _assignment(account_id: int, course: CourseInfo, info: AssignmentInfo, now: float) -> Assignment:
@@ -62,7 +67,7 @@ def _assignment(account_id: int, course: CourseInfo, info: AssignmentInfo, now: 
         needs_statement=bool(info.requiresubmissionstatement),
         statement=plain_text(info.submissionstatement),
         backend=backend,
-        max_bytes=int(max_bytes) if max_bytes.isdecimal() and int(max_bytes) else None,
+        max_bytes=int(max_bytes) or None if re.fullmatch("[0-9]{1,15}", max_bytes) else None,
         accepted_types=tuple(kind.strip() for kind in limits.get("acceptedtypes", "").split(",") if kind.strip()),
         why_not=why_not,
         seen_at=now,

@@ -11,6 +11,7 @@ import msgspec
 
 from uploader_gui.core.errors import NotMoodle, NotTheServer, WebServicesOff
 from uploader_gui.core.moodle.error_codes import error_for
+from uploader_gui.core.moodle.responses import a_time, without_controls
 from uploader_gui.core.network import check_address, our_errors, raise_if_busy
 
 REST_PATH = "/webservice/rest/server.php"
@@ -47,7 +48,7 @@ def decode_json(response: httpx.Response) -> object:
     """
     try:
         return msgspec.json.decode(response.content)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise NotTheServer(
             f"HTTP {response.status_code} without JSON", host=response.request.url.host, status=response.status_code
         ) from error
@@ -55,8 +56,13 @@ def decode_json(response: httpx.Response) -> object:
 
 def raise_moodle_error(answer: object, function: str) -> None:
     """Raise our error where the answer is one of Moodle's error shapes (they come with status 200)."""
-    if isinstance(answer, dict) and answer.get("errorcode") and ("exception" in answer or "error" in answer):
-        raise error_for(str(answer["errorcode"]), str(answer.get("message") or answer.get("error") or ""), function)
+    if not isinstance(answer, dict) or not ("exception" in answer or "error" in answer):
+        return
+    code, message = answer.get("errorcode"), answer.get("message") or answer.get("error")
+    if code and isinstance(code, str | int):
+        raise error_for(
+            without_controls(str(code)), without_controls(message) if isinstance(message, str) else "", function
+        )
 
 
 class MoodleClient:
@@ -97,9 +103,12 @@ class MoodleClient:
 
     def _note_clock(self, response: httpx.Response, now: float) -> None:
         try:
-            self.clock_skew = parsedate_to_datetime(response.headers["date"]).timestamp() - now
-        except (KeyError, TypeError, ValueError):
+            site_time = parsedate_to_datetime(response.headers["date"]).timestamp()
+        except (KeyError, TypeError, ValueError, OverflowError, OSError):
             return
+        if not a_time(int(site_time)):
+            return  # no clock is that wrong
+        self.clock_skew = site_time - now
         if abs(self.clock_skew) < 2:
             # The header has whole seconds and the answer took its time: no skew worth naming.
             self.clock_skew = 0.0

@@ -1,8 +1,13 @@
-"""The parts of Moodle's answers that we read. Unknown fields are passed over; ids may come as strings."""
+"""The parts of Moodle's answers that we read. Unknown fields are passed over; ids may come as strings.
+
+Whatever a site says, what leaves here can be kept, shown and counted with: times are dates, amounts fit into 53 bits,
+and no text moves a terminal's cursor.
+"""
 
 from __future__ import annotations
 
-from typing import TypeVar
+import re
+from typing import Annotated, TypeVar
 
 import msgspec
 
@@ -10,6 +15,26 @@ from uploader_gui.core.errors import NotTheServer
 
 # Moodle's PARAM_BOOL comes as true and false, its PARAM_INT flags as 1 and 0; which one it is differs by version.
 Flag = bool | int
+Id = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
+LARGEST_AMOUNT = 2**53 - 1
+# The first day of 9999: the last year that Python knows, with room for every time zone.
+_END_OF_TIME = 253_370_764_800
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+def a_time(seconds: int) -> int:
+    """Return a site's Unix time; 0, which means none, where it is no date from 1970 to 9998."""
+    return seconds if 0 <= seconds < _END_OF_TIME else 0
+
+
+def an_amount(value: int) -> int:
+    """Return a site's number of bytes, seconds or things, at least 0 and at most LARGEST_AMOUNT."""
+    return min(max(value, 0), LARGEST_AMOUNT)
+
+
+def without_controls(text: str) -> str:
+    """Return ``text`` without the characters that a terminal obeys instead of showing; tabs and new lines stay."""
+    return _CONTROLS.sub("", text)
 
 
 class PublicConfig(msgspec.Struct):
@@ -32,7 +57,7 @@ class Function(msgspec.Struct):
 class SiteInfo(msgspec.Struct):
     """``core_webservice_get_site_info``: who the token is, and what it may call."""
 
-    userid: int
+    userid: Id
     username: str
     fullname: str = ""
     sitename: str = ""
@@ -53,10 +78,10 @@ class PluginConfig(msgspec.Struct):
 class AssignmentInfo(msgspec.Struct):
     """One assignment of ``mod_assign_get_assignments``. Times are Unix seconds, 0 = none."""
 
-    id: int
-    cmid: int
+    id: Id
+    cmid: Id
     name: str
-    course: int = 0
+    course: Id = 0
     nosubmissions: Flag = 0
     submissiondrafts: Flag = 0
     requiresubmissionstatement: Flag = 0
@@ -66,11 +91,16 @@ class AssignmentInfo(msgspec.Struct):
     cutoffdate: int = 0
     configs: list[PluginConfig] = []
 
+    def __post_init__(self) -> None:
+        self.duedate = a_time(self.duedate)
+        self.allowsubmissionsfromdate = a_time(self.allowsubmissionsfromdate)
+        self.cutoffdate = a_time(self.cutoffdate)
+
 
 class CourseInfo(msgspec.Struct):
     """One course of ``mod_assign_get_assignments``."""
 
-    id: int
+    id: Id
     fullname: str = ""
     shortname: str = ""
     assignments: list[AssignmentInfo] = []
@@ -85,10 +115,13 @@ class Assignments(msgspec.Struct):
 class SubmissionInfo(msgspec.Struct):
     """A submission's own record. ``status``: new, draft, submitted, reopened."""
 
-    id: int
+    id: Id
     status: str = ""
     timemodified: int = 0
     attemptnumber: int = 0
+
+    def __post_init__(self) -> None:
+        self.timemodified = a_time(self.timemodified)
 
 
 class LastAttempt(msgspec.Struct):
@@ -102,6 +135,9 @@ class LastAttempt(msgspec.Struct):
     canedit: bool = False
     cansubmit: bool = False
     extensionduedate: int | None = None
+
+    def __post_init__(self) -> None:
+        self.extensionduedate = a_time(self.extensionduedate or 0) or None
 
 
 class SubmissionStatus(msgspec.Struct):
@@ -128,15 +164,18 @@ def read(answer: object, kind: type[Answer], function: str) -> Answer:
         NotTheServer: it has another shape than Moodle's.
     """
     try:
-        return msgspec.convert(_without_nulls(answer), kind, strict=False)
-    except msgspec.ValidationError as error:
-        raise NotTheServer(f"{function}: {error}") from error
+        return msgspec.convert(_cleaned(answer), kind, strict=False)
+    except (msgspec.ValidationError, RecursionError) as error:
+        raise NotTheServer(f"{function}: {type(error).__name__} {error}") from error
 
 
-def _without_nulls(value: object) -> object:
-    """Return ``value`` without its nulls: where Moodle's database holds none of something, its answers say null."""
+def _cleaned(value: object) -> object:
+    """Return ``value`` without nulls and control characters.
+
+    Where Moodle's database holds none of something, its answers say null.
+    """
     if isinstance(value, dict):
-        return {name: _without_nulls(inner) for name, inner in value.items() if inner is not None}
+        return {name: _cleaned(inner) for name, inner in value.items() if inner is not None}
     if isinstance(value, list):
-        return [_without_nulls(inner) for inner in value]
-    return value
+        return [_cleaned(inner) for inner in value]
+    return without_controls(value) if isinstance(value, str) else value

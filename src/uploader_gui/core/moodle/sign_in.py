@@ -29,6 +29,6 @@ async def token_for_password(http: httpx.AsyncClient, site_url: str, username: s
     answer = decode_json(response)
     raise_moodle_error(answer, "login/token.php")
     token = answer.get("token") if isinstance(answer, dict) else None
-    if not isinstance(token, str) or not token:
+    if not isinstance(token, str) or not token or not token.isprintable():
         raise SignInRefused("no token in the answer", site=site_url, username=username)
     return token

@@ -2,20 +2,45 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
+from uploader_gui.core.errors import ProtocolUnknown
 from uploader_gui.core.models import ChunkLimits, Target
 from uploader_gui.core.moodle.client import MoodleClient, Parameter
-from uploader_gui.core.moodle.responses import read
+from uploader_gui.core.moodle.responses import Id, a_time, an_amount, read
 from uploader_gui.core.network import check_address
 from uploader_gui.core.services.base import AssignmentOptions, RemoteUpload, SiteReceipt, UploadRequest
 
 PREFIX = "local_videostorage_"
+# RFC 9110: a name is a token, a value is visible text with spaces inside. ASCII only: httpx sends nothing else.
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE = re.compile(r"[\t\x20-\x7e]*")
+# Each request's own; a second one, or another, would make it a request that no server understands.
+_SENDERS_OWN = frozenset(
+    {
+        *("host", "connection", "content-length", "content-type", "expect", "te", "trailer", "transfer-encoding"),
+        *("upgrade", "tus-resumable", "upload-offset", "upload-length"),
+    }
+)
 
 
 class _Pair(msgspec.Struct):
     name: str
     value: str = ""
+
+
+def _headers(pairs: list[_Pair]) -> tuple[tuple[str, str], ...]:
+    """Return the headers to send along.
+
+    Raises:
+        ProtocolUnknown: one of them cannot be sent.
+    """
+    for pair in pairs:
+        if not _HEADER_NAME.fullmatch(pair.name) or not _HEADER_VALUE.fullmatch(pair.value):
+            raise ProtocolUnknown("a header that cannot be sent")  # it may hold a secret, so it is not named
+    return tuple((pair.name, pair.value.strip()) for pair in pairs if pair.name.lower() not in _SENDERS_OWN)
 
 
 class _Chunk(msgspec.Struct):
@@ -25,7 +50,12 @@ class _Chunk(msgspec.Struct):
     recommended: int = 0
 
     def limits(self) -> ChunkLimits:
-        return ChunkLimits(min=self.min, max=self.max, multiple=max(1, self.multiple), recommended=self.recommended)
+        return ChunkLimits(
+            min=an_amount(self.min),
+            max=an_amount(self.max),
+            multiple=max(1, an_amount(self.multiple)),
+            recommended=an_amount(self.recommended),
+        )
 
 
 class _Options(msgspec.Struct):
@@ -41,7 +71,7 @@ class _Options(msgspec.Struct):
 
 
 class _Upload(msgspec.Struct):
-    uploadid: int
+    uploadid: Id
     state: str
     clientkey: str = ""
     protocol: str = "tus"
@@ -53,7 +83,7 @@ class _Upload(msgspec.Struct):
     filesize: int = 0
     bytesstored: int = 0
     percentready: int = 0
-    submissionid: int = 0
+    submissionid: Id = 0
     resumable: bool = True
     errorcode: str = ""
     errormessage: str = ""
@@ -68,14 +98,14 @@ class _Upload(msgspec.Struct):
             target=Target(
                 protocol=self.protocol,
                 url=self.url,
-                headers=tuple((pair.name, pair.value) for pair in self.headers),
+                headers=_headers(self.headers) if self.url else (),
                 chunk=self.chunk.limits(),
-                expires_at=self.expires,
+                expires_at=a_time(self.expires),
             ),
             video_id=self.videoid,
-            size=self.filesize,
-            bytes_stored=self.bytesstored,
-            percent_ready=self.percentready,
+            size=an_amount(self.filesize),
+            bytes_stored=an_amount(self.bytesstored),
+            percent_ready=min(an_amount(self.percentready), 100),
             submission_id=self.submissionid,
             resumable=self.resumable,
             error_code=self.errorcode,
@@ -84,7 +114,7 @@ class _Upload(msgspec.Struct):
 
 
 class _Receipt(msgspec.Struct):
-    submissionid: int
+    submissionid: Id
     submissionstatus: str
     timesubmitted: int = 0
     timestored: int = 0
@@ -111,13 +141,13 @@ class VideoStorageService:
         return AssignmentOptions(
             backend=answer.backend,
             protocols=tuple(answer.protocols),
-            max_bytes=answer.maxbytes,
-            max_duration=answer.maxdurationseconds,
+            max_bytes=an_amount(answer.maxbytes),
+            max_duration=an_amount(answer.maxdurationseconds),
             accepted_types=tuple(answer.acceptedtypes),
             chunk=answer.chunk.limits(),
-            max_upload_seconds=answer.maxuploadseconds,
-            uploads_left=answer.uploadsleft,
-            server_time=answer.servertime,
+            max_upload_seconds=an_amount(answer.maxuploadseconds),
+            uploads_left=an_amount(answer.uploadsleft),
+            server_time=a_time(answer.servertime),
         )
 
     async def start(self, request: UploadRequest) -> RemoteUpload:
@@ -160,10 +190,10 @@ class VideoStorageService:
         return SiteReceipt(
             submission_id=answer.submissionid,
             submission_status=answer.submissionstatus,
-            submitted_at=answer.timesubmitted,
-            stored_at=answer.timestored,
+            submitted_at=a_time(answer.timesubmitted),
+            stored_at=a_time(answer.timestored),
             video_id=answer.videoid,
-            size=answer.filesize,
+            size=an_amount(answer.filesize),
             sha256=answer.sha256,
             signature=answer.signature,
             key_id=answer.keyid,

@@ -25,6 +25,7 @@ import msgspec
 
 from uploader_gui.core.errors import (
     EngineBusy,
+    InsecureAddress,
     JournalDamaged,
     JournalNewer,
     NoSuchUpload,
@@ -32,6 +33,7 @@ from uploader_gui.core.errors import (
     UploaderError,
 )
 from uploader_gui.core.models import MOVES, Account, Problem, Target, Upload, UploadState
+from uploader_gui.core.network import check_address
 from uploader_gui.core.store.files import write_whole
 from uploader_gui.core.store.network_drive import is_on_network_drive
 
@@ -251,8 +253,10 @@ class Journal:
         if not row or not row[0]:
             return None
         try:
-            return msgspec.json.decode(row[0], type=Target)
-        except _UNREADABLE:
+            target = msgspec.json.decode(row[0], type=Target)
+            check_address(target.url)
+            return target
+        except (*_UNREADABLE, InsecureAddress):
             log.warning("upload %s: its target cannot be read; the site will be asked", upload_id)
             return None
 

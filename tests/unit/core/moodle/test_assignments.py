@@ -215,6 +215,10 @@ async def test_an_expired_token_is_told_as_such_wherever_it_is_noticed(desk):
         ("a &lt;b&gt; &amp;amp; c", "a <b> &amp; c"),
         ("<ul><li>x</li><li>y</li></ul>", "x\ny"),
         ("a<br/>b<BR>c", "a\nb\nc"),
+        ("a\x00b\x1b[2Jc\x9b0md\r\ne\tf", "ab[2Jc0md\ne\tf"),
+        ("a&#27;b&#155;c", "ab›c"),
+        (f"a&#{'9' * 5000};b", "ab"),
+        ("<" * 200_000, "<" * 200_000),
     ],
 )
 def test_html_becomes_text_that_a_terminal_can_show(html, text):

@@ -164,6 +164,8 @@ async def answer_of(http, status, body=b"", headers=None):
         (200, b"", errors.NotTheServer),
         (200, b'{"cut off', errors.NotTheServer),
         (200, b"\xff\xfe", errors.NotTheServer),
+        (200, b"[" * 100_000 + b"]" * 100_000, errors.NotTheServer),
+        (200, b'{"errorcode": "x", "exception": "y", "message": [["\\u0000"]]}', errors.MoodleRefused),
         (200, b'<?xml version="1.0"?><EXCEPTION/>', errors.NotTheServer),
         (302, b"", errors.NotTheServer),
         (403, b"", errors.WebServicesOff),
@@ -180,6 +182,12 @@ async def test_what_no_moodle_would_answer_is_told_apart_from_its_own_words(http
     with pytest.raises(kind) as caught:
         await answer_of(http, status, body, {"Location": "http://127.0.0.1:1/"})
     assert type(caught.value) is kind
+
+
+async def test_moodles_words_move_no_terminals_cursor(http):
+    with pytest.raises(errors.MoodleRefused) as caught:
+        await answer_of(http, 200, b'{"errorcode": "x\\u001b", "exception": "y", "message": "a\\u001b[2Jb\\u0000"}')
+    assert caught.value.facts == {"message": "a[2Jb", "errorcode": "x"}
 
 
 async def test_a_redirect_never_takes_the_token_along(http):
@@ -237,12 +245,15 @@ async def test_the_sites_clock_counts_not_ours(http, skew):
     assert client.site_time() == pytest.approx(time.time() + skew, abs=5)
 
 
-@pytest.mark.parametrize("date", ["", "yesterday", formatdate(time.time(), usegmt=True)])
+@pytest.mark.parametrize(
+    "date",
+    ["", "yesterday", "now", "Sat, 01 Jan 0101 00:00:00 GMT", "Fri, 31 Dec 9999 23:59:59 -1200", "1 Jan 0101 0:0"],
+)
 async def test_no_clock_or_nearly_the_same_one_is_no_skew(http, date):
     async with fake_moodle() as moodle:
 
         async def dated(exchange):
-            date_now = formatdate(time.time(), usegmt=True) if date.endswith("GMT") else date
+            date_now = formatdate(time.time(), usegmt=True) if date == "now" else date
             await exchange.answer_json([], headers={"Date": date_now})
 
         moodle.before = dated

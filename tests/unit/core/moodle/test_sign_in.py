@@ -40,6 +40,8 @@ async def test_the_right_password_gives_the_sites_token(http):
         ({"token": ""}, errors.SignInRefused),
         ({"token": None}, errors.SignInRefused),
         ({"token": 5}, errors.SignInRefused),
+        ({"token": "a\x00b\n"}, errors.SignInRefused),
+        ({"error": "x", "errorcode": ["y"]}, errors.SignInRefused),
         ({}, errors.SignInRefused),
         ([], errors.SignInRefused),
         ("yes", errors.SignInRefused),

@@ -158,7 +158,16 @@ async def test_what_a_site_leaves_out_or_empty_has_its_plain_meaning(moodle, ser
 
 
 @pytest.mark.parametrize(
-    "url", ["http://storage.example/secret", "ftp://storage.example/secret", "storage.example", "https://["]
+    "url",
+    [
+        "http://storage.example/secret",
+        "ftp://storage.example/secret",
+        "storage.example",
+        "https://[",
+        "https://storage.example:99999999/secret",
+        "https://storage.example:abc/secret",
+        "https://storage.example/secret\nx",
+    ],
 )
 async def test_an_upload_url_without_protection_is_refused_before_a_byte_goes_there(moodle, service, url):
     moodle.answers["local_videostorage_start_upload"] = upload(url=url)
@@ -166,6 +175,53 @@ async def test_an_upload_url_without_protection_is_refused_before_a_byte_goes_th
     with pytest.raises(errors.InsecureAddress) as caught:
         await service.get(71)
     assert "secret" not in f"{caught.value.facts}{caught.value.detail}"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("", "x"),
+        ("a b", "x"),
+        ("a:", "x"),
+        ("a\nb", "x"),
+        ("ü", "x"),
+        ("X-A", "b\r\nHost: evil"),
+        ("X-A", "ü"),
+        ("X-A", "第"),
+    ],
+)
+async def test_a_header_that_cannot_be_sent_ends_with_a_sentence_and_holds_up_no_stored_video(
+    moodle, service, name, value
+):
+    headers = [{"name": "X-Good", "value": "1"}, {"name": name, "value": value}]
+    moodle.answers["local_videostorage_get_upload"] = upload(headers=headers)
+    with pytest.raises(errors.ProtocolUnknown):
+        await service.get(71)
+    moodle.answers["local_videostorage_get_upload"] = upload(headers=headers, url="", state="stored")
+    assert (await service.get(71)).is_stored
+
+
+async def test_headers_that_are_each_requests_own_are_left_to_it(moodle, service):
+    names = ("X-Key", "HOST", "content-length", "Transfer-Encoding", "Content-Type", "upload-offset", "Authorization")
+    headers = [{"name": name, "value": " v "} for name in names]
+    moodle.answers["local_videostorage_get_upload"] = upload(headers=headers)
+    assert (await service.get(71)).target.headers == (("X-Key", "v"), ("Authorization", "v"))
+
+
+@pytest.mark.parametrize("number", [-1, -(10**30), 10**30, 2**63, "-99999999999999"])
+async def test_numbers_beyond_all_measure_are_none_or_the_largest(moodle, service, number):
+    counted = ("filesize", "bytesstored", "percentready", "expires")
+    chunk = dict.fromkeys(("min", "max", "multiple", "recommended"), number)
+    moodle.answers["local_videostorage_get_upload"] = upload(chunk=chunk, **dict.fromkeys(counted, number))
+    remote = await service.get(71)
+    assert remote.target.expires_at == 0
+    assert remote.percent_ready in (0, 100)
+    limits = remote.target.chunk
+    for amount in (remote.size, remote.bytes_stored, limits.min, limits.max, limits.recommended, limits.multiple - 1):
+        assert 0 <= amount < 2**53
+    moodle.answers["local_videostorage_get_upload"] = upload(uploadid=number)
+    with pytest.raises(errors.NotTheServer):
+        await service.get(71)
 
 
 @pytest.mark.parametrize("multiple", [0, -5])

@@ -110,6 +110,13 @@ def test_a_target_that_cannot_be_read_is_as_good_as_none_for_the_site_can_be_ask
     db.close()
 
 
+@pytest.mark.parametrize("url", ["http://storage.example/secret", "https://storage.example:99999999/secret", ""])
+def test_an_upload_url_that_nobody_may_or_can_connect_to_is_as_good_as_none(journal, url):
+    upload = journal.add_upload(make_upload())
+    journal.set_target(upload.id, replace(TARGET, url=url))
+    assert journal.target(upload.id) is None
+
+
 def test_the_same_user_at_the_same_site_is_one_account(journal):
     first = journal.save_account(make_account())
     again = journal.save_account(make_account(id=0, full_name="Sam Renamed"))
