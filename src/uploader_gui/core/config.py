@@ -29,7 +29,7 @@ def load_settings(path: Path) -> Settings:
         settings = msgspec.json.decode(path.read_bytes(), type=Settings)
     except FileNotFoundError:
         return Settings()
-    except (OSError, msgspec.DecodeError) as error:
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         log.warning("settings not read, defaults used: %s", error)
         return Settings()
     if settings.parallel_uploads < 1 or settings.bytes_per_second < 0:

@@ -23,7 +23,7 @@ class Paths:
         """``UPLOADER_HOME`` if set, else the user's local (never roaming: SQLite breaks there) data folder."""
         chosen = os.environ.get("UPLOADER_HOME")
         return cls(
-            Path(chosen).expanduser().absolute()
+            Path(os.path.expanduser(chosen)).absolute()  # noqa: PTH111 - Path's own raises for a user that is not there
             if chosen
             else user_data_path(APP_DIR_NAME, appauthor=False, roaming=False)
         )

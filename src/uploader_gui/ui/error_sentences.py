@@ -178,7 +178,8 @@ SIGN_IN_SENTENCES: dict[str, Sentence] = {
     ),
     "no_safe_place": _S(
         "There is no safe place for your sign-in here",
-        "This computer has no keyring that works, so the sign-in cannot be kept safely.",
+        "[The file {path}, where sign-ins are kept, cannot be read or written. Give yourself permission to it, or move "
+        "it away.|This computer has no keyring that works, so the sign-in cannot be kept safely.]",
         "Go on for this session only: when the program ends, you sign in once more at its next start.",
     ),
 }

@@ -32,6 +32,8 @@ def test_a_relative_or_tilde_home_is_made_absolute(monkeypatch, tmp_path):
     monkeypatch.setenv("USERPROFILE", str(tmp_path))
     monkeypatch.setenv("UPLOADER_HOME", "~/state")
     assert Paths.default().home == tmp_path / "state"
+    monkeypatch.setenv("UPLOADER_HOME", "~nobody-of-that-name/state")
+    assert Paths.default().home == tmp_path / "~nobody-of-that-name" / "state"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX modes")

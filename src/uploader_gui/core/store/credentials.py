@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import glob
 import logging
 import os
 import threading
@@ -15,7 +16,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends import chainer, fail, null
 
 from uploader_gui.core.errors import NoSafePlace
-from uploader_gui.core.store.files import write_whole
+from uploader_gui.core.store.files import free_name, remove_leftovers, write_whole
 
 log = logging.getLogger(__name__)
 
@@ -106,39 +107,84 @@ def _is_safe(backend: KeyringBackend) -> bool:
 
 
 class FileStore:
-    """Tokens in one file that only this user can read (mode 0600)."""
+    """Tokens in one file that only this user can read (mode 0600), for the program that holds the engine.
+
+    What a killed run left half-written holds tokens, and is removed at once. A file that holds rubbish is set aside
+    when a token is next kept. When one is forgotten no copy of it may stay, so what was set aside goes too.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._lock = threading.Lock()
+        with contextlib.suppress(OSError):
+            remove_leftovers(path)
 
-    def _read(self) -> dict[str, str]:
+    def _read(self) -> dict[str, str] | None:
+        """Return the tokens, None where the file holds something else.
+
+        Raises:
+            NoSafePlace: the system does not let us read it, or it is a folder.
+        """
         try:
             return msgspec.json.decode(self._path.read_bytes(), type=dict[str, str])
-        except (FileNotFoundError, msgspec.DecodeError):
+        except FileNotFoundError:
             return {}
+        except OSError as error:
+            raise self._no_place(error) from error
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            log.warning("%s holds no tokens: %s", self._path.name, type(error).__name__)
+            return None
+
+    def _no_place(self, error: OSError) -> NoSafePlace:
+        return NoSafePlace(f"{self._path.name}: {error.strerror}", path=str(self._path))
 
     def _write(self, tokens: dict[str, str]) -> None:
         write_whole(self._path, msgspec.json.format(msgspec.json.encode(tokens), indent=2))
 
     def get(self, key: str) -> str | None:
-        """Return the token, None if there is none."""
+        """Return the token, None if there is none or the file cannot be read."""
         with self._lock:
-            return self._read().get(key)
+            try:
+                return (self._read() or {}).get(key)
+            except NoSafePlace as error:
+                log.warning("%s", error.detail)
+                return None
 
     def set(self, key: str, token: str) -> None:
-        """Keep the token."""
-        with self._lock:
-            self._write(self._read() | {key: token})
+        """Keep the token.
 
-    def delete(self, key: str) -> None:
-        """Forget the token; the file goes with the last one."""
+        Raises:
+            NoSafePlace: the file cannot be read or written.
+        """
         with self._lock:
             tokens = self._read()
-            if tokens.pop(key, None) is not None and tokens:
-                self._write(tokens)
-            elif not tokens:
-                self._path.unlink(missing_ok=True)
+            try:
+                remove_leftovers(self._path)
+                if tokens is None:
+                    aside = self._path.rename(free_name(self._path, "damaged"))
+                    log.warning("%s set aside as %s", self._path.name, aside.name)
+                self._write((tokens or {}) | {key: token})
+            except OSError as error:
+                raise self._no_place(error) from error
+
+    def delete(self, key: str) -> None:
+        """Forget the token; the file goes with the last one.
+
+        Raises:
+            NoSafePlace: the file cannot be read or written.
+        """
+        with self._lock:
+            tokens = self._read() or {}
+            try:
+                remove_leftovers(self._path)
+                for aside in self._path.parent.glob(f"{glob.escape(self._path.name)}.damaged-*"):
+                    aside.unlink()
+                if tokens.pop(key, None) is not None and tokens:
+                    self._write(tokens)
+                elif not tokens:
+                    self._path.unlink(missing_ok=True)
+            except OSError as error:
+                raise self._no_place(error) from error
 
 
 class Credentials:
@@ -162,5 +208,5 @@ class Credentials:
         return self._preferred or ("keyring" if KeyringStore.is_usable() else "memory")
 
     def store(self, place: str) -> TokenStore:
-        """Return one of the places."""
-        return self._stores[place]
+        """Return one of the places. One that only a newer version knows holds nothing, as an ended memory does."""
+        return self._stores.get(place) or self._stores["memory"]

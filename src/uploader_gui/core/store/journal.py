@@ -15,7 +15,6 @@ import contextlib
 import logging
 import math
 import sqlite3
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -34,7 +33,7 @@ from uploader_gui.core.errors import (
 )
 from uploader_gui.core.models import MOVES, Account, Problem, Target, Upload, UploadState
 from uploader_gui.core.network import check_address
-from uploader_gui.core.store.files import write_whole
+from uploader_gui.core.store.files import free_name, write_whole
 from uploader_gui.core.store.network_drive import is_on_network_drive
 
 log = logging.getLogger(__name__)
@@ -141,7 +140,7 @@ class Journal:
         damaged = {table: self._damaged_rows(table, kind) for table, kind in _KINDS.items()}
         if not any(damaged.values()):
             return None
-        aside = _free_name(self._path, "damaged-records")
+        aside = free_name(self._path, "damaged-records")
         try:
             write_whole(aside, msgspec.json.format(msgspec.json.encode(damaged), indent=2) + b"\n")
         except OSError as error:
@@ -327,18 +326,8 @@ def _open(path: Path) -> tuple[Journal, Path | None]:
         raise
 
 
-def _free_name(path: Path, what: str) -> Path:
-    # The name ends in a digit: that is how the command line tells it from SQLite's own neighbours.
-    first = name = f"{path.name}.{what}-{time.strftime('%Y%m%d-%H%M%S')}"
-    number = 1
-    while path.with_name(name).exists():
-        number += 1
-        name = f"{first}-{number}"
-    return path.with_name(name)
-
-
 def _set_aside(path: Path) -> Path:
-    aside = _free_name(path, "damaged")
+    aside = free_name(path, "damaged")
     path.rename(aside)
     for suffix in ("-wal", "-shm"):
         neighbour = path.with_name(path.name + suffix)

@@ -30,4 +30,7 @@ def read_receipt(path: Path) -> Receipt:
     Raises:
         OSError, msgspec.DecodeError: there is none, or not a receipt.
     """
-    return msgspec.json.decode(path.read_bytes(), type=Receipt)
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Receipt)
+    except (UnicodeDecodeError, RecursionError) as error:
+        raise msgspec.DecodeError(type(error).__name__) from error

@@ -10,7 +10,9 @@ from keyring.backend import KeyringBackend
 from keyring.backends import chainer, fail, null
 
 from uploader_gui.core.errors import NoSafePlace
+from uploader_gui.core.store import credentials as credentials_module
 from uploader_gui.core.store.credentials import Credentials, FileStore, KeyringStore, MemoryStore, key_for
+from uploader_gui.ui.error_text import text_for
 
 KEY = key_for("https://moodle.example.edu", 7)
 
@@ -116,13 +118,100 @@ def test_another_run_of_the_program_finds_the_tokens_of_the_file(file):
     assert FileStore(file).get(KEY) == "token"
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"a": 5}', b"\xff\xfe"])
-def test_a_damaged_file_holds_no_token_and_does_not_stop_a_new_sign_in(file, content):
+RUBBISH = [b"", b"{", b"[]", b'{"a": 5}', b"\xff\xfe", b'{"a": "\xff"}', b"[" * 100_000]
+
+
+@pytest.mark.parametrize("content", RUBBISH)
+def test_a_damaged_file_holds_no_token_and_is_set_aside_by_a_new_sign_in(file, content):
     file.parent.mkdir(parents=True)
     file.write_bytes(content)
-    assert FileStore(file).get(KEY) is None
-    FileStore(file).set(KEY, "token")
-    assert FileStore(file).get(KEY) == "token"
+    store = FileStore(file)
+    assert store.get(KEY) is None
+    assert file.read_bytes() == content
+    store.set(KEY, "token")
+    assert store.get(KEY) == "token"
+    (aside,) = file.parent.glob("credentials.json.damaged-*")
+    assert aside.read_bytes() == content
+
+
+def test_signing_out_leaves_no_copy_of_a_token_however_damaged(file):
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b'{"a": "token", ')
+    store = FileStore(file)
+    store.set(KEY, "token")
+    store.set("other", "token")
+    file.with_name(".credentials.json.abc").write_text("token")
+    file.with_name("settings.json").write_text("{}")
+    store.delete(KEY)
+    assert store.get("other") == "token"
+    assert {left.name for left in file.parent.iterdir()} == {file.name, "settings.json"}
+    file.write_bytes(b'{"a": "token", ')
+    store.delete("other")
+    assert {left.name for left in file.parent.iterdir()} == {"settings.json"}
+
+
+def test_what_a_killed_run_left_half_written_goes_at_the_next_start_and_with_the_next_token(file):
+    file.parent.mkdir(parents=True)
+    leftover = file.with_name(".credentials.json.x1")
+    leftover.write_text("token")
+    credentials = Credentials(file)
+    assert not leftover.exists()
+    leftover.write_text("token")
+    credentials.store("file").set(KEY, "token")
+    assert list(file.parent.iterdir()) == [file]
+
+
+def a_folder(path):
+    (path / "inside").mkdir(parents=True)
+
+
+def without_permission(path):
+    path.parent.mkdir(parents=True)
+    path.write_text("{}")
+    path.chmod(0)
+    try:
+        path.read_bytes()
+    except PermissionError:
+        return
+    pytest.skip("the administrator may read everything")
+
+
+def a_name_without_end(path):
+    path.parent.mkdir(parents=True)
+    path.symlink_to(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX files")
+@pytest.mark.parametrize("make", [a_folder, without_permission, a_name_without_end])
+def test_a_file_that_cannot_be_read_holds_no_token_and_the_error_names_it_when_one_is_to_be_kept(file, make):
+    make(file)
+    store = FileStore(file)
+    assert store.get(KEY) is None
+    for change in (lambda: store.set(KEY, "very-secret"), lambda: store.delete(KEY)):
+        with pytest.raises(NoSafePlace) as caught:
+            change()
+        assert caught.value.facts == {"path": str(file)}
+        assert "very-secret" not in caught.value.detail
+    assert str(file) in text_for("no_safe_place", caught.value.facts).message
+
+
+def test_a_disk_without_room_is_told_and_the_tokens_that_were_there_stay(file, monkeypatch):
+    store = FileStore(file)
+    store.set("other", "token")
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(credentials_module, "write_whole", full)
+    with pytest.raises(NoSafePlace):
+        store.set(KEY, "token")
+    assert store.get("other") == "token"
+
+
+def test_a_place_that_only_a_newer_version_knows_holds_no_token(file):
+    store = Credentials(file).store("vault")
+    assert store.get(KEY) is None
+    store.delete(KEY)
 
 
 # Which place ---------------------------------------------------------------------------------------------------------

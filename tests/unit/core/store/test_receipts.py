@@ -54,7 +54,7 @@ def test_a_receipt_is_plain_json_that_a_person_can_read(tmp_path):
     assert len(text.splitlines()) > 15
 
 
-@pytest.mark.parametrize("content", [b"", b"{}", b"not json", b"[1]"])
+@pytest.mark.parametrize("content", [b"", b"{}", b"not json", b"[1]", b"\xff", b'{"a": "\xff"}', b"[" * 100_000])
 def test_what_is_no_receipt_is_not_shown_as_one(tmp_path, content):
     (tmp_path / "x.json").write_bytes(content)
     with pytest.raises(msgspec.DecodeError):
