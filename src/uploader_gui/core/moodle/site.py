@@ -65,7 +65,7 @@ def candidate_roots(address: str) -> list[str]:
         netloc = (parts.hostname or "") if parts.port is None else f"{parts.hostname}:{parts.port}"
     except ValueError:
         raise NoSite("unreadable address", address=address) from None
-    if not parts.hostname or " " in netloc or re.search(r"[\t\r\n]", text):
+    if not parts.hostname or " " in netloc or re.search(r"[\x00-\x1f\x7f]", text):
         raise NoSite("no host", address=address)
     if ":" in parts.hostname:
         netloc = netloc.replace(parts.hostname, f"[{parts.hostname}]", 1)
