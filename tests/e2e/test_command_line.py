@@ -208,6 +208,23 @@ def test_a_second_program_controls_the_engine_of_the_first_and_starts_no_second_
     assert site.submission_state("plain")["status"] == "submitted"
 
 
+@pytest.mark.parametrize(("command", "state", "status"), [("cancel", "cancelled", 1), ("pause", "paused", 3)])
+def test_what_ends_another_programs_run_is_answered_although_that_program_ends(
+    signed_in, site, video, command, state, status
+):
+    site.faults("rate:bytes=40K")
+    first = signed_in.start("send", video, "--assignment", site.assignment("plain").id, "--json")
+    for line in first.stdout:
+        told = json.loads(line)
+        if told["event"] == "progress" and told["sent"]:
+            break
+    site.faults("delay:ms=700,on=moodle")
+    (answer,) = signed_in.json(command, told["upload"])
+    assert answer["state"] == state
+    first.communicate(timeout=60)
+    assert first.returncode == status
+
+
 def test_no_secret_is_in_any_file_log_or_output_but_where_it_was_asked_for(signed_in, site, video):
     done = signed_in.run("send", video, "--assignment", site.assignment("plain").id, "--json")
     tokens = json.loads((signed_in.home / "credentials.json").read_text()).values()

@@ -83,6 +83,8 @@ class FakeEngine:
         self.fails: dict[str, Exception] = {}
         self.holds: set[str] = set()
         """Names of calls that never answer."""
+        self.slow: dict[str, asyncio.Event] = {}
+        """Calls that answer once their event is set."""
         self.opened = 0
         self.closed = 0
         self.open_error: Exception | None = None
@@ -125,6 +127,8 @@ class FakeEngine:
         await asyncio.sleep(0)
         if name in self.holds:
             await asyncio.get_running_loop().create_future()
+        if name in self.slow:
+            await self.slow[name].wait()
         if (error := self.fails.get(name)) is not None:
             raise error
 

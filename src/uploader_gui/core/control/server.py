@@ -22,24 +22,32 @@ from uploader_gui.core.store.files import write_whole
 log = logging.getLogger(__name__)
 
 HANDSHAKE_SECONDS = 5.0
+# What another program asked for is answered before the engine ends; what takes longer than this is asked again there.
+FAREWELL_SECONDS = 5.0
 
 
 @contextlib.asynccontextmanager
 async def serve_engine(engine: EngineApi, paths: Paths) -> AsyncIterator[None]:
-    """Listen on loopback while the block runs; ``engine.json`` says where, to this user only."""
+    """Listen on loopback while the block runs; ``engine.json`` says where, to this user only.
+
+    At the end of the block nobody new is let in, and answers under way are finished and written, within
+    ``FAREWELL_SECONDS``: the answer to a "cancel" may be what made the block end.
+    """
     secret = secrets.token_hex(32)
-    guests: set[asyncio.Task[None]] = set()
+    guests: dict[asyncio.Task[None], _Guest] = {}
 
     async def welcome(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         assert task is not None
-        guests.add(task)
+        guests[task] = _Guest(engine, secret, reader, writer)
         try:
-            await _Guest(engine, secret, reader, writer).serve()
-        except (OSError, asyncio.CancelledError):
-            pass  # it went away, or we do
+            await guests[task].serve()
+        except OSError:
+            pass  # it went away
+        except asyncio.CancelledError:
+            writer.transport.abort()  # we go; it has had its time to hear the last of us
         finally:
-            guests.discard(task)
+            del guests[task]
             writer.close()
             with contextlib.suppress(OSError):
                 await writer.wait_closed()
@@ -52,10 +60,20 @@ async def serve_engine(engine: EngineApi, paths: Paths) -> AsyncIterator[None]:
     finally:
         paths.control.unlink(missing_ok=True)
         server.close()
-        for guest in tuple(guests):
-            guest.cancel()
-        await asyncio.gather(*guests, return_exceptions=True)
-        await server.wait_closed()
+        try:
+            async with asyncio.timeout(FAREWELL_SECONDS):
+                await asyncio.gather(*(guest.part() for guest in guests.values()))
+        except TimeoutError:
+            log.warning("control: not every answer was finished")
+        finally:
+            ended = tuple(guests)
+            for task in ended:
+                task.cancel()
+            await asyncio.gather(*ended, return_exceptions=True)
+            await server.wait_closed()
+
+
+_LAST = object()
 
 
 class _Guest:
@@ -66,24 +84,41 @@ class _Guest:
     ) -> None:
         self._engine, self._secret, self._reader, self._writer = engine, secret, reader, writer
         self._outbox: asyncio.Queue[object] = asyncio.Queue()
+        self._answering: set[asyncio.Task[None]] = set()
+        self._writing: asyncio.Task[None] | None = None
+        self._parting = False
 
     async def serve(self) -> None:
         async with asyncio.timeout(HANDSHAKE_SECONDS):
             if not await self._is_of_this_user():
                 return
         stop_listening = self._engine.listen(self._tell)
-        writing = asyncio.create_task(self._write())
-        answering: set[asyncio.Task[None]] = set()
+        self._writing = asyncio.create_task(self._write())
         try:
             while (message := await wire.receive(self._reader)) is not None:
+                if self._parting:
+                    continue  # the asker hears the end of the connection, and asks whoever holds the engine then
                 answer = asyncio.create_task(self._answer(message))
-                answering.add(answer)
-                answer.add_done_callback(answering.discard)
+                self._answering.add(answer)
+                answer.add_done_callback(self._answering.discard)
         finally:
             stop_listening()
-            for task in (writing, *answering):
+            tasks = (self._writing, *self._answering)
+            for task in tasks:
                 task.cancel()
-            await asyncio.gather(writing, *answering, return_exceptions=True)
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def part(self) -> None:
+        """Begin nothing more; return once every answer under way is written, or the guest has gone."""
+        self._parting = True
+        if self._answering:
+            await asyncio.wait(self._answering)
+        if self._writing is not None:
+            self._outbox.put_nowait(_LAST)
+            await asyncio.wait((self._writing,))
+        self._writer.close()
+        with contextlib.suppress(OSError):
+            await self._writer.wait_closed()
 
     async def _is_of_this_user(self) -> bool:
         hello = await wire.receive(self._reader) or {}
@@ -98,8 +133,8 @@ class _Guest:
             self._outbox.put_nowait({"event": type(event).__name__, "data": event})
 
     async def _write(self) -> None:
-        while True:
-            await wire.send(self._writer, await self._outbox.get())
+        while (message := await self._outbox.get()) is not _LAST:
+            await wire.send(self._writer, message)
 
     async def _answer(self, message: dict[str, Any]) -> None:
         number = message.get("id")

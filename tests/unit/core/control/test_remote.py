@@ -2,6 +2,7 @@
 
 import asyncio
 import inspect
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import get_type_hints
 
@@ -11,6 +12,7 @@ from tests.helpers.control import connected, held, soon
 from tests.helpers.fake_engine import FakeEngine, make_account, make_progress, make_upload
 
 from uploader_gui.core.control import client as client_module
+from uploader_gui.core.control import server as server_module
 from uploader_gui.core.control import wire
 from uploader_gui.core.control.client import RemoteEngine
 from uploader_gui.core.engine_api import EngineApi
@@ -200,10 +202,27 @@ async def test_two_remotes_hear_the_same(fake, remote, paths):
     assert heard == heard_too == [StateChanged(upload=replace(make_upload(1), state=UploadState.PAUSED))]
 
 
+@asynccontextmanager
+async def connected_before(fake, paths):
+    """A remote control, and what lets the holder go."""
+    may_go = asyncio.Event()
+
+    async def hold():
+        async with held(fake, paths):
+            await may_go.wait()
+
+    holding = asyncio.create_task(hold())
+    await soon(paths.control.exists)
+    async with connected(paths) as remote:
+        yield remote, may_go.set
+        await holding
+
+
 # The end -------------------------------------------------------------------------------------------------------------
 
 
-async def test_when_the_holder_goes_away_every_listener_and_every_open_call_is_told(fake, paths):
+async def test_when_the_holder_goes_away_every_listener_and_every_open_call_is_told(fake, paths, monkeypatch):
+    monkeypatch.setattr(server_module, "FAREWELL_SECONDS", 0.05)
     heard = []
     async with held(fake, paths):
         remote = await RemoteEngine.connect(paths)
@@ -216,6 +235,64 @@ async def test_when_the_holder_goes_away_every_listener_and_every_open_call_is_t
     await soon(lambda: heard == [EngineEnded()])
     with pytest.raises(EngineGone):
         await remote.accounts()
+    await remote.aclose()
+
+
+@pytest.mark.parametrize("name", ["cancel", "pause"])
+async def test_what_was_asked_before_the_holder_goes_away_is_answered_with_all_that_was_told_before(fake, paths, name):
+    heard = []
+    async with held(fake, paths):
+        remote = await RemoteEngine.connect(paths)
+        remote.listen(heard.append)
+        # It goes while the answer is under way, as a program does whose only upload was just cancelled.
+        fake.slow[name] = asyncio.Event()
+        calling = asyncio.create_task(getattr(remote, name)(1))
+        await soon(lambda: fake.called(name))
+        asyncio.get_running_loop().call_later(0.05, fake.slow[name].set)
+    answer = await calling
+    await soon(lambda: EngineEnded() in heard)
+    assert heard == [StateChanged(upload=answer), EngineEnded()]
+    await remote.aclose()
+
+
+async def test_an_answer_of_thousands_of_uploads_is_written_whole_before_the_holder_goes(fake, paths):
+    fake.known_uploads = {number: make_upload(number, name="ä" * 1000) for number in range(1, 3001)}
+    async with held(fake, paths):
+        remote = await RemoteEngine.connect(paths)
+        calling = asyncio.create_task(remote.uploads())
+        await soon(lambda: fake.called("uploads"))
+    assert len(await calling) == 3000
+    await remote.aclose()
+
+
+async def test_what_is_asked_while_the_holder_goes_is_not_begun(fake, paths):
+    async with connected_before(fake, paths) as (remote, leave):
+        fake.slow["pause"] = asyncio.Event()
+        pausing = asyncio.create_task(remote.pause(1))
+        await soon(lambda: fake.called("pause"))
+        leave()
+        await soon(lambda: not paths.control.exists())
+        late = asyncio.create_task(remote.cancel(2))
+        await remote._writer.drain()
+        fake.slow["pause"].set()
+        assert (await pausing).state is UploadState.PAUSED
+        with pytest.raises(EngineGone):
+            await late
+    assert fake.called("cancel") == []
+
+
+async def test_a_guest_that_reads_nothing_does_not_keep_the_holder_from_going(fake, paths, monkeypatch):
+    monkeypatch.setattr(server_module, "FAREWELL_SECONDS", 0.05)
+    fake.known_uploads = {number: make_upload(number, name="ä" * 1000) for number in range(1, 3001)}
+    async with asyncio.timeout(5):
+        async with held(fake, paths):
+            remote = await RemoteEngine.connect(paths)
+            remote._reader._transport.pause_reading()
+            calling = [asyncio.create_task(remote.uploads()) for _ in range(5)]
+            await soon(lambda: len(fake.called("uploads")) == 5)
+    for call in calling:
+        call.cancel()
+    await asyncio.gather(*calling, return_exceptions=True)
     await remote.aclose()
 
 
