@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
+import sys
 from collections.abc import AsyncIterator
 
 import msgspec
@@ -45,6 +47,8 @@ async def open_engine(paths: Paths, settings: Settings | None = None, *, run: bo
             await remote.aclose()
         return
     try:
+        # What lies there is a killed program's: it must not be named as the holder, nor looked for.
+        paths.control.unlink(missing_ok=True)
         engine = Engine(paths, settings or load_settings(paths.settings), run=run)
         try:
             async with contextlib.AsyncExitStack() as stack:
@@ -71,11 +75,27 @@ async def _lock_or_connect(lock: FileLock, paths: Paths) -> RemoteEngine | None:
                     return remote
                 await asyncio.sleep(ASK_AGAIN)
     except TimeoutError:
-        raise EngineBusy("lock held, no answer", pid=_holder(paths)) from None
+        holder = _holder(paths)
+        raise EngineBusy("lock held, no answer", **({"pid": holder} if holder else {})) from None
 
 
 def _holder(paths: Paths) -> int:
+    """Return the number of the process that holds the engine; 0 where it cannot be told with certainty."""
     try:
-        return msgspec.json.decode(paths.control.read_bytes(), type=wire.ControlFile).pid
+        pid = msgspec.json.decode(paths.control.read_bytes(), type=wire.ControlFile).pid
     except (OSError, msgspec.DecodeError):
         return 0
+    return pid if _is_another_of_mine(pid) else 0
+
+
+def _is_another_of_mine(pid: int) -> bool:
+    """Whether another process of this user has that number."""
+    if pid <= 0 or pid == os.getpid():
+        return False
+    if sys.platform == "win32":
+        return True  # asking by os.kill would end it there
+    try:
+        os.kill(pid, 0)
+    except (OSError, OverflowError):
+        return False
+    return True

@@ -1,8 +1,11 @@
 """One engine for each journal: whoever comes first holds it, everybody else controls it from afar."""
 
 import asyncio
+import json
+import os
 import subprocess
 import sys
+from unittest import mock
 
 import pytest
 
@@ -25,6 +28,14 @@ with FileLock(sys.argv[1]):
 @pytest.fixture
 def paths(own_home):
     return Paths(own_home)
+
+
+@pytest.fixture
+def an_ended_process():
+    """The number of a process that is no more."""
+    with subprocess.Popen([sys.executable, "-c", ""]) as process:
+        process.wait()
+    return process.pid
 
 
 @pytest.fixture
@@ -89,6 +100,34 @@ async def test_a_holder_that_does_not_answer_is_named_in_plain_words(paths, some
     assert words.message
     assert words.next_step
     assert "{" not in words.title + words.message + words.next_step
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+@pytest.mark.parametrize("whose", ["holder", "dead", "another user's", "none", "own"])
+async def test_only_a_process_that_can_be_the_holder_is_named(
+    paths, somebody_holds_the_lock, an_ended_process, monkeypatch, whose
+):
+    monkeypatch.setattr(session_module, "BUSY_SECONDS", 0.3)
+    numbers = {"holder": somebody_holds_the_lock.pid, "dead": an_ended_process, "none": 0, "own": os.getpid()}
+    if whose == "another user's":
+        monkeypatch.setattr(session_module.os, "kill", mock.Mock(side_effect=PermissionError))
+    pid = numbers.get(whose, 1)
+    paths.control.write_text(json.dumps({"port": 1, "secret": "old", "pid": pid}))
+    with pytest.raises(EngineBusy) as caught:
+        async with open_engine(paths):
+            pass
+    assert caught.value.facts == ({"pid": str(pid)} if whose == "holder" else {})
+    message = text_for(caught.value.code, caught.value.facts).message
+    assert ("process" in message) is (whose == "holder")
+
+
+@pytest.mark.parametrize("run", [True, False])
+async def test_what_a_killed_holder_left_is_gone_once_somebody_else_holds_the_engine(paths, run):
+    paths.prepare()
+    paths.control.write_text(json.dumps({"port": 1, "secret": "old", "pid": 1}))
+    async with open_engine(paths, run=run):
+        assert paths.control.exists() is run
+        assert not run or json.loads(paths.control.read_bytes())["secret"] != "old"
 
 
 async def test_a_holder_that_lets_go_meanwhile_is_waited_for(paths, somebody_holds_the_lock):
