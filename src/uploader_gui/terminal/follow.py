@@ -8,12 +8,13 @@ from collections.abc import Awaitable, Callable, Iterable
 
 from uploader_gui.core.control import open_engine
 from uploader_gui.core.engine_api import EngineApi
-from uploader_gui.core.errors import EngineGone
+from uploader_gui.core.errors import EngineBusy, EngineGone
 from uploader_gui.core.events import EngineEnded, Event, JournalSetAside, Progressed, ReceiptMade, StateChanged
 from uploader_gui.core.models import ENDED, Upload, UploadState
 from uploader_gui.core.paths import Paths
 from uploader_gui.terminal.exit_status import ExitStatus, status_for_upload, worst
 from uploader_gui.terminal.views import View
+from uploader_gui.terminal.words import words_for
 
 STANDS_STILL = (*ENDED, UploadState.PAUSED, UploadState.NEEDS_SIGN_IN, UploadState.NEEDS_ATTENTION)
 # A submission is safe without it: the video service may take minutes, and the window shows it later.
@@ -122,22 +123,32 @@ async def run_to_the_end(paths: Paths, view: View, begin: Begin) -> ExitStatus:
 
 
 async def _run(paths: Paths, view: View, begin: Begin, showing: contextlib.ExitStack) -> ExitStatus:
-    known: list[int] = []
+    known: list[int] | None = None
+    takes_over = is_told = False
     while True:
-        async with open_engine(paths) as engine:
-            follower = Follower(engine, view)
-            try:
-                if known:
-                    follower.watch([upload for upload in await engine.uploads() if upload.id in known])
-                else:
-                    uploads = list(await begin(engine))
-                    known = [upload.id for upload in uploads]
-                    showing.enter_context(view)
-                    follower.watch(uploads)
-                await follower.to_the_end()
-            except EngineGone:
-                follower.engine_ended = True
-            finally:
-                follower.close()
-        if not follower.engine_ended:
-            return follower.status()
+        try:
+            async with open_engine(paths) as engine:
+                takes_over, is_told = True, False
+                follower = Follower(engine, view)
+                try:
+                    if known is not None:
+                        follower.watch([upload for upload in await engine.uploads() if upload.id in known])
+                    else:
+                        uploads = list(await begin(engine))
+                        known = [upload.id for upload in uploads]
+                        showing.enter_context(view)
+                        follower.watch(uploads)
+                    await follower.to_the_end()
+                except EngineGone:
+                    follower.engine_ended = True
+                finally:
+                    follower.close()
+            if not follower.engine_ended:
+                return follower.status()
+        except EngineBusy as error:
+            if not takes_over:
+                raise
+            # Somebody else was quicker, and is slow: what was begun here is not given up for that.
+            if not is_told:
+                view.notice(error.code, f"{words_for(error.code, error.facts).message} It is asked again.")
+            is_told = True

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 import pytest
 from tests.helpers.fake_engine import FakeEngine, make_account, make_upload
 
-from uploader_gui.core.errors import EngineGone, SubmissionsClosed
+from uploader_gui.core.errors import EngineBusy, EngineGone, SubmissionsClosed, UploaderError
 from uploader_gui.core.events import EngineEnded, JournalSetAside, ReceiptMade
 from uploader_gui.core.models import Problem, UploadState
 from uploader_gui.core.paths import Paths
@@ -38,6 +38,8 @@ def engines(monkeypatch):
     @asynccontextmanager
     async def open_engine(paths):
         engine = engines.pop(0) if len(engines) > 1 else engines[0]
+        if isinstance(engine, UploaderError):
+            raise engine
         async with engine.open():
             yield engine
 
@@ -145,6 +147,43 @@ async def test_when_the_holder_ends_the_uploads_are_taken_over_and_not_begun_aga
     assert begun == [first]
     assert (first.closed, second.closed) == (1, 1)
     assert events(out, "state")[-1]["state"] == "submitted"
+
+
+async def test_who_takes_over_and_finds_another_program_in_the_way_says_so_once_and_tries_again(paths, out, engines):
+    first = engine_with(make_upload(1, state=S.SENDING))
+    second = engine_with(make_upload(1, state=S.SUBMITTED, playable=True))
+    engines.extend([first, EngineBusy(pid=7), EngineBusy(pid=7), second])
+
+    async def begin(engine):
+        engine.end()
+        return await engine.uploads()
+
+    async with asyncio.timeout(5):
+        assert await run_to_the_end(paths, JsonView(out), begin) is ExitStatus.DONE
+    [notice] = events(out, "notice")
+    assert notice["code"] == "engine_busy"
+    assert "process 7" in notice["text"]
+
+
+async def test_who_begins_and_finds_another_program_in_the_way_is_told_at_once(paths, out, engines):
+    engines.append(EngineBusy())
+    with pytest.raises(EngineBusy):
+        await run_to_the_end(paths, JsonView(out), all_of)
+
+
+async def test_a_holder_that_ends_when_there_is_nothing_to_follow_is_no_reason_to_begin_again(paths, out, engines):
+    first, second = engine_with(), engine_with()
+    engines.extend([first, second])
+    begun = []
+
+    async def begin(engine):
+        begun.append(engine)
+        engine.end()
+        return await engine.uploads()
+
+    async with asyncio.timeout(5):
+        assert await run_to_the_end(paths, JsonView(out), begin) is ExitStatus.DONE
+    assert begun == [first]
 
 
 async def test_a_holder_that_ends_before_anything_was_begun_is_followed_by_a_fresh_begin(paths, out, engines):
