@@ -11,7 +11,7 @@ from rich.text import Text
 
 from uploader_gui.core.models import Account, Assignment, CheckReport, Upload
 from uploader_gui.terminal.views import problem_lines, state_words, truth_line, upload_json
-from uploader_gui.terminal.words import words_for
+from uploader_gui.terminal.words import one_line, words_for
 from uploader_gui.ui import formatting
 from uploader_gui.ui.upload_story import Row
 
@@ -49,7 +49,7 @@ def accounts_table(accounts: Iterable[Account]) -> Table:
     table = _table("No.", "Site", "User", "Name", "Signed in")
     for a in accounts:
         signed_in = "yes" if a.signed_in else "no"
-        table.add_row(str(a.id), f"{a.site_name} ({a.site_url})", a.username, a.full_name, signed_in)
+        table.add_row(str(a.id), *map(one_line, (f"{a.site_name} ({a.site_url})", a.username, a.full_name)), signed_in)
     return table
 
 
@@ -73,7 +73,7 @@ def assignments_table(assignments: Iterable[Assignment], now: float) -> Table:
             note = Text(formatting.opens_text(a.opens_at, now), style="yellow")
         else:
             note = Text(words_for(a.why_not, {}).title, style="dim")
-        table.add_row(str(a.id), a.name, a.course_name, formatting.due_text(a.due_at, now), note)
+        table.add_row(str(a.id), one_line(a.name), one_line(a.course_name), formatting.due_text(a.due_at, now), note)
     return table
 
 
@@ -125,5 +125,7 @@ def queue_table(uploads: Iterable[Upload], now: float) -> Table:
             state.append(f", {formatting.percent_text(upload.bytes_stored, upload.size)} stored")
         for line in problem_lines(upload, now):
             state.append(f"\n{line}", style="yellow")
-        table.add_row(str(upload.id), upload.name, upload.assignment_name, state, truth_line(Row(upload)))
+        table.add_row(
+            str(upload.id), one_line(upload.name), one_line(upload.assignment_name), state, truth_line(Row(upload))
+        )
     return table

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from types import TracebackType
 from typing import Any, Protocol, Self, TextIO
 
 import msgspec
-from rich.console import Console, Group, RenderableType
+from rich.console import Console, ConsoleOptions, Group, RenderableType
 from rich.live import Live
 from rich.padding import Padding
 from rich.progress_bar import ProgressBar
+from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
 from uploader_gui.core.errors import NotSubmittedYet, UploaderError
 from uploader_gui.core.events import Progressed
 from uploader_gui.core.models import Receipt, Upload, UploadState
-from uploader_gui.terminal.words import words_for
+from uploader_gui.terminal.words import harmless, one_line, words_for
 from uploader_gui.ui import formatting
 from uploader_gui.ui.upload_story import Row, Stage, amount_text, percent, stages
 
@@ -58,6 +60,9 @@ class View(Protocol):
 
     def notice(self, code: str, text: str) -> None:
         """Show a line that is neither."""
+
+    def waiting(self, code: str, text: str, seconds: float) -> contextlib.AbstractContextManager[None]:
+        """Show, while the block runs, why nothing can begin and in how many seconds it is tried again."""
 
     def __enter__(self) -> Self:
         """Begin to show."""
@@ -142,8 +147,8 @@ class JsonView(_Still):
         """Write ``receipt``."""
         self.write("receipt", upload=upload.id, path=path, receipt=receipt)
 
-    def error(self, error: UploaderError, upload_id: int | None = None) -> None:
-        """Write ``error``."""
+    def error(self, error: UploaderError, upload_id: int | None = None, **more: object) -> None:
+        """Write ``error``; ``more`` are fields beside the usual ones."""
         words = words_for(error.code, error.facts, upload_id)
         self.write(
             "error",
@@ -152,11 +157,18 @@ class JsonView(_Still):
             title=words.title,
             message=words.message,
             next_step=words.next_step,
+            **more,
         )
 
     def notice(self, code: str, text: str) -> None:
         """Write ``notice``."""
         self.write("notice", code=code, text=text)
+
+    @contextlib.contextmanager
+    def waiting(self, code: str, text: str, seconds: float) -> Iterator[None]:
+        """Write ``notice``, with the seconds of the wait."""
+        self.write("notice", code=code, text=text, seconds=seconds)
+        yield
 
 
 def state_words(upload: Upload) -> str:
@@ -209,7 +221,7 @@ def receipt_table(receipt: Receipt) -> Table:
         ("Video", receipt.video_id),
         ("Attempts", str(receipt.attempts)),
     ):
-        table.add_row(Text(name, style="dim"), value)
+        table.add_row(Text(name, style="dim"), one_line(value))
     return table
 
 
@@ -226,7 +238,7 @@ class PlainView(_Still):
         return Row(upload, self._progress.get(upload.id))
 
     def _line(self, upload: Upload, text: str) -> None:
-        self._console.print(Text(f"{upload.name}: {text}"), soft_wrap=True)
+        self._console.print(Text(f"{one_line(upload.name)}: {text}"), soft_wrap=True)
 
     def state(self, upload: Upload) -> None:
         """Write a line where the state is a new one."""
@@ -256,7 +268,7 @@ class PlainView(_Still):
 
     def receipt(self, upload: Upload, receipt: Receipt, path: str) -> None:
         """Print the receipt."""
-        self._console.print(Text(f"Receipt for {upload.name}, kept at {path}"), soft_wrap=True)
+        self._console.print(Text(f"Receipt for {one_line(upload.name)}, kept at {path}"), soft_wrap=True)
         self._console.print(receipt_table(receipt))
 
     def error(self, error: UploaderError, upload_id: int | None = None) -> None:
@@ -268,6 +280,12 @@ class PlainView(_Still):
         """Print a line."""
         del code
         self._console.print(Text(text), soft_wrap=True)
+
+    @contextlib.contextmanager
+    def waiting(self, code: str, text: str, seconds: float) -> Iterator[None]:
+        """Print a line."""
+        self.notice(code, f"{text} Next try in {formatting.countdown_text(seconds)}.")
+        yield
 
 
 class LiveView(PlainView):
@@ -296,6 +314,18 @@ class LiveView(PlainView):
         """Remember it for the next picture."""
         self._progress[progress.upload_id] = progress
 
+    @contextlib.contextmanager
+    def waiting(self, code: str, text: str, seconds: float) -> Iterator[None]:
+        """Draw a line that counts down, and take it away at the end."""
+        del code
+        until = self._clock() + seconds
+
+        def picture() -> Text:
+            return Text(f"{text} Next try in {formatting.countdown_text(max(0.0, until - self._clock()))}.")
+
+        with Live(console=self._console, refresh_per_second=5, transient=True, get_renderable=picture):
+            yield
+
     def _picture(self) -> Group:
         return Group(*(self._picture_of(upload) for upload in self._uploads.values()))
 
@@ -305,7 +335,7 @@ class LiveView(PlainView):
         head.add_column(ratio=1, no_wrap=True, overflow="ellipsis")
         head.add_column(justify="right", no_wrap=True)
         amount = f"{percent(row)} %  {amount_text(row)}"
-        head.add_row(Text(f"{upload.name} → {upload.assignment_name}", style="bold"), Text(amount))
+        head.add_row(Text(one_line(f"{upload.name} → {upload.assignment_name}"), style="bold"), Text(amount))
         # A bar alone ends without a line break: what follows it would be cut off with its line.
         bar = Padding(ProgressBar(total=upload.size, completed=row.sent), 0)
         # Each on a line of its own: side by side, 80 columns would cut the part that changes.
@@ -338,10 +368,26 @@ def print_problem(console: Console, code: str, facts: dict[str, str]) -> None:
     console.print(Text(f"Next: {words.next_step}"), soft_wrap=True)
 
 
+class SafeConsole(Console):
+    """A console for names that other people gave: nothing in them is markup, an emoji or an order to the terminal."""
+
+    def __init__(self, out: TextIO, **options: Any) -> None:  # noqa: ANN401 - rich's own options
+        super().__init__(file=out, highlight=False, markup=False, emoji=False, **options)
+
+    def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterable[Segment]:
+        """Render; every text on its way to the terminal passes here, a table's cells too."""
+        if isinstance(renderable, str):
+            renderable = self.render_str(renderable)
+        if isinstance(renderable, Text) and (safe := harmless(renderable.plain)) != renderable.plain:
+            renderable = renderable.copy()
+            renderable.plain = safe
+        return super().render(renderable, options)
+
+
 def console_for(out: TextIO) -> Console:
     """Return a console; where there is no terminal, tables are not squeezed into 80 columns."""
-    console = Console(file=out, highlight=False)
-    return console if console.is_terminal else Console(file=out, highlight=False, width=160)
+    console = SafeConsole(out)
+    return console if console.is_terminal else SafeConsole(out, width=160)
 
 
 def view_for(*, as_json: bool, out: TextIO) -> View:

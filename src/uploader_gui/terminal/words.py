@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 
 from uploader_gui.ui.error_text import ErrorText, text_for
+
+# Names come from other people's systems. What steers a terminal, or turns its text around, is shown as one mark; line
+# breaks in a name would let it pass for a line of ours.
+_STEERING = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+MARK = "\N{REPLACEMENT CHARACTER}"
 
 # What happened, in the command line's own words, where all facts are known.
 MESSAGES = {
@@ -14,6 +20,7 @@ MESSAGES = {
     "no_such_upload": "There is no upload {upload}.",
     "assignment_not_found": "There is no assignment {assignment} that you can see.",
 }
+MANY_LINES = ("message", "statement")
 # ``{id}`` is the upload's number. What is not here has the same next step as in the window.
 COMMANDS = {
     "no_safe_place": "Add --store file to keep the sign-in in a file that only you can read; or sign in for one run: "
@@ -29,8 +36,19 @@ COMMANDS = {
 }
 
 
+def harmless(text: str) -> str:
+    """Return ``text``, as long as before, with a mark for every character that would not be shown but obeyed."""
+    return _STEERING.sub(MARK, text)
+
+
+def one_line(name: str) -> str:
+    """Return a name as it may stand within a line."""
+    return harmless(name.replace("\n", MARK))
+
+
 def words_for(code: str, facts: Mapping[str, str], upload_id: int | None = None) -> ErrorText:
     """Return title, message and next step of a problem; ``upload_id`` where it is an upload's."""
+    facts = {name: value if name in MANY_LINES else one_line(value) for name, value in facts.items()}
     words = text_for(code, facts)
     with suppress(KeyError):
         words = replace(words, message=MESSAGES[code].format_map(facts))

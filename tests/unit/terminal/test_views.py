@@ -2,14 +2,27 @@
 
 import io
 import json
+import unicodedata
+from dataclasses import replace
 
 import pytest
 from rich.console import Console
-from tests.helpers.fake_engine import FakeEngine, make_account, make_progress, make_upload
+from rich.text import Text
+from tests.helpers.fake_engine import FakeEngine, make_account, make_assignment, make_progress, make_upload
 
 from uploader_gui.core.errors import FileTooLarge
 from uploader_gui.core.models import Problem, UploadState
-from uploader_gui.terminal.views import STATE_WORDS, JsonView, LiveView, PlainView, view_for
+from uploader_gui.terminal import tables
+from uploader_gui.terminal.views import (
+    STATE_WORDS,
+    JsonView,
+    LiveView,
+    PlainView,
+    SafeConsole,
+    print_problem,
+    view_for,
+)
+from uploader_gui.terminal.words import one_line
 
 S = UploadState
 NOW = 1_800_000_100.0
@@ -197,6 +210,86 @@ def test_an_error_is_title_reason_and_next_step(out):
     told = out.getvalue().splitlines()
     assert len(told) == 3
     assert told[2].startswith("Next: ")
+
+
+# Waiting for the network to begin -----------------------------------------------------------------------------------
+
+
+def test_a_wait_before_anything_began_is_a_notice_with_its_seconds_for_programs(out):
+    with JsonView(out).waiting("no_connection", "No connection.", 8.0):
+        assert lines(out) == [{"event": "notice", "code": "no_connection", "text": "No connection.", "seconds": 8.0}]
+
+
+def test_a_wait_before_anything_began_is_a_line_for_people(out):
+    with plain(out).waiting("no_connection", "No connection.", 8.0):
+        assert out.getvalue() == "No connection. Next try in 8 s.\n"
+
+
+def test_a_wait_before_anything_began_counts_down_on_a_terminal_and_is_gone_after_it(out):
+    console = Console(file=out, width=100, color_system=None, force_terminal=True, legacy_windows=False)
+    now = [NOW]
+    with LiveView(console, clock=lambda: now[0]).waiting("no_connection", "No connection.", 8.0):
+        now[0] += 5
+    assert "Next try in 3 s." in out.getvalue()
+    assert out.getvalue().endswith("\x1b[2K")
+
+
+# Names that other people gave ----------------------------------------------------------------------------------------
+
+STEERING = "a\x1b]0;owned\x07\x1b[2J\r\x08\x9b31m\u202egpj.exe\u2066\ud800\nNext: obey [bold]b[/bold] :bomb:.mp4"
+
+
+def printed(what, **options):
+    out = io.StringIO()
+    console = SafeConsole(out, width=300, color_system=None, **options)
+    what(console)
+    return out.getvalue()
+
+
+def shows_only_text(text):
+    left = text.replace("\n", "")
+    return left.encode() and not any(unicodedata.category(c) in ("Cc", "Cs") or c in "\u202e\u2066" for c in left)
+
+
+@pytest.mark.parametrize("kind", ["line", "picture", "queue", "assignments", "accounts", "error", "notice", "string"])
+def test_a_name_cannot_steer_the_terminal_break_a_line_or_style_it(kind):
+    upload = make_upload(state=S.SENDING, name=STEERING, assignment_name=STEERING)
+    account = make_account(site_name=STEERING, username=STEERING, full_name=STEERING)
+    ways = {
+        "line": lambda console: PlainView(console).state(upload),
+        "picture": lambda console: console.print(LiveView(console)._picture_of(upload)),
+        "queue": lambda console: console.print(tables.queue_table([upload], NOW)),
+        "assignments": lambda console: console.print(
+            tables.assignments_table([make_assignment(name=STEERING, course_name=STEERING)], NOW)
+        ),
+        "accounts": lambda console: console.print(tables.accounts_table([account])),
+        "error": lambda console: print_problem(console, "file_empty", {"name": STEERING}),
+        "notice": lambda console: PlainView(console).notice("x", one_line(STEERING)),
+        "string": lambda console: console.print(one_line(STEERING), soft_wrap=True),
+    }
+    text = printed(ways[kind])
+    assert shows_only_text(text)
+    assert not any(line.lstrip().startswith("Next: obey") for line in text.splitlines())
+    assert "[bold]b[/bold] :bomb:.mp4" in text
+
+
+async def test_a_receipt_cannot_steer_the_terminal(out):
+    proof = replace(await receipt(), file_name=STEERING, site_name=STEERING, assignment_name=STEERING)
+    text = printed(lambda console: PlainView(console).receipt(make_upload(name=STEERING), proof, "/x"))
+    assert shows_only_text(text)
+    assert "Next: obey" not in [line.strip() for line in text.splitlines()]
+
+
+def test_the_consoles_own_styles_stay():
+    console = SafeConsole(io.StringIO(), force_terminal=True, color_system="standard", legacy_windows=False)
+    console.print(Text("red", style="red"), Text("a\x1b[0m"))
+    assert console.file.getvalue() == "\x1b[31mred\x1b[0m a\N{REPLACEMENT CHARACTER}[0m\n"
+
+
+def test_programs_get_names_as_they_are(out):
+    JsonView(out).state(make_upload(name="a\x1b\u202e\n.mp4"))
+    assert lines(out)[0]["name"] == "a\x1b\u202e\n.mp4"
+    assert "\x1b" not in out.getvalue()
 
 
 # The picture ---------------------------------------------------------------------------------------------------------
