@@ -7,12 +7,14 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator
+from typing import Any, cast
 
 from rich.console import Console
 from rich.prompt import Prompt
 from rich.text import Text
 
 from uploader_gui.terminal.run import usage
+from uploader_gui.terminal.views import console_for
 
 
 def can_ask() -> bool:
@@ -35,25 +37,44 @@ def _one_ctrl_c_is_enough() -> Iterator[None]:
 
 def ask(question: str, *, secret: bool = False) -> str:
     """Return what the person types."""
-    with _one_ctrl_c_is_enough():
-        return Prompt.ask(question, password=secret, console=Console(stderr=True))
+    return _answer(question, console_for(sys.stderr), password=secret)
+
+
+def _answer(question: str, console: Console, **options: Any) -> str:  # noqa: ANN401 - rich's own options
+    try:
+        with _one_ctrl_c_is_enough():
+            return cast("str", Prompt.ask(Text(question), console=console, **options))
+    except (EOFError, OSError, UnicodeDecodeError):
+        console.print()
+        usage("There was no answer. Next: give the command again and type one, or say it in the command's options.")
 
 
 def agrees(text: str, question: str) -> bool:
     """Show a text and return whether the person answers yes; Enter alone is no."""
-    console = Console(stderr=True, highlight=False)
+    console = console_for(sys.stderr)
     console.print(Text(text))
-    with _one_ctrl_c_is_enough():
-        answer = Prompt.ask(
-            question, choices=["yes", "no", "y", "n"], default="no", show_choices=False, console=console
-        )
+    answer = _answer(question, console, choices=["yes", "no", "y", "n"], default="no", show_choices=False)
     return answer in ("yes", "y")
+
+
+def _first_line() -> str:
+    """Return the first line of standard input; nothing where it is closed."""
+    if sys.stdin is None:
+        return ""
+    try:
+        return sys.stdin.buffer.readline().decode().rstrip("\r\n")
+    except UnicodeDecodeError:
+        usage("The password on standard input is not text in UTF-8. Next: save it as UTF-8, or type it when asked.")
+    except OSError as error:
+        usage(
+            f"Standard input cannot be read ({error.strerror}). Next: give the password there, or type it when asked."
+        )
 
 
 def password(username: str, *, from_stdin: bool) -> str:
     """Return the password, from standard input or asked for."""
     if from_stdin:
-        given = sys.stdin.readline().rstrip("\r\n") if sys.stdin else ""
+        given = _first_line()
     elif can_ask():
         given = ask(f"Password for {username}", secret=True)
     else:
