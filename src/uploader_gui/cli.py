@@ -15,20 +15,20 @@ from rich.text import Text
 
 import uploader_gui
 from uploader_gui.core.config import load_settings
-from uploader_gui.core.control import open_engine
 from uploader_gui.core.engine_api import EngineApi
 from uploader_gui.core.errors import NoSafePlace, SignInNeeded
 from uploader_gui.core.models import Account, Upload, UploadState
 from uploader_gui.core.store.credentials import Credentials
-from uploader_gui.core.store.files import write_whole
 from uploader_gui.terminal import tables
 from uploader_gui.terminal.ask import ask, can_ask, password
-from uploader_gui.terminal.before_sending import accepts_statement, already_there, may_replace
+from uploader_gui.terminal.engine import open_engine
 from uploader_gui.terminal.exit_status import ExitStatus, status_for_code
 from uploader_gui.terminal.follow import run_to_the_end
-from uploader_gui.terminal.run import go, start, usage
+from uploader_gui.terminal.run import INTERRUPTED, go, start, usage
+from uploader_gui.terminal.sending import Sending
 from uploader_gui.terminal.sizes import parse_rate
 from uploader_gui.terminal.views import JsonView, receipt_table
+from uploader_gui.terminal.words import one_line
 
 app = typer.Typer(
     add_completion=False,
@@ -85,7 +85,7 @@ def sign_in(
     run = start(as_json)
 
     async def work() -> None:
-        async with open_engine(run.paths, run=False) as engine:
+        async with open_engine(run.paths, run.notice) as engine:
             if not engine.is_remote:
                 # This program ends in a moment: memory would keep nothing, and to say "signed in" would be a lie.
                 settings = load_settings(run.paths.settings)
@@ -97,7 +97,7 @@ def sign_in(
             usage("Who signs in? Next: say it with --username.")
         who = username or ask("User name")
         secret = password(who, from_stdin=password_stdin)
-        async with open_engine(run.paths, run=False) as engine:
+        async with open_engine(run.paths, run.notice) as engine:
             account = await engine.sign_in(site, who, secret, store)
             human = (
                 f"Signed in to {account.site_name} as {account.full_name} ({account.username}). {tables.place(account)}"
@@ -113,7 +113,7 @@ def accounts(as_json: Json = False) -> None:
     run = start(as_json)
 
     async def work() -> None:
-        async with open_engine(run.paths, run=False) as engine:
+        async with open_engine(run.paths, run.notice) as engine:
             known = await engine.accounts()
         if as_json:
             for account in known:
@@ -134,7 +134,7 @@ def sign_out(
     run = start(as_json)
 
     async def work() -> None:
-        async with open_engine(run.paths, run=False) as engine:
+        async with open_engine(run.paths, run.notice) as engine:
             chosen = await _choose_account(engine, account)
             await engine.sign_out(chosen.id)
             run.out("signed_out", {"account": chosen.id}, f"Signed out of {chosen.site_name}.")
@@ -148,7 +148,7 @@ def assignments(account: AccountOption = "", as_json: Json = False) -> None:
     run = start(as_json)
 
     async def work() -> None:
-        async with open_engine(run.paths, run=False) as engine:
+        async with open_engine(run.paths, run.notice) as engine:
             chosen = await _choose_account(engine, account)
             found = await engine.assignments(chosen.id, refresh=True)
         if as_json:
@@ -174,7 +174,7 @@ def check(
     run = start(as_json)
 
     async def work() -> ExitStatus:
-        async with open_engine(run.paths, run=False) as engine:
+        async with open_engine(run.paths, run.notice) as engine:
             chosen = await _choose_account(engine, account)
             report = await engine.check(str(file.absolute()), chosen.id, assignment)
         run.out("check", tables.report_json(report), tables.report_table(report))
@@ -207,7 +207,14 @@ def send(
     run = start(as_json)
     secret = password(username, from_stdin=password_stdin) if site else ""
 
-    queued: dict[Path, list[Upload]] = {}
+    sending = Sending(
+        run,
+        list(dict.fromkeys(file.absolute() for file in files)),
+        assignment,
+        submit=not no_submit,
+        accept_statement=accept_statement,
+        replace=replace,
+    )
 
     async def begin(engine: EngineApi) -> Iterable[Upload]:
         if site:
@@ -218,29 +225,12 @@ def send(
             chosen = await _choose_account(engine, account)
         if rate is not None:
             await engine.set_rate_limit(rate)
-        if len(files) > 1 and not no_submit:
-            run.notice("keeps_one_video", "The assignment keeps one video: of these files, the last one stays.")
-        for file in files:
-            # Where the engine's holder went away in between, this begins again: what is queued stays queued once.
-            if file not in queued:
-                queued[file] = await add(engine, chosen, file.absolute())
-        return [upload for file in files for upload in queued[file]]
+        return await sending.queue(engine, chosen)
 
-    async def add(engine: EngineApi, chosen: Account, file: Path) -> list[Upload]:
-        if not replace and not no_submit:
-            there = await already_there(engine, chosen, assignment, file)
-            if there is not None:
-                run.notice("already_there", f"{file.name} is already submitted there; nothing is sent again.")
-                return [there]
-            if not await may_replace(run, engine, chosen, assignment, file):
-                run.notice("not_replaced", f"{file.name} was not sent; your earlier submission stays.")
-                return []
-        accepted = accept_statement
-        if not accepted and not no_submit and can_ask() and not as_json:
-            accepted = await accepts_statement(engine, chosen, assignment)
-        return [await engine.add(str(file), chosen.id, assignment, not no_submit, accepted)]
+    async def work() -> ExitStatus:
+        return sending.end(await run_to_the_end(run.paths, run.view, begin))
 
-    go(run, run_to_the_end(run.paths, run.view, begin), sends=True)
+    go(run, work(), interrupted=sending.interrupted)
 
 
 @app.command()
@@ -249,7 +239,7 @@ def queue(as_json: Json = False) -> None:
     run = start(as_json)
 
     async def work() -> None:
-        async with open_engine(run.paths, run=False) as engine:
+        async with open_engine(run.paths, run.notice) as engine:
             uploads = await engine.uploads()
             running = engine.is_remote
         if as_json:
@@ -287,7 +277,7 @@ def resume(
             run.notice("nothing_waits", "Nothing is unfinished. Next: uploader queue")
         return going
 
-    go(run, run_to_the_end(run.paths, run.view, begin), sends=True)
+    go(run, run_to_the_end(run.paths, run.view, begin), interrupted=lambda: INTERRUPTED)
 
 
 @app.command()
@@ -303,7 +293,7 @@ def retry(
     async def begin(engine: EngineApi) -> Iterable[Upload]:
         return [await engine.retry(upload_id, fresh, accept_statement)]
 
-    go(run, run_to_the_end(run.paths, run.view, begin), sends=True)
+    go(run, run_to_the_end(run.paths, run.view, begin), interrupted=lambda: INTERRUPTED)
 
 
 @app.command()
@@ -312,9 +302,11 @@ def pause(upload_id: UploadId, as_json: Json = False) -> None:
     run = start(as_json)
 
     async def work() -> None:
-        async with open_engine(run.paths, run=False) as engine:
+        async with open_engine(run.paths, run.notice) as engine:
             upload = await engine.pause(upload_id)
-        run.out("state", tables.upload_json(upload), f"{upload.name} is paused. Next: uploader resume {upload.id}")
+        run.out(
+            "state", tables.upload_json(upload), f"{one_line(upload.name)} is paused. Next: uploader resume {upload.id}"
+        )
 
     go(run, work())
 
@@ -325,10 +317,10 @@ def cancel(upload_id: UploadId, as_json: Json = False) -> None:
     run = start(as_json)
 
     async def work() -> None:
-        async with open_engine(run.paths, run=False) as engine:
+        async with open_engine(run.paths, run.notice) as engine:
             upload = await engine.cancel(upload_id)
         told = " The site will be told when it can be reached." if upload.abort_pending else ""
-        run.out("state", tables.upload_json(upload), f"{upload.name} is cancelled.{told}")
+        run.out("state", tables.upload_json(upload), f"{one_line(upload.name)} is cancelled.{told}")
 
     go(run, work())
 
@@ -343,14 +335,15 @@ def receipt(
     run = start(as_json)
 
     async def work() -> None:
-        async with open_engine(run.paths, run=False) as engine:
+        async with open_engine(run.paths, run.notice) as engine:
             proof = await engine.receipt(upload_id)
         if output is not None:
             content = msgspec.json.format(msgspec.json.encode(proof), indent=2) + b"\n"
             if not output.absolute().parent.is_dir():
                 usage(f"There is no folder {output.absolute().parent}. Next: make it, or choose another place.")
             try:
-                await asyncio.to_thread(write_whole, output, content)
+                # In place, as any tool writes a file that a person names: through links, and by its permissions.
+                await asyncio.to_thread(output.write_bytes, content)
             except OSError as error:
                 usage(f"The receipt could not be written to {output} ({error.strerror}). Next: choose another place.")
         written = str(output) if output else ""

@@ -1,6 +1,7 @@
 """The command line, command by command, with its exit statuses and JSON lines."""
 
 import json
+import os
 import stat
 
 import pytest
@@ -309,3 +310,103 @@ def test_a_damaged_list_of_uploads_is_told_by_every_command(uploader):
     (line,) = uploader.json("queue")
     assert line["code"] == "journal_set_aside"
     assert uploader.json("queue") == []
+
+
+def test_of_several_files_the_good_are_sent_and_the_bad_named(signed_in, site, video, tmp_path):
+    number = site.assignment("plain").id
+    done = signed_in.run("send", tmp_path / "missing.mp4", video, "--assignment", number)
+    assert done.returncode == 1
+    assert site.submission_state("plain")["status"] == "submitted"
+    named = [line for line in done.stderr.splitlines() if line.startswith("missing.mp4 is not sent")]
+    assert len(named) == 2
+    assert done.stderr.splitlines()[-1] == named[-1]
+    (error, *rest) = signed_in.json("send", tmp_path / "missing.mp4", video, "--assignment", number, status=1)
+    assert (error["event"], error["code"], error["path"]) == ("error", "file_missing", str(tmp_path / "missing.mp4"))
+    assert rest[-1]["event"] == "receipt"
+
+
+def test_sending_waits_for_a_network_that_is_not_there_and_goes_on_by_itself(signed_in, site, video):
+    site.faults("status:503,on=moodle,times=2")
+    lines = signed_in.json("send", video, "--assignment", site.assignment("plain").id)
+    waits = [line for line in lines if line["event"] == "notice"]
+    assert waits
+    assert all(line["code"] == "server_busy" and line["seconds"] > 0 for line in waits)
+    assert site.submission_state("plain")["status"] == "submitted"
+
+
+def test_who_ends_the_wait_for_the_network_is_told_what_is_not_queued(signed_in, site, video):
+    site.faults("status:503,on=moodle,times=100000")
+    number = site.assignment("plain").id
+    process = signed_in.start("send", video, "--assignment", number, "--json")
+    assert json.loads(process.stdout.readline())["code"] == "server_busy"
+    process.terminate()
+    out, _ = process.communicate(timeout=30)
+    assert process.returncode == 3
+    last = json.loads(out.splitlines()[-1])
+    assert last["code"] == "interrupted"
+    assert f"Not queued: {video.name}" in last["text"]
+    assert signed_in.json("queue") == []
+    assert signed_in.json("assignments", status=1)[-1]["code"] == "server_busy"
+
+
+def test_a_receipt_is_written_through_a_link_and_by_the_files_permissions(signed_in, site, video, tmp_path):
+    upload = signed_in.json("send", video, "--assignment", site.assignment("plain").id)[-1]["upload"]
+    proof, link = tmp_path / "proof.json", tmp_path / "link.json"
+    proof.write_text("old")
+    proof.chmod(0o640)
+    link.symlink_to(proof)
+    signed_in.json("receipt", upload, "--output", link)
+    assert link.is_symlink()
+    assert json.loads(proof.read_text())["sha256"] == sha256(video)
+    assert stat.S_IMODE(proof.stat().st_mode) == 0o640
+    signed_in.json("receipt", upload, "--output", tmp_path / "new.json")
+    assert stat.S_IMODE((tmp_path / "new.json").stat().st_mode) == 0o666 & ~umask()
+    done = signed_in.run("receipt", upload, "--output", tmp_path)
+    assert (done.returncode, "Next: choose another place" in done.stderr) == (2, True)
+
+
+def umask():
+    """This process's, which the command inherits."""
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask
+
+
+@pytest.mark.parametrize("arguments", [["--username", "sam"], ["--username", "sam", "--password-stdin"], []])
+def test_with_a_closed_standard_input_the_next_step_is_said_instead_of_asked(uploader, arguments):
+    done = uploader.without_stdin("sign-in", "http://127.0.0.1:1", *arguments)
+    assert done.returncode == 2
+    assert "Next: " in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_command_may_run_with_every_stream_closed(uploader):
+    assert uploader.without_stdin("queue", closed="<&- >&- 2>&-").returncode == 0
+
+
+def test_a_password_that_is_no_text_gets_a_sentence(uploader, site, tmp_path):
+    (tmp_path / "password").write_bytes(b"\xff\xfe\x00x\n")
+    with (tmp_path / "password").open() as file:
+        process = uploader.start("sign-in", site.url, "--username", "sam", "--password-stdin", stdin=file)
+        _, err = process.communicate(timeout=60)
+    assert process.returncode == 2
+    assert "UTF-8" in err
+    assert "Next: " in err
+
+
+def test_no_answer_on_a_terminal_gets_a_sentence(uploader, site):
+    end_of_file = "\x04"
+    status, screen = uploader.on_terminal("sign-in", site.url, answers={"User name": end_of_file})
+    assert status == 2
+    assert "Next: " in screen
+
+
+def test_a_file_name_cannot_steer_the_terminal(signed_in, site, tmp_path):
+    steering = make_video(tmp_path / "a\x1b]0;owned\x07\x1b[2J\u202eb\nNext: obey [bold]c.mp4")
+    status, screen = signed_in.on_terminal("send", steering, "--assignment", site.assignment("plain").id, answers={})
+    assert status == 0
+    assert "\x1b]0;" not in screen
+    assert "\x1b[2J" not in screen
+    assert "\u202e" not in screen
+    assert "[bold]c.mp4" in screen
+    assert signed_in.json("queue")[0]["name"] == steering.name

@@ -1,8 +1,11 @@
 """Killed at any moment and started again: one stored file, one submission."""
 
+import contextlib
+import json
 import random
 import subprocess
 
+import pytest
 from tests.helpers.videos import make_video, sha256
 
 from uploader_gui.core.models import UploadState
@@ -84,3 +87,38 @@ def test_a_program_that_is_killed_again_and_again_ends_with_one_stored_file_and_
     assert (submission["status"], submission["saves"], submission["submits"]) == ("submitted", 1, 1)
     (receipt,) = (uploader.home / "receipts").iterdir()
     assert known.name in receipt.name
+
+
+def names_in(home):
+    """The names of the uploads in the journal."""
+    journal = Journal(home / "journal.sqlite3", read_only=True)
+    try:
+        return [upload.name for upload in journal.uploads()]
+    finally:
+        journal.close()
+
+
+@pytest.mark.parametrize("when", ["asked", "queued"])
+def test_a_file_that_was_asked_for_while_its_holder_was_killed_is_queued_once_and_sent(uploader, site, tmp_path, when):
+    first, second = make_video(tmp_path / "first.mp4", 400_000), make_video(tmp_path / "second.mp4", 300_000, seed=2)
+    uploader.sign_in(site)
+    site.faults("rate:bytes=60K")
+    holder = uploader.start("send", first, "--assignment", site.assignment("plain").id, "--json")
+    for line in holder.stdout:
+        if json.loads(line)["event"] == "progress":
+            break
+    site.faults("rate:bytes=60K", "delay:ms=400,on=moodle")
+    guest = uploader.start("send", second, "--assignment", site.assignment("drafts").id, "--json")
+    if when == "queued":
+        while second.name not in names_in(uploader.home):
+            assert guest.poll() is None
+    else:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            guest.wait(timeout=random.uniform(1.0, 3.0))
+    holder.kill()
+    holder.wait()
+    site.clear_faults()
+    out, err = guest.communicate(timeout=90)
+    assert guest.returncode == 0, (out, err)
+    assert sorted(names_in(uploader.home)) == ["first.mp4", "second.mp4"]
+    assert site.submission_state("drafts")["saves"] == 1

@@ -71,6 +71,18 @@ class CommandLine:
         assert not open_questions, screen
         return process.wait(timeout=30), screen
 
+    def without_stdin(self, *arguments: object, closed: str = "<&-") -> subprocess.CompletedProcess:
+        """Run a command whose standard input (or what else ``closed`` names) is closed."""
+        command = ["sh", "-c", f'exec "$@" {closed}', "sh", sys.executable, "-m", "uploader_gui.cli"]
+        return subprocess.run(
+            [*command, *map(str, arguments)],
+            check=False,
+            env=self._environment,
+            capture_output=True,
+            text=True,
+            timeout=90,
+        )
+
     def json(self, *arguments: object, stdin: str = "", status: int = 0) -> list[dict]:
         """Run a command with --json; its lines, each of which must be an object with its event."""
         done = self.run(*arguments, "--json", stdin=stdin)

@@ -6,49 +6,57 @@ import asyncio
 from pathlib import Path
 
 from uploader_gui.core.engine_api import EngineApi
-from uploader_gui.core.models import Account, Upload, UploadState
+from uploader_gui.core.models import Account, Assignment, CheckReport, Upload, UploadState
 from uploader_gui.terminal.ask import agrees, can_ask
 from uploader_gui.terminal.run import Run
+from uploader_gui.terminal.words import one_line
 
 
-async def accepts_statement(engine: EngineApi, account: Account, assignment: int) -> bool:
+def accepts_statement(assignment: Assignment) -> bool:
     """Show the statement, if there is one, and ask."""
-    for known in await engine.assignments(account.id):
-        if known.id == assignment and known.needs_statement and not known.why_not:
-            text = f"“{known.name}” asks you to accept this statement:\n\n{known.statement}\n"
-            return agrees(text, "Do you accept it? \\[yes/no]")
-    return False
+    if not assignment.needs_statement:
+        return False
+    text = f"“{one_line(assignment.name)}” asks you to accept this statement:\n\n{assignment.statement}\n"
+    return agrees(text, "Do you accept it? [yes/no]")
 
 
-async def may_replace(run: Run, engine: EngineApi, account: Account, assignment: int, file: Path) -> bool:
-    """Whether an earlier submission may be replaced: nobody loses one without having been told."""
-    report = await engine.check(str(file), account.id, assignment)
-    if not any(finding.code == "already_submitted" for finding in report.findings):
+def may_replace(run: Run, report: CheckReport, file: Path) -> bool:
+    """Whether an earlier video may be replaced: nobody loses one without having been told."""
+    name, place = one_line(file.name), one_line(report.assignment.name)
+    texts = {}
+    for finding in report.findings:
+        if finding.code == "already_submitted":
+            texts["replaces_submission"] = f"“{place}” already has a submission of yours; {name} takes its place."
+        elif finding.code == "replaces_upload":
+            other = one_line(finding.facts.get("name", "another video"))
+            texts["replaces_upload"] = f"{other} is still on its way to “{place}”; {name} takes its place there."
+    if not texts:
         return True
-    text = f"“{report.assignment.name}” already has a submission of yours; {file.name} takes its place."
     if can_ask() and not run.as_json:
-        return agrees(text, "Replace it? \\[yes/no]")
-    run.notice("replaces_submission", text)
+        return agrees("\n".join(texts.values()), "Replace it? [yes/no]")
+    for code, text in texts.items():
+        run.notice(code, text)
     return True
 
 
-async def already_there(engine: EngineApi, account: Account, assignment: int, file: Path) -> Upload | None:
-    """Return the upload by which this very file was submitted there, if it is still what Moodle holds."""
+async def already_there(engine: EngineApi, account: Account, report: CheckReport, file: Path) -> Upload | None:
+    """Return the upload by which this very file was submitted there, if it is still what Moodle holds.
+
+    ``report`` is what the engine says of the file now.
+    """
+    if not {"already_submitted", "submission_final"} & {finding.code for finding in report.findings}:
+        return None
     try:
         status = await asyncio.to_thread(file.stat)
     except OSError:
         return None
-    latest = None
-    for upload in await engine.uploads():
-        if upload.state is UploadState.SUBMITTED and (upload.account_id, upload.assignment_id) == (
-            account.id,
-            assignment,
-        ):
-            latest = upload
-    if latest is None or latest.path != str(file):
+    place = (account.id, report.assignment.id)
+    submitted = [
+        upload
+        for upload in await engine.uploads()
+        if upload.state is UploadState.SUBMITTED and (upload.account_id, upload.assignment_id) == place
+    ]
+    if not submitted or submitted[-1].path != str(file):
         return None
-    if (latest.mark.size, latest.mark.mtime_ns) != (status.st_size, status.st_mtime_ns):
-        return None
-    report = await engine.check(str(file), account.id, assignment)
-    known = [finding.code for finding in report.findings]
-    return latest if "already_submitted" in known or "submission_final" in known else None
+    mark = submitted[-1].mark
+    return submitted[-1] if (mark.size, mark.mtime_ns) == (status.st_size, status.st_mtime_ns) else None

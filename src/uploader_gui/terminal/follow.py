@@ -6,12 +6,14 @@ import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Iterable
 
-from uploader_gui.core.control import open_engine
+from uploader_gui.core.clock import Clock
 from uploader_gui.core.engine_api import EngineApi
-from uploader_gui.core.errors import EngineBusy, EngineGone
-from uploader_gui.core.events import EngineEnded, Event, JournalSetAside, Progressed, ReceiptMade, StateChanged
+from uploader_gui.core.errors import EngineBusy, EngineGone, UploaderError
+from uploader_gui.core.events import EngineEnded, Event, Progressed, ReceiptMade, StateChanged
 from uploader_gui.core.models import ENDED, Upload, UploadState
 from uploader_gui.core.paths import Paths
+from uploader_gui.core.transfer.retry import Retries, RetryPolicy
+from uploader_gui.terminal.engine import open_engine
 from uploader_gui.terminal.exit_status import ExitStatus, status_for_upload, worst
 from uploader_gui.terminal.views import View
 from uploader_gui.terminal.words import words_for
@@ -19,6 +21,9 @@ from uploader_gui.terminal.words import words_for
 STANDS_STILL = (*ENDED, UploadState.PAUSED, UploadState.NEEDS_SIGN_IN, UploadState.NEEDS_ATTENTION)
 # A submission is safe without it: the video service may take minutes, and the window shows it later.
 PLAYABLE_SECONDS = 20.0
+# To begin takes a small question to the site: nobody waits longer than this once the network is back.
+BEGIN_AGAIN = RetryPolicy(ceiling=60.0)
+LONGEST_WAIT = 3600.0
 
 Begin = Callable[[EngineApi], Awaitable[Iterable[Upload]]]
 
@@ -67,11 +72,6 @@ class Follower:
                 return
             case ReceiptMade(upload_id=number, path=path):
                 self._receipts[number] = path
-            case JournalSetAside(path=path):
-                self._view.notice(
-                    "journal_set_aside",
-                    f"The list of uploads was damaged. It was set aside as {path}, and a new one begun.",
-                )
             case EngineEnded():
                 self.engine_ended = True
             case _:
@@ -93,6 +93,22 @@ class Follower:
         except TimeoutError:
             return
 
+    async def rest(self, seconds: float, clock: Clock) -> None:
+        """Wait that long.
+
+        Raises:
+            EngineGone: the engine ended meanwhile.
+        """
+        tasks = [asyncio.create_task(clock.sleep(seconds)), asyncio.create_task(self._until(lambda: False))]
+        try:
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+        if self.engine_ended:
+            raise EngineGone("ended while nothing could begin")
+
     async def _show_receipts(self) -> None:
         for upload in self.uploads:
             if upload.state is UploadState.SUBMITTED and not self.engine_ended:
@@ -113,28 +129,32 @@ def _is_final(upload: Upload) -> bool:
     return upload.state is not UploadState.SUBMITTED or upload.playable or upload.problem is not None
 
 
-async def run_to_the_end(paths: Paths, view: View, begin: Begin) -> ExitStatus:
+async def run_to_the_end(paths: Paths, view: View, begin: Begin, clock: Clock | None = None) -> ExitStatus:
     """Get an engine, ``begin`` the uploads on it, and follow them; if its holder ends meanwhile, hold it and go on.
 
-    The view starts once the uploads are queued: ``begin`` may ask the person something.
+    Where ``begin`` needs a network that is not there, it is tried again until it is. It may also be called again on
+    another engine. The view starts once the uploads are queued: ``begin`` may ask the person something.
+
+    Raises:
+        UploaderError: ``begin`` cannot be done, and waiting would not help.
     """
     with contextlib.ExitStack() as showing:
-        return await _run(paths, view, begin, showing)
+        return await _run(paths, view, begin, showing, clock or Clock())
 
 
-async def _run(paths: Paths, view: View, begin: Begin, showing: contextlib.ExitStack) -> ExitStatus:
+async def _run(paths: Paths, view: View, begin: Begin, showing: contextlib.ExitStack, clock: Clock) -> ExitStatus:
     known: list[int] | None = None
     takes_over = is_told = False
     while True:
         try:
-            async with open_engine(paths) as engine:
+            async with open_engine(paths, view.notice, run=True) as engine:
                 takes_over, is_told = True, False
                 follower = Follower(engine, view)
                 try:
                     if known is not None:
                         follower.watch([upload for upload in await engine.uploads() if upload.id in known])
                     else:
-                        uploads = list(await begin(engine))
+                        uploads = await _begun(begin, engine, follower, view, clock)
                         known = [upload.id for upload in uploads]
                         showing.enter_context(view)
                         follower.watch(uploads)
@@ -152,3 +172,17 @@ async def _run(paths: Paths, view: View, begin: Begin, showing: contextlib.ExitS
             if not is_told:
                 view.notice(error.code, f"{words_for(error.code, error.facts).message} It is asked again.")
             is_told = True
+
+
+async def _begun(begin: Begin, engine: EngineApi, follower: Follower, view: View, clock: Clock) -> list[Upload]:
+    retries = Retries(BEGIN_AGAIN, clock.chance)
+    while True:
+        try:
+            return list(await begin(engine))
+        except UploaderError as error:
+            if not error.retryable:
+                raise
+            seconds = retries.failed(min(error.retry_after or 0.0, LONGEST_WAIT))
+            words = words_for(error.code, error.facts)
+            with view.waiting(error.code, f"{words.title}: {words.message}", seconds):
+                await follower.rest(seconds, clock)

@@ -7,9 +7,10 @@ import contextlib
 import os
 import signal
 import sys
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from io import TextIOWrapper
+from pathlib import Path
 from typing import Any, NoReturn
 
 import typer
@@ -19,9 +20,10 @@ from uploader_gui.core.errors import StatementRequired, UploaderError
 from uploader_gui.core.paths import Paths
 from uploader_gui.terminal.exit_status import ExitStatus, status_for_code
 from uploader_gui.terminal.views import JsonView, View, console_for, print_problem, view_for
+from uploader_gui.terminal.words import one_line, words_for
 from uploader_gui.ui.log_file import start_log
 
-DAMAGED = "journal.sqlite3.damaged-*[0-9]"
+INTERRUPTED = "Interrupted. What the storage has is safe. Next: uploader resume goes on where it stopped."
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +52,21 @@ class Run:
         else:
             console_for(sys.stderr).print(Text(text), soft_wrap=True)
 
+    def not_sent(self, file: Path, error: UploaderError) -> None:
+        """Say in one line why a file is not sent, and what to do."""
+        if self.as_json:
+            JsonView(sys.stdout).error(error, path=str(file))
+            return
+        words = words_for(error.code, error.facts)
+        text = f"{one_line(file.name)} is not sent. {words.title}: {words.message} Next: {words.next_step}"
+        console_for(sys.stderr).print(Text(text), soft_wrap=True)
+
 
 def start(as_json: bool = False) -> Run:
-    """Prepare the home and the log."""
+    """Prepare the streams, the home and the log."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by whoever started us
+            setattr(sys, name, Path(os.devnull).open("w"))  # noqa: SIM115 - open as long as the program runs
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             # A terminal of another character set shows a question mark for what it lacks, and the upload goes on.
@@ -68,8 +82,13 @@ def start(as_json: bool = False) -> Run:
     return Run(paths, as_json)
 
 
-def go(run: Run, work: Coroutine[Any, Any, ExitStatus | None], *, sends: bool = False) -> NoReturn:
-    """Run a command to its exit status; errors become sentences, an interruption leaves everything resumable."""
+def go(
+    run: Run, work: Coroutine[Any, Any, ExitStatus | None], *, interrupted: Callable[[], str] = lambda: "Interrupted."
+) -> NoReturn:
+    """Run a command to its exit status; errors become sentences, an interruption leaves everything resumable.
+
+    ``interrupted`` gives what is said when a person or the system ends the command.
+    """
 
     async def main() -> ExitStatus | None:
         task = asyncio.current_task()
@@ -78,25 +97,14 @@ def go(run: Run, work: Coroutine[Any, Any, ExitStatus | None], *, sends: bool = 
             asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
         return await work
 
-    damaged = set(run.paths.home.glob(DAMAGED))
     try:
         status = asyncio.run(main()) or ExitStatus.DONE
-        for aside in set(run.paths.home.glob(DAMAGED)) - damaged:
-            if not sends:  # a run that follows uploads has said so itself
-                text = f"The list of uploads was damaged. It was set aside as {aside}, and a new one begun."
-                run.notice("journal_set_aside", text)
         sys.stdout.flush()
     except UploaderError as error:
         _show_error(run, error)
         status = status_for_code(error.code)
     except (KeyboardInterrupt, asyncio.CancelledError):
-        text = "Interrupted."
-        if sends:
-            text += " What the storage has is safe. Next: uploader resume goes on where it stopped."
-        if run.as_json:
-            JsonView(sys.stdout).notice("interrupted", text)
-        else:
-            console_for(sys.stderr).print(Text(text), soft_wrap=True)
+        run.notice("interrupted", interrupted())
         status = ExitStatus.INTERRUPTED
     except BrokenPipeError:
         # Whoever read our output has gone (`| head`). Python would complain once more at its own end.

@@ -6,13 +6,23 @@ import json
 from contextlib import asynccontextmanager
 
 import pytest
+from tests.helpers.clock import FakeClock
 from tests.helpers.fake_engine import FakeEngine, make_account, make_upload
 
-from uploader_gui.core.errors import EngineBusy, EngineGone, SubmissionsClosed, UploaderError
+from uploader_gui.core import control
+from uploader_gui.core.errors import (
+    EngineBusy,
+    EngineGone,
+    NoConnection,
+    ServerBusy,
+    SubmissionsClosed,
+    UploaderError,
+)
 from uploader_gui.core.events import EngineEnded, JournalSetAside, ReceiptMade
 from uploader_gui.core.models import Problem, UploadState
 from uploader_gui.core.paths import Paths
 from uploader_gui.terminal import follow
+from uploader_gui.terminal.engine import open_engine
 from uploader_gui.terminal.exit_status import ExitStatus
 from uploader_gui.terminal.follow import run_to_the_end
 from uploader_gui.terminal.views import JsonView
@@ -36,14 +46,14 @@ def engines(monkeypatch):
     engines = []
 
     @asynccontextmanager
-    async def open_engine(paths):
+    async def open_engine(paths, *, run):
         engine = engines.pop(0) if len(engines) > 1 else engines[0]
         if isinstance(engine, UploaderError):
             raise engine
         async with engine.open():
             yield engine
 
-    monkeypatch.setattr(follow, "open_engine", open_engine)
+    monkeypatch.setattr(control, "open_engine", open_engine)
     monkeypatch.setattr(follow, "PLAYABLE_SECONDS", 0.05)
     return engines
 
@@ -205,20 +215,87 @@ async def test_an_error_at_the_beginning_ends_the_run_and_closes_the_engine(path
     assert engine._listeners == []
 
 
-async def test_a_journal_that_was_set_aside_is_said(paths, out, engines):
+@pytest.mark.parametrize("run", [True, False])
+async def test_a_journal_that_was_set_aside_is_said_once_by_whoever_opens_the_engine(paths, engines, run):
+    engine = engine_with()
+    engines.append(engine)
+    said = []
+    async with open_engine(paths, lambda code, text: said.append((code, text)), run=run) as opened:
+        assert opened is engine
+        engine._tell(JournalSetAside(path="/x/journal.damaged-1"))
+    [(code, text)] = said
+    assert code == "journal_set_aside"
+    assert "/x/journal.damaged-1" in text
+    assert engine._listeners == []
+
+
+async def test_a_run_says_that_the_journal_was_set_aside(paths, out, engines):
     engine = engine_with(make_upload(1, state=S.PAUSED))
     engines.append(engine)
 
     async def begin(engine):
-        engine.tell(JournalSetAside(path="/x/journal.damaged-1"))
-        await asyncio.sleep(0)
+        engine._tell(JournalSetAside(path="/x/journal.damaged-1"))
         return await engine.uploads()
 
     async with asyncio.timeout(5):
         await run_to_the_end(paths, JsonView(out), begin)
-    [notice] = events(out, "notice")
-    assert notice["code"] == "journal_set_aside"
-    assert "/x/journal.damaged-1" in notice["text"]
+    assert [notice["code"] for notice in events(out, "notice")] == ["journal_set_aside"]
+
+
+async def test_without_a_network_beginning_is_tried_again_until_it_is_there(paths, out, engines):
+    engine = engine_with(make_upload(1, state=S.PAUSED))
+    engines.append(engine)
+    clock, tries = FakeClock(), []
+
+    async def begin(engine):
+        tries.append(clock.monotonic())
+        if len(tries) <= 20:
+            raise NoConnection(host="moodle.example.org") if len(tries) != 5 else ServerBusy(retry_after=400)
+        return await engine.uploads()
+
+    async with asyncio.timeout(5):
+        assert await run_to_the_end(paths, JsonView(out), begin, clock) is ExitStatus.INTERRUPTED
+    notices = events(out, "notice")
+    assert [notice["seconds"] for notice in notices] == clock.slept == [1, 2, 4, 8, 400, 32, *[60] * 14]
+    assert notices[0]["code"] == "no_connection"
+    assert "moodle.example.org" in notices[0]["text"]
+    assert notices[4]["code"] == "server_busy"
+
+
+async def test_a_site_that_asks_for_years_is_asked_again_after_an_hour(paths, out, engines):
+    engines.append(engine_with())
+    clock = FakeClock()
+    answers = [ServerBusy(retry_after=1e9)]
+
+    async def begin(engine):
+        if answers:
+            raise answers.pop()
+        return []
+
+    async with asyncio.timeout(5):
+        await run_to_the_end(paths, JsonView(out), begin, clock)
+    assert clock.slept == [3600]
+
+
+async def test_a_holder_that_ends_while_the_network_is_waited_for_is_followed_by_a_fresh_begin(paths, out, engines):
+    first, second = engine_with(), engine_with(make_upload(1, state=S.PAUSED))
+    engines.extend([first, second])
+    begun = []
+
+    async def begin(engine):
+        begun.append(engine)
+        if engine is first:
+            engine.end()
+            raise NoConnection
+        return await engine.uploads()
+
+    class LongClock(FakeClock):
+        async def sleep(self, seconds):
+            await asyncio.get_running_loop().create_future()
+
+    async with asyncio.timeout(5):
+        assert await run_to_the_end(paths, JsonView(out), begin, LongClock()) is ExitStatus.INTERRUPTED
+    assert begun == [first, second]
 
 
 async def test_the_end_of_an_engine_is_an_event_that_wakes_a_run_which_waits(paths, out, engines):

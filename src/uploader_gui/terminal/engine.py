@@ -1,0 +1,35 @@
+"""The engine as commands get it: whatever it has to tell of its start is said, whichever command it is."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncIterator, Callable
+
+from uploader_gui.core import control
+from uploader_gui.core.engine_api import EngineApi
+from uploader_gui.core.events import Event, JournalSetAside
+from uploader_gui.core.paths import Paths
+
+Say = Callable[[str, str], None]
+"""Shows a notice: its code, its text."""
+
+
+@contextlib.asynccontextmanager
+async def open_engine(paths: Paths, say: Say, *, run: bool = False) -> AsyncIterator[EngineApi]:
+    """Give the engine of ``paths``, at rest unless ``run``; see ``core.control.open_engine``.
+
+    Raises:
+        EngineBusy: another program holds the journal and does not answer.
+    """
+
+    def tell(event: Event) -> None:
+        if isinstance(event, JournalSetAside):
+            text = f"The list of uploads was damaged. It was set aside as {event.path}, and a new one begun."
+            say("journal_set_aside", text)
+
+    async with control.open_engine(paths, run=run) as engine:
+        stop = engine.listen(tell)
+        try:
+            yield engine
+        finally:
+            stop()
