@@ -21,7 +21,7 @@ from uploader_gui.core.models import Account, Upload, UploadState
 from uploader_gui.core.store.credentials import Credentials
 from uploader_gui.terminal import tables
 from uploader_gui.terminal.ask import ask, can_ask, password
-from uploader_gui.terminal.engine import open_engine
+from uploader_gui.terminal.engine import bring_to, open_engine
 from uploader_gui.terminal.exit_status import ExitStatus, status_for_code
 from uploader_gui.terminal.follow import run_to_the_end
 from uploader_gui.terminal.run import INTERRUPTED, go, start, usage
@@ -302,8 +302,9 @@ def pause(upload_id: UploadId, as_json: Json = False) -> None:
     run = start(as_json)
 
     async def work() -> None:
-        async with open_engine(run.paths, run.notice) as engine:
-            upload = await engine.pause(upload_id)
+        upload = await bring_to(
+            run.paths, run.notice, upload_id, UploadState.PAUSED, lambda engine: engine.pause(upload_id)
+        )
         run.out(
             "state", tables.upload_json(upload), f"{one_line(upload.name)} is paused. Next: uploader resume {upload.id}"
         )
@@ -317,8 +318,9 @@ def cancel(upload_id: UploadId, as_json: Json = False) -> None:
     run = start(as_json)
 
     async def work() -> None:
-        async with open_engine(run.paths, run.notice) as engine:
-            upload = await engine.cancel(upload_id)
+        upload = await bring_to(
+            run.paths, run.notice, upload_id, UploadState.CANCELLED, lambda engine: engine.cancel(upload_id)
+        )
         told = " The site will be told when it can be reached." if upload.abort_pending else ""
         run.out("state", tables.upload_json(upload), f"{one_line(upload.name)} is cancelled.{told}")
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 
 from uploader_gui.core import control
 from uploader_gui.core.engine_api import EngineApi
+from uploader_gui.core.errors import EngineGone
 from uploader_gui.core.events import Event, JournalSetAside
+from uploader_gui.core.models import Upload, UploadState
 from uploader_gui.core.paths import Paths
 
 Say = Callable[[str, str], None]
@@ -33,3 +35,28 @@ async def open_engine(paths: Paths, say: Say, *, run: bool = False) -> AsyncIter
             yield engine
         finally:
             stop()
+
+
+async def bring_to(
+    paths: Paths, say: Say, upload_id: int, state: UploadState, ask: Callable[[EngineApi], Awaitable[Upload]]
+) -> Upload:
+    """Ask for an upload to be brought to a state.
+
+    Another program may end because of that very change before its answer is out (the site is slow to hear of a
+    cancellation, say): then what has become of the upload is looked up, and only what was not done is asked again.
+
+    Raises:
+        UploaderError: as ``ask`` does.
+    """
+    is_asked = False
+    while True:
+        try:
+            async with open_engine(paths, say) as engine:
+                known = await engine.uploads() if is_asked else []
+                for upload in known:
+                    if (upload.id, upload.state) == (upload_id, state):
+                        return upload
+                is_asked = True
+                return await ask(engine)
+        except EngineGone:
+            continue

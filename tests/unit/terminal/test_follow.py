@@ -17,12 +17,13 @@ from uploader_gui.core.errors import (
     ServerBusy,
     SubmissionsClosed,
     UploaderError,
+    WrongState,
 )
 from uploader_gui.core.events import EngineEnded, JournalSetAside, ReceiptMade
 from uploader_gui.core.models import Problem, UploadState
 from uploader_gui.core.paths import Paths
 from uploader_gui.terminal import follow
-from uploader_gui.terminal.engine import open_engine
+from uploader_gui.terminal.engine import bring_to, open_engine
 from uploader_gui.terminal.exit_status import ExitStatus
 from uploader_gui.terminal.follow import run_to_the_end
 from uploader_gui.terminal.views import JsonView
@@ -227,6 +228,27 @@ async def test_a_journal_that_was_set_aside_is_said_once_by_whoever_opens_the_en
     assert code == "journal_set_aside"
     assert "/x/journal.damaged-1" in text
     assert engine._listeners == []
+
+
+@pytest.mark.parametrize(("found", "calls"), [(S.CANCELLED, 0), (S.SENDING, 1)])
+async def test_a_change_whose_answer_got_lost_is_looked_up_and_asked_again_only_if_it_was_not_done(
+    paths, engines, found, calls
+):
+    first, second = engine_with(make_upload(1, state=S.SENDING)), engine_with(make_upload(1, state=found))
+    first.fails["cancel"] = EngineGone()
+    engines.extend([first, second])
+    async with asyncio.timeout(5):
+        upload = await bring_to(paths, lambda *_: None, 1, S.CANCELLED, lambda engine: engine.cancel(1))
+    assert upload.state is S.CANCELLED
+    assert len(second.called("cancel")) == calls
+
+
+async def test_what_is_cancelled_already_is_asked_for_and_refused_as_ever(paths, engines):
+    engine = engine_with(make_upload(1, state=S.CANCELLED))
+    engine.fails["cancel"] = WrongState()
+    engines.append(engine)
+    with pytest.raises(WrongState):
+        await bring_to(paths, lambda *_: None, 1, S.CANCELLED, lambda engine: engine.cancel(1))
 
 
 async def test_a_run_says_that_the_journal_was_set_aside(paths, out, engines):
