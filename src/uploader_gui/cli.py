@@ -85,6 +85,7 @@ def sign_in(
     run = start(as_json)
 
     async def work() -> None:
+        place = store
         async with open_engine(run.paths, run.notice) as engine:
             if not engine.is_remote:
                 # This program ends in a moment: memory would keep nothing, and to say "signed in" would be a lie.
@@ -98,7 +99,7 @@ def sign_in(
         who = username or ask("User name")
         secret = password(who, from_stdin=password_stdin)
         async with open_engine(run.paths, run.notice) as engine:
-            account = await engine.sign_in(site, who, secret, store)
+            account = await engine.sign_in(site, who, secret, place)
             human = (
                 f"Signed in to {account.site_name} as {account.full_name} ({account.username}). {tables.place(account)}"
             )

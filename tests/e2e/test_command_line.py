@@ -107,6 +107,16 @@ def test_without_a_keyring_a_sign_in_is_not_pretended_to_be_kept(own_home, site)
     assert "--store file" in done.stderr
 
 
+def test_a_sign_in_file_that_cannot_be_written_is_named_and_nothing_is_pretended(own_home, site):
+    (own_home / "credentials.json").mkdir(parents=True)
+    stdin = site.password + "\n"
+    done = CommandLine(own_home).run("sign-in", site.url, "--username", site.username, "--password-stdin", stdin=stdin)
+    assert done.returncode == 4
+    assert str(own_home / "credentials.json") in done.stderr
+    assert "--store file" not in done.stderr
+    assert "Signed in" not in done.stdout
+
+
 def test_a_file_for_the_sign_in_is_readable_by_its_owner_only(signed_in):
     assert stat.S_IMODE((signed_in.home / "credentials.json").stat().st_mode) == 0o600
 

@@ -85,6 +85,12 @@ class FileUnreadable(FileProblem):
     code = "file_unreadable"
 
 
+class FileNameUnusable(FileProblem):
+    """Its name is no text: it was left by a system with another character set."""
+
+    code = "file_name_unusable"
+
+
 class FileNotVideo(FileProblem):
     """No video track was found in it."""
 

@@ -11,6 +11,7 @@ from uploader_gui.core.errors import EngineGone
 from uploader_gui.core.events import Event, JournalSetAside
 from uploader_gui.core.models import Upload, UploadState
 from uploader_gui.core.paths import Paths
+from uploader_gui.terminal.words import words_for
 
 Say = Callable[[str, str], None]
 """Shows a notice: its code, its text."""
@@ -26,8 +27,8 @@ async def open_engine(paths: Paths, say: Say, *, run: bool = False) -> AsyncIter
 
     def tell(event: Event) -> None:
         if isinstance(event, JournalSetAside):
-            text = f"The list of uploads was damaged. It was set aside as {event.path}, and a new one begun."
-            say("journal_set_aside", text)
+            words = words_for("journal_damaged", {"path": event.path})
+            say("journal_set_aside", f"{words.title}. {words.message} {words.next_step}")
 
     async with control.open_engine(paths, run=run) as engine:
         stop = engine.listen(tell)

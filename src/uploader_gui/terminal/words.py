@@ -25,6 +25,9 @@ MANY_LINES = ("message", "statement")
 COMMANDS = {
     "no_safe_place": "Add --store file to keep the sign-in in a file that only you can read; or sign in for one run: "
     "uploader send FILE --assignment ID --site SITE --username YOU",
+    "video_gone": "uploader retry {id} --fresh sends it again; uploader cancel {id} ends it.",
+    "storage_refused": "uploader retry {id} --fresh sends it again; uploader cancel {id} ends it.",
+    "draft_holds_it": "Open the assignment in the browser and remove it there; or hand it in by uploader retry.",
     "sign_in_needed": "uploader sign-in SITE, then uploader resume",
     "statement_required": "Read the statement; if you accept it, add --accept-statement.",
     "file_changed": "uploader retry {id} --fresh begins anew with the file as it is now; uploader cancel {id} ends it.",
@@ -53,6 +56,8 @@ def words_for(code: str, facts: Mapping[str, str], upload_id: int | None = None)
     with suppress(KeyError):
         words = replace(words, message=MESSAGES[code].format_map(facts))
     command = COMMANDS.get(code, "")
+    if code == "no_safe_place" and "path" in facts:
+        return words  # a file was asked for already: what is wrong is that very file
     if not command or (upload_id is None and "{id}" in command):
         return words
     return replace(words, next_step=command.format(id=upload_id))

@@ -54,6 +54,11 @@ FILE_SENTENCES: dict[str, Sentence] = {
         "you may lack the right.",
         "Close other programs that use the file, or copy it into your own Videos folder, and choose it again.",
     ),
+    "file_name_unusable": _S(
+        "The file's name cannot be used",
+        "The name of [“{name}”|the file] holds characters that no system can show.",
+        "Give the file a plain name, and choose it again.",
+    ),
     "file_not_video": _S(
         "This is not a video",
         "There is no video in [“{name}”|the file].",

@@ -13,7 +13,7 @@ import msgspec
 
 from uploader_gui.core.control import wire
 from uploader_gui.core.engine_api import EngineApi
-from uploader_gui.core.errors import EngineGone, Unexpected
+from uploader_gui.core.errors import EngineGone, FileNameUnusable, Unexpected
 from uploader_gui.core.events import EngineEnded, Event, Listener
 from uploader_gui.core.models import Account, Assignment, CheckReport, Receipt, Upload
 from uploader_gui.core.paths import Paths
@@ -122,6 +122,9 @@ class RemoteEngine:
         self._open[number] = waiting
         try:
             await wire.send(self._writer, {"id": number, "method": method, "args": arguments})
+        except UnicodeEncodeError as error:
+            self._open.pop(number, None)
+            raise FileNameUnusable(method) from error  # paths are the only foreign bytes among the arguments
         except OSError as error:
             self._open.pop(number, None)
             if not waiting.cancel():

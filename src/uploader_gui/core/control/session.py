@@ -19,6 +19,7 @@ from uploader_gui.core.engine import Engine
 from uploader_gui.core.engine_api import EngineApi
 from uploader_gui.core.errors import EngineBusy
 from uploader_gui.core.paths import Paths
+from uploader_gui.core.store.files import remove_leftovers
 
 # A program that holds the lock for one short command (pause, cancel) lets go of it; one that hangs is named.
 BUSY_SECONDS = 10.0
@@ -49,6 +50,7 @@ async def open_engine(paths: Paths, settings: Settings | None = None, *, run: bo
     try:
         # What lies there is a killed program's: it must not be named as the holder, nor looked for.
         paths.control.unlink(missing_ok=True)
+        remove_leftovers(paths.control)
         engine = Engine(paths, settings or load_settings(paths.settings), run=run)
         try:
             async with contextlib.AsyncExitStack() as stack:

@@ -12,7 +12,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
-from uploader_gui.core.errors import FileChanged, FileEmpty, FileIsDirectory, FileMissing, FileProblem, FileUnreadable
+from uploader_gui.core.errors import (
+    FileChanged,
+    FileEmpty,
+    FileIsDirectory,
+    FileMissing,
+    FileNameUnusable,
+    FileProblem,
+    FileUnreadable,
+)
 from uploader_gui.core.models import FileMark
 
 BLOCK = 1024 * 1024
@@ -23,7 +31,7 @@ def look_at(path: Path) -> FileMark:
     """Return what identifies the file as it is now. Blocks.
 
     Raises:
-        FileMissing, FileIsDirectory, FileEmpty, FileUnreadable: what is wrong with it.
+        FileMissing, FileNameUnusable, FileIsDirectory, FileEmpty, FileUnreadable: what is wrong with it.
     """
     name = path.name
     try:
@@ -31,7 +39,7 @@ def look_at(path: Path) -> FileMark:
         str(path).encode()
     except UnicodeEncodeError as error:
         name = str(path).encode(errors="replace").decode()
-        raise FileUnreadable("name is not Unicode", path=name, name=Path(name).name) from error
+        raise FileNameUnusable(path=name, name=Path(name).name) from error
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):

@@ -18,6 +18,7 @@ from uploader_gui.core.control.client import RemoteEngine
 from uploader_gui.core.engine_api import EngineApi
 from uploader_gui.core.errors import (
     EngineGone,
+    FileNameUnusable,
     FileTooLarge,
     NoSuchUpload,
     ServerBusy,
@@ -115,6 +116,12 @@ async def test_a_defect_of_the_engine_is_unexpected_here_and_tells_nothing_of_it
     assert "inside" not in f"{caught.value.detail}{caught.value.facts}"
     assert "inside" in caplog.text
     assert await remote.accounts() == [make_account()]
+
+
+async def test_a_name_that_is_no_text_is_refused_before_it_is_sent_and_the_line_stays_good(remote):
+    with pytest.raises(FileNameUnusable):
+        await remote.check("r\udce9union.mp4", 1, 1)
+    assert await remote.accounts() is not None
 
 
 async def test_an_unknown_upload_is_named(remote):

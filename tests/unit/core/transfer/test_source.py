@@ -12,7 +12,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from uploader_gui.core.errors import FileChanged, FileEmpty, FileIsDirectory, FileMissing, FileProblem, FileUnreadable
+from uploader_gui.core.errors import (
+    FileChanged,
+    FileEmpty,
+    FileIsDirectory,
+    FileMissing,
+    FileNameUnusable,
+    FileProblem,
+    FileUnreadable,
+)
 from uploader_gui.core.transfer import source as source_module
 from uploader_gui.core.transfer.source import SourceFile, look_at, mark_of
 
@@ -85,7 +93,7 @@ def test_a_path_that_no_system_takes_is_unreadable():
 def test_a_name_that_is_no_text_is_refused_in_words_that_can_be_written(tmp_path):
     name = os.fsdecode(b"r\xe9union.mp4")
     (tmp_path / name).write_bytes(b"x")
-    with pytest.raises(FileUnreadable) as caught:
+    with pytest.raises(FileNameUnusable) as caught:
         look_at(tmp_path / name)
     "".join(caught.value.facts.values()).encode()
 
