@@ -6,9 +6,10 @@ import pytest
 from tests.helpers.engines import engine_at_work
 from tests.helpers.practice import running_practice_site
 from tests.helpers.small_site import RULES
-from tests.helpers.videos import sha256
+from tests.helpers.videos import make_video, sha256
 
 from uploader_gui.core.models import UploadState
+from uploader_gui.core.network import http_client
 
 S = UploadState
 
@@ -83,6 +84,39 @@ async def test_a_storage_that_asks_for_patience_is_given_it(work, site, video, s
     await arrives(work, site, video)
 
 
+@pytest.mark.parametrize("on", ["PATCH", "HEAD"])
+@pytest.mark.parametrize("status", [400, 401, 405, 412, 416, 422, 451])
+async def test_a_middlebox_that_says_no_for_a_while_does_not_end_an_upload(work, site, video, status, on):
+    site.faults(f"status:{status},on={on},times=6")
+    await arrives(work, site, video)
+    problems = [e.upload.problem for e in work.events if getattr(e, "upload", None) and e.upload.problem]
+    assert {(p.code, p.facts["status"]) for p in problems} == {("odd_answer", str(status))}
+
+
+@pytest.mark.parametrize("on", ["PATCH", "HEAD"])
+async def test_a_storage_that_only_ever_says_no_ends_the_upload_after_some_minutes_of_asking(work, site, video, on):
+    site.faults(f"status:400,on={on},times=0")
+    upload = await work.until(await work.add(video))
+    assert (upload.state, upload.problem.code, upload.problem.facts["status"]) == (S.FAILED, "storage_refused", "400")
+    assert len(work.clock.waits) == 7
+    site.clear_faults()
+    assert (await work.until(await work.engine.retry(upload.id))).state is S.SUBMITTED
+    assert site.state()["creations"] == 1
+
+
+async def test_a_video_that_moodle_knows_to_be_stored_is_submitted_whatever_the_storage_answers(work, site, tmp_path):
+    video = make_video(tmp_path / "short.mp4", 200_000)
+    site.faults("status:400,on=HEAD,times=0")
+    upload = await work.until(await work.add(video), S.FAILED)
+    headers = {"Tus-Resumable": "1.0.0", "Upload-Offset": "0", "Content-Type": "application/offset+octet-stream"}
+    target = work.engine._journal.target(upload.id)
+    async with http_client() as http:
+        assert (await http.patch(target.url, headers=headers, content=video.read_bytes())).status_code == 204
+    upload = await work.until(await work.engine.retry(upload.id))
+    assert upload.state is S.SUBMITTED, upload.problem
+    assert site.state()["creations"] == 1
+
+
 async def test_a_retry_waits_at_least_as_long_as_the_server_asked(work, site, video):
     site.faults("status:429,on=PATCH,times=1,retry-after=77")
     await arrives(work, site, video)
@@ -139,6 +173,30 @@ async def test_a_storage_without_chunk_rules_gets_one_request_to_the_end(tmp_pat
         async with engine_at_work(own_home, site) as work:
             _, stored = await arrives(work, site, video)
             assert stored["patches"] == 1
+
+
+async def test_a_storage_without_chunk_rules_that_drops_partial_requests_is_filled_over_a_line_cut_again_and_again(
+    tmp_path, own_home
+):
+    video = make_video(tmp_path / "long.mp4", 3_000_000)
+    rules = {"chunk_min": 0, "chunk_multiple": 0, "chunk_max": 0}
+    with running_practice_site(tmp_path / "free", keep_partial=False, **rules) as site:
+        async with engine_at_work(own_home, site) as work:
+            site.faults("cut:after=" + ";".join(["700000"] * 100))
+            upload, _ = await arrives(work, site, video)
+            assert upload.attempts < 30
+
+
+@pytest.mark.parametrize("rules", [{"chunk_min": 10**9}, {"chunk_multiple": 10**9}, {"chunk_max": -1}])
+async def test_chunk_rules_that_contradict_each_other_end_in_a_stored_video_or_a_refusal_with_its_status(
+    tmp_path, own_home, video, rules
+):
+    with running_practice_site(tmp_path / "odd", **(RULES | rules)) as site:
+        async with engine_at_work(own_home, site) as work:
+            upload = await work.until(await work.add(video))
+            assert upload.state is S.SUBMITTED or (
+                upload.problem.code == "storage_refused" and "status" in upload.problem.facts
+            )
 
 
 async def test_an_expired_token_pauses_the_account_and_signing_in_again_goes_on_in_its_place(work, site, video):

@@ -1,7 +1,9 @@
 """Connections that are black-holed instead of cut: roaming Wi-Fi, sleep, a NAT that forgot."""
 
 import pytest
-from tests.helpers.videos import sha256
+from tests.helpers.engines import engine_at_work
+from tests.helpers.practice import running_practice_site
+from tests.helpers.videos import make_video, sha256
 
 from uploader_gui.core.events import Progressed
 from uploader_gui.core.models import UploadState
@@ -54,3 +56,21 @@ async def test_a_slow_link_is_not_taken_for_a_stalled_one(work, site, video, sho
     upload = await work.until(await work.add(video))
     assert upload.state is S.SUBMITTED
     assert upload.attempts == 1
+
+
+async def test_a_slow_link_behind_a_hop_that_buffers_gets_a_video_to_a_storage_that_drops_partial_chunks(
+    tmp_path, own_home, monkeypatch
+):
+    # 16 KB/s, forty times as fast: the relay holds more than the link carries in the time that counts as a stall.
+    monkeypatch.setattr(link, "QUIET_SECONDS", 0.2)
+    monkeypatch.setattr(link, "ANSWER_SECONDS", 1.5)
+    monkeypatch.setattr(link, "LOOK_EVERY", 0.02)
+    mib = 1024 * 1024
+    video = make_video(tmp_path / "long.mp4", 2 * mib)
+    rules = {"chunk_min": mib, "chunk_multiple": mib, "chunk_max": mib}
+    with running_practice_site(tmp_path / "strict", keep_partial=False, **rules) as site:
+        async with engine_at_work(own_home, site) as work:
+            site.faults("rate:bytes=640K,direction=up")
+            upload = await work.until(await work.add(video))
+            assert upload.state is S.SUBMITTED, upload.problem
+            assert site.upload_state()["sha256"] == sha256(video)

@@ -20,7 +20,7 @@
     │   ├── FileTooLarge · TypeNotAccepted · VideoTooLong
     │   └── StatementRequired · SubmissionNotSaved · MoodleRefused
     ├── StorageProblem
-    │   ├── UploadGone · OffsetConflict · UploadLocked · ChunkTooLarge · OffsetStuck · NotStored
+    │   ├── UploadGone · OffsetConflict · UploadLocked · ChunkTooLarge · OffsetStuck · OddAnswer · NotStored
     │   └── StorageRefused · ProtocolUnknown · SizeMismatch         final
     ├── EngineProblem
     │   ├── EngineBusy · EngineGone · NoSuchUpload · WrongState
@@ -337,6 +337,13 @@ class OffsetStuck(StorageProblem):
     """The storage says yes but does not advance."""
 
     code = "offset_stuck"
+    retryable = True
+
+
+class OddAnswer(StorageProblem):
+    """A status that has no meaning here: an edge's or a middlebox's, until it has come many times in a row."""
+
+    code = "odd_answer"
     retryable = True
 
 

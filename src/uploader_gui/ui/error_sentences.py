@@ -290,6 +290,12 @@ STORAGE_SENTENCES: dict[str, Sentence] = {
         "The storage says yes but keeps no more of the video than before.",
         _GOES_ON,
     ),
+    "odd_answer": _S(
+        "The storage gave an odd answer",
+        "[{host}|The storage], or something on the way to it, said no[ (status {status})]. That may pass, so it is "
+        "asked again.",
+        _GOES_ON,
+    ),
     "not_stored": _S(
         "The storage does not hold the whole video yet",
         "Moodle asked the storage, and a part of the video is missing[: {stored} of {size} are there].",
@@ -297,7 +303,7 @@ STORAGE_SENTENCES: dict[str, Sentence] = {
     ),
     "storage_refused": _S(
         "The storage refuses the video",
-        "The storage that [{site}|the site] uses does not take the video.[ It says: {message}]",
+        "The storage that [{site}|the site] uses does not take the video[ (status {status})].[ It says: {message}]",
         "Try again later. If it stays, tell the administrator of the site: the account or the quota of the video "
         "storage may be full.",
     ),

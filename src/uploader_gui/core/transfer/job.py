@@ -33,6 +33,7 @@ from uploader_gui.core.services.base import RemoteUpload, UploadRequest
 from uploader_gui.core.transfer.chunking import ChunkSizer
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.link import first_of
+from uploader_gui.core.transfer.patience import Patience
 from uploader_gui.core.transfer.preflight import PROTOCOL
 from uploader_gui.core.transfer.progress import ProgressReport
 from uploader_gui.core.transfer.retry import Retries
@@ -68,6 +69,7 @@ class Job:
         self._retries = Retries(context.retry_policy, context.clock.chance)
         self._progress = ProgressReport(upload.id, upload.size, context.clock, context.emit)
         self._sizer: ChunkSizer | None = None
+        self._patience = Patience()
         self._wake = asyncio.Event()
         self._reports: set[asyncio.Task[None]] = set()
         self._reported_at = 0.0
@@ -241,22 +243,26 @@ class Job:
             on_stored=lambda offset: self._stored(session, offset),
         )
         try:
-            await TusUpload(target, self._source, line, self._sizer).upload()
-        except UploadGone as gone:
-            await self._ask_what_became_of_it(session, upload, gone)
+            await TusUpload(target, self._source, line, self._sizer, self._patience).upload()
+        except (UploadGone, StorageRefused) as error:
+            await self._ask_what_became_of_it(session, upload, target, error)
 
-    async def _ask_what_became_of_it(self, session: Session, upload: Upload, gone: UploadGone) -> None:
-        """The URL has ended. Moodle knows whether the video is there; if not, it gives a fresh URL."""
+    async def _ask_what_became_of_it(
+        self, session: Session, upload: Upload, target: Target, error: UploadGone | StorageRefused
+    ) -> None:
+        """Moodle knows whether the video is there; if not, and the URL has ended, it gives a fresh one."""
         self._context.journal.set_target(self._id, None)
         try:
             remote = await session.service.get(upload.remote_id)
-            if not remote.is_stored:
+            if isinstance(error, UploadGone) and not remote.is_stored:
                 remote = await session.service.renew(upload.remote_id)
         except UploadGone:
             self._begin_anew()
             raise
-        if self._take_over(remote) is not None:
-            raise gone
+        following = self._take_over(remote)
+        if following is not None:
+            # A refusal at one place says nothing of another.
+            raise error if following.url == target.url else UploadGone("another place")
 
     def _stored(self, session: Session, offset: int) -> None:
         upload = self._context.journal.upload(self._id)

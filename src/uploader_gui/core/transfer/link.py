@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.errors import TimedOut
 from uploader_gui.core.network import first_hop
+from uploader_gui.core.transfer.patience import Patience
 
 Result = TypeVar("Result")
 
@@ -17,6 +18,11 @@ Result = TypeVar("Result")
 QUIET_SECONDS = 8.0
 # All bytes are out and the storage thinks: it may write a large chunk to its disks before it answers.
 ANSWER_SECONDS = 60.0
+# However patient an upload has become: so long at most.
+LONGEST_QUIET = 120.0
+LONGEST_ANSWER = 300.0
+# Moved for so many times its limit: it went well.
+WELL = 4
 LOOK_EVERY = 1.0
 REACH_SECONDS = 4.0
 
@@ -36,27 +42,37 @@ async def can_reach(url: str) -> bool:
 class StallWatch:
     """Ends a transfer that stands still while its host can be reached on a second connection.
 
-    A slow link is not a stalled one: every byte that moves starts the count anew. A link that is down is not a stalled
-    one either: TCP may go on when it comes back; if it does not, the first successful look ends the transfer.
+    A slow link is not a stalled one: every byte that moves starts the count anew, and each cut that gained nothing
+    makes the next limit longer. A link that is down is not a stalled one either: TCP may go on when it comes back; if
+    it does not, the first successful look ends the transfer.
     """
 
-    def __init__(self, url: str, clock: Clock) -> None:
+    def __init__(self, url: str, clock: Clock, patience: Patience) -> None:
         self._url = url
         self._clock = clock
-        self._moved_at = clock.monotonic()
-        self._limit = QUIET_SECONDS
+        self._patience = patience
+        self._begin(QUIET_SECONDS, LONGEST_QUIET)
+
+    def _begin(self, usual: float, longest: float) -> None:
+        self._moved_at = self._clock.monotonic()
+        self._usual = usual
+        self._limit = min(usual * self._patience.factor, longest)
+
+    def _idle(self) -> float:
+        return self._clock.monotonic() - self._moved_at
 
     def moved(self) -> None:
         """Bytes moved."""
+        pause = self._idle()
+        # A longer one was outlived only because the host could not be reached: it says nothing of the line's pace.
+        if pause < self._limit:
+            self._patience.lived_through(pause / self._usual)
         self._moved_at = self._clock.monotonic()
 
     def all_sent(self) -> None:
         """Everything is out; only the answer is awaited."""
         self.moved()
-        self._limit = ANSWER_SECONDS
-
-    def _idle(self) -> float:
-        return self._clock.monotonic() - self._moved_at
+        self._begin(ANSWER_SECONDS, LONGEST_ANSWER)
 
     async def guard(self, transfer: Coroutine[Any, Any, Result]) -> Result:
         """Run the transfer under watch.
@@ -64,17 +80,20 @@ class StallWatch:
         Raises:
             TimedOut: it stood still although the host can be reached.
         """
-        self.moved()
-        self._limit = QUIET_SECONDS
+        self._begin(QUIET_SECONDS, LONGEST_QUIET)
+        began = self._moved_at
         task = asyncio.create_task(transfer)
         try:
             while True:
                 done, _ = await asyncio.wait({task}, timeout=LOOK_EVERY)
                 if done:
-                    return task.result()
+                    result = task.result()
+                    self.moved()
+                    return result
                 if self._idle() < self._limit or not await can_reach(self._url):
                     continue
                 if self._idle() >= self._limit and not task.done():
+                    self._patience.stood_still(had_gone_well=self._moved_at - began > WELL * self._limit)
                     raise TimedOut("the transfer stood still", host=urlsplit(self._url).hostname or "")
         finally:
             await _end(task)

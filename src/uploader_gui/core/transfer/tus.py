@@ -22,8 +22,10 @@ from uploader_gui.core.errors import (
     ChunkTooLarge,
     ConnectionLost,
     NotTheServer,
+    OddAnswer,
     OffsetConflict,
     OffsetStuck,
+    ServerBusy,
     SizeMismatch,
     StorageRefused,
     TimedOut,
@@ -34,13 +36,18 @@ from uploader_gui.core.models import Target
 from uploader_gui.core.network import our_errors, raise_if_busy
 from uploader_gui.core.transfer.chunking import ChunkSizer
 from uploader_gui.core.transfer.link import RateLimit, StallWatch
+from uploader_gui.core.transfer.patience import Patience
 from uploader_gui.core.transfer.progress import ProgressReport
 from uploader_gui.core.transfer.source import SourceFile
 
-# Pieces handed to the socket at once: small enough for honest progress on a slow line, large enough for a fast one.
-SMALLEST_PIECE, LARGEST_PIECE = 16 * 1024, 512 * 1024
+# Handed to the network at once. Small, because only a whole piece counts as movement; still enough for a gigabit line.
+PIECE = 16 * 1024
 CONFLICTS_IN_A_ROW = 3
+SETTLE_SECONDS = 2.0
+# Answers that say nothing against the chunk itself.
+COME_LATER = ("429", "503")
 CHECKSUM_MISMATCH = 460  # tus checksum extension
+# A host that can be reached but does not answer is left to the stall watch, which is sooner.
 HEAD_TIMEOUT = httpx.Timeout(30, connect=10, pool=None)
 # While a chunk is on its way the stall watch decides, not a time limit.
 PATCH_TIMEOUT = httpx.Timeout(None, connect=10)
@@ -60,14 +67,17 @@ class TusLine:
 class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
     """One upload to a tus URL that somebody else created."""
 
-    def __init__(self, target: Target, source: SourceFile, line: TusLine, sizer: ChunkSizer) -> None:
-        self._source, self._line, self._sizer = source, line, sizer
+    def __init__(
+        self, target: Target, source: SourceFile, line: TusLine, sizer: ChunkSizer, patience: Patience
+    ) -> None:
+        self._source, self._line, self._sizer, self._patience = source, line, sizer, patience
         super().__init__(
             file_path=str(source.path), client=TusClient("", dict(target.headers)), chunk_size=1, retries=0
         )
         # WORKAROUND: given to the constructor, the URL would be asked for its offset by a blocking request there.
         self.url = target.url
-        self._watch = StallWatch(target.url, line.clock)
+        self._watch = StallWatch(target.url, line.clock, patience)
+        self._gone_out = 0
 
     def get_file_size(self) -> int:
         """Return the registered size. WORKAROUND: tuspy opens the file for it, and leaves it open."""
@@ -80,7 +90,7 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
             UploaderError: retryable or final; the storage keeps what it has acknowledged.
         """
         self.stop_at = stop_at or self.get_file_size()
-        await self._ask_offset()
+        await self._ask_settled_offset()
         conflicts = 0
         while self.offset < self.stop_at:
             try:
@@ -99,20 +109,32 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
         self.chunk_size = self._sizer.next(before, self.stop_at)
         length = self.get_request_length()
         began = self._line.clock.monotonic()
+        self._gone_out = 0
         try:
             response = await self._watch.guard(self._patch(before, length))
             self._raise_for_status(response, length)
-        except (ConnectionLost, TimedOut):
-            self._sizer.failed()
+        except (ConnectionLost, TimedOut, ServerBusy, OddAnswer) as error:
+            if error.facts.get("status") not in COME_LATER:
+                self._sizer.failed(before, self._gone_out)
             raise
         self._accept(self._offset_in(response), before, length)
         self._sizer.succeeded(length, self._line.clock.monotonic() - began)
 
+    async def _ask_settled_offset(self) -> None:
+        """Ask until the offset stands: what a cut transfer left on the way may still arrive, and keep us locked out."""
+        before = self._patience.offset
+        await self._ask_offset()
+        while self._patience.was_cut and self.offset > before:
+            before = self.offset
+            await self._line.clock.sleep(SETTLE_SECONDS)
+            await self._ask_offset()
+        self._sizer.found(self.offset)
+
     async def _ask_offset(self) -> None:
         """HEAD: where the storage is. Never while a PATCH is in flight."""
         url = str(self.url)
-        with our_errors(url):
-            response = await self._line.http.head(url, headers=self.get_headers(), timeout=HEAD_TIMEOUT)
+        # A connection that was kept open may have died unheard meanwhile.
+        response = await self._watch.guard(self._head(url))
         self._raise_for_status(response, 0)
         length = response.headers.get("upload-length")
         if length is not None and length != str(self.get_file_size()):
@@ -121,8 +143,13 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
         if offset > self.get_file_size():
             raise SizeMismatch(f"storage holds {offset}", size=self.get_file_size())
         self.offset = offset
+        self._patience.found(offset)
         self._line.progress.restart(offset)
         self._line.on_stored(offset)
+
+    async def _head(self, url: str) -> httpx.Response:
+        with our_errors(url):
+            return await self._line.http.head(url, headers=self.get_headers(), timeout=HEAD_TIMEOUT)
 
     async def _patch(self, offset: int, length: int) -> httpx.Response:
         url = str(self.url)
@@ -138,23 +165,16 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
 
     async def _body(self, offset: int, length: int) -> AsyncGenerator[bytes, None]:
         """Yield the chunk in pieces. When the next one is asked for, the last one was taken by the network."""
-        progress, limit = self._line.progress, self._line.rate_limit
-        piece = SMALLEST_PIECE
         async with aclosing(self._source.blocks(offset, length)) as blocks:
             async for block in blocks:
                 view = memoryview(block)
-                while view:
-                    began = self._line.clock.monotonic()
-                    await limit.take(min(piece, len(view)), self._watch.moved)
-                    part, view = bytes(view[:piece]), view[piece:]
+                for start in range(0, len(view), PIECE):
+                    part = bytes(view[start : start + PIECE])
+                    await self._line.rate_limit.take(len(part), self._watch.moved)
                     yield part
                     self._watch.moved()
-                    progress.moved(len(part))
-                    seconds = self._line.clock.monotonic() - began
-                    if seconds < 0.05:
-                        piece = min(piece * 2, LARGEST_PIECE)
-                    elif seconds > 0.2:
-                        piece = max(piece // 2, SMALLEST_PIECE)
+                    self._gone_out += len(part)
+                    self._line.progress.moved(len(part))
         self._watch.all_sent()
 
     def _raise_for_status(self, response: httpx.Response, length: int) -> None:
@@ -169,14 +189,19 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
             raise OffsetConflict(detail, host=host)
         if status == httpx.codes.LOCKED:
             raise UploadLocked(detail, host=host)
-        if status == httpx.codes.REQUEST_ENTITY_TOO_LARGE and self._sizer.too_large(length):
-            raise ChunkTooLarge(detail, host=host, size=length)
+        if status == httpx.codes.REQUEST_ENTITY_TOO_LARGE and length:
+            if self._sizer.too_large(length):
+                raise ChunkTooLarge(detail, host=host, size=length)
+            raise StorageRefused(detail, host=host, status=status)
         if status == CHECKSUM_MISMATCH:
             raise OffsetStuck(detail, host=host)
         raise_if_busy(response, time.time())
         if response.is_redirect or status == httpx.codes.PROXY_AUTHENTICATION_REQUIRED:
             raise NotTheServer(detail, host=host, status=status)
-        raise StorageRefused(detail, host=host, status=status)
+        # An edge or a middlebox says such things for a while; they are the storage's only if nothing else is heard.
+        if self._patience.odd_answer():
+            raise StorageRefused(detail, host=host, status=status)
+        raise OddAnswer(detail, host=host, status=status)
 
     def _offset_in(self, response: httpx.Response) -> int:
         value = response.headers.get("upload-offset", "").strip()
@@ -191,5 +216,6 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
         if offset == before:
             raise OffsetStuck(f"still {offset}")
         self.offset = offset
+        self._patience.acknowledged(offset)
         self._line.progress.acknowledged(offset)
         self._line.on_stored(offset)

@@ -10,6 +10,7 @@ from uploader_gui.core.models import ChunkLimits, Target
 from uploader_gui.core.network import http_client
 from uploader_gui.core.transfer.chunking import ChunkSizer
 from uploader_gui.core.transfer.link import RateLimit
+from uploader_gui.core.transfer.patience import Patience
 from uploader_gui.core.transfer.progress import ProgressReport
 from uploader_gui.core.transfer.source import SourceFile, look_at
 from uploader_gui.core.transfer.tus import TusLine, TusUpload
@@ -23,6 +24,7 @@ async def desk(tmp_path):
     video = tmp_path / "video.mp4"
     video.write_bytes(CONTENT)
     desk = SimpleNamespace(video=video, told=[], stored=[], clock=FakeClock(), sizer=ChunkSizer(LIMITS))
+    desk.patience = Patience()
     desk.rate_limit = RateLimit(desk.clock)
     desk.source = SourceFile(video, look_at(video))
     async with http_client() as http:
@@ -37,7 +39,8 @@ async def desk(tmp_path):
                 progress=ProgressReport(1, SIZE, desk.clock, desk.told.append),
                 on_stored=desk.stored.append,
             )
-            await TusUpload(Target(protocol="tus", url=url, headers=headers), desk.source, line, desk.sizer).upload()
+            target = Target(protocol="tus", url=url, headers=headers)
+            await TusUpload(target, desk.source, line, desk.sizer, desk.patience).upload()
 
         desk.send = send
         yield desk

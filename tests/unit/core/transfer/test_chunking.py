@@ -5,7 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from uploader_gui.core.models import ChunkLimits
-from uploader_gui.core.transfer.chunking import GROWTH_LIMIT, MIB, TARGET_SECONDS, ChunkSizer
+from uploader_gui.core.transfer.chunking import (
+    GROWTH_LIMIT,
+    MIB,
+    SMALLEST_WITHOUT_RULES,
+    TARGET_SECONDS,
+    ChunkSizer,
+)
 
 CLOUDFLARE = ChunkLimits(min=5 * MIB, max=200 * MIB, multiple=256 * 1024, recommended=50 * MIB)
 WHOLE = 10**12
@@ -34,7 +40,7 @@ what_happens = st.lists(
 def happen(sizer: ChunkSizer, events) -> None:
     for event in events:
         if event == "failed":
-            sizer.failed()
+            sizer.failed(0, 0)
         else:
             sizer.succeeded(sizer.next(0, WHOLE), event[1])
 
@@ -70,7 +76,7 @@ def test_the_chunks_cover_the_whole_file_and_end_at_its_last_byte(rules, size, d
             sizer.succeeded(length, data.draw(st.floats(0.001, 600)))
             offset += length
         else:
-            sizer.failed()
+            sizer.failed(0, 0)
             steps += 1
             if steps > 20:
                 offset += length
@@ -84,7 +90,7 @@ def test_a_failed_chunk_makes_the_next_one_at_most_half_as_large_or_the_smallest
     smallest = sizer.next(0, WHOLE)
     happen(sizer, events)
     before = sizer.next(0, WHOLE)
-    sizer.failed()
+    sizer.failed(0, 0)
     after = sizer.next(0, WHOLE)
     assert after <= max(before // 2, smallest)
     assert after <= before
@@ -117,9 +123,77 @@ def test_the_first_chunk_for_cloudflare_is_its_smallest():
 
 def test_a_storage_without_upper_limit_gets_one_request_to_the_end_of_the_file():
     sizer = ChunkSizer(ChunkLimits())
-    sizer.failed()
+    sizer.failed(0, 0)
     assert sizer.is_unlimited
     assert sizer.next(3, 5_000_000_000) == 4_999_999_997
+
+
+@pytest.mark.parametrize("gone_out", [1, 300_000, 10 * MIB, 3_000_000_001])
+def test_a_storage_that_kept_nothing_of_a_cut_request_gets_chunks_of_about_half_of_what_went_out(gone_out):
+    sizer = ChunkSizer(ChunkLimits())
+    sizer.failed(7, gone_out)
+    sizer.found(7)
+    assert not sizer.is_unlimited
+    assert sizer.next(7, WHOLE) == max(gone_out // 2, SMALLEST_WITHOUT_RULES)
+
+
+def test_those_chunks_halve_with_each_cut_down_to_the_smallest_and_grow_again():
+    sizer = ChunkSizer(ChunkLimits())
+    sizes = []
+    for _ in range(5):
+        sizer.failed(0, 4 * MIB)
+        sizer.found(0)
+        sizes.append(sizer.next(0, WHOLE))
+    assert sizes == [2 * MIB, MIB, MIB // 2, MIB // 4, MIB // 4]
+    sizer.succeeded(MIB // 4, 1)
+    assert sizer.next(0, WHOLE) == MIB
+    for _ in range(9):
+        sizer.succeeded(sizer.next(0, WHOLE), 0.001)
+    assert sizer.next(0, WHOLE) > 1000 * MIB
+
+
+@pytest.mark.parametrize("found", [8, 1000, 4_999])
+def test_a_storage_that_kept_a_part_of_a_cut_request_goes_on_without_bounds(found):
+    sizer = ChunkSizer(ChunkLimits())
+    sizer.failed(7, 5000)
+    sizer.found(found)
+    assert sizer.next(found, WHOLE) == WHOLE - found
+
+
+def test_a_storage_taken_for_one_that_drops_is_unbounded_again_once_it_keeps_a_part():
+    sizer = ChunkSizer(ChunkLimits())
+    sizer.failed(0, 5000)
+    sizer.found(0)
+    sizer.failed(0, MIB)
+    sizer.found(MIB // 2)
+    assert sizer.is_unlimited
+
+
+def test_a_request_of_which_nothing_went_out_or_all_arrived_says_nothing_about_the_storage():
+    sizer = ChunkSizer(ChunkLimits())
+    sizer.failed(0, 0)
+    sizer.found(0)
+    sizer.failed(0, 5000)
+    sizer.found(5000)
+    sizer.found(5000)
+    assert sizer.is_unlimited
+
+
+def test_a_bounded_chunk_whose_answer_was_lost_does_not_lift_the_bounds():
+    sizer = ChunkSizer(ChunkLimits())
+    sizer.failed(0, MIB)
+    sizer.found(0)
+    sizer.failed(0, MIB // 2)
+    sizer.found(MIB // 2)
+    assert not sizer.is_unlimited
+
+
+@pytest.mark.parametrize("rules", [ChunkLimits(max=-1), ChunkLimits(min=-5, max=-(10**9), multiple=-3)])
+def test_a_limit_below_nothing_is_none(rules):
+    sizer = ChunkSizer(rules)
+    assert sizer.next(0, WHOLE) == WHOLE
+    assert sizer.too_large(1000 * MIB)
+    assert sizer.next(0, WHOLE) == 500 * MIB
 
 
 def test_the_odd_last_chunk_says_nothing_about_the_line():

@@ -9,6 +9,7 @@ from tests.helpers.http_server import free_port_url, http_server
 from uploader_gui.core.errors import ConnectionLost, TimedOut
 from uploader_gui.core.transfer import link
 from uploader_gui.core.transfer.link import ANSWER_SECONDS, QUIET_SECONDS, RateLimit, StallWatch, can_reach, first_of
+from uploader_gui.core.transfer.patience import Patience
 
 
 @pytest.fixture
@@ -46,7 +47,7 @@ async def test_a_transfer_that_ends_gives_its_result(clock, reachable):
     async def transfer():
         return 5
 
-    assert await StallWatch("http://h/", clock).guard(transfer()) == 5
+    assert await StallWatch("http://h/", clock, Patience()).guard(transfer()) == 5
 
 
 async def test_a_transfer_that_fails_gives_its_own_error(clock, reachable):
@@ -54,11 +55,11 @@ async def test_a_transfer_that_fails_gives_its_own_error(clock, reachable):
         raise ConnectionLost
 
     with pytest.raises(ConnectionLost):
-        await StallWatch("http://h/", clock).guard(transfer())
+        await StallWatch("http://h/", clock, Patience()).guard(transfer())
 
 
 async def test_what_stands_still_while_its_host_can_be_reached_is_cut(clock, reachable):
-    guard = asyncio.create_task(StallWatch("http://storage.example/x?secret", clock).guard(for_ever()))
+    guard = asyncio.create_task(StallWatch("http://storage.example/x?secret", clock, Patience()).guard(for_ever()))
     await asyncio.sleep(0)
     clock.advance(QUIET_SECONDS + 1)
     with pytest.raises(TimedOut) as caught:
@@ -68,7 +69,7 @@ async def test_what_stands_still_while_its_host_can_be_reached_is_cut(clock, rea
 
 
 async def test_a_slow_line_on_which_bytes_still_move_is_never_cut(clock, reachable):
-    watch = StallWatch("http://h/", clock)
+    watch = StallWatch("http://h/", clock, Patience())
 
     async def slow():
         for _ in range(50):
@@ -83,7 +84,7 @@ async def test_a_slow_line_on_which_bytes_still_move_is_never_cut(clock, reachab
 
 async def test_a_line_that_is_down_is_left_to_tcp_until_the_host_can_be_reached_again(clock, reachable):
     reachable["now"] = False
-    guard = asyncio.create_task(StallWatch("http://h/", clock).guard(for_ever()))
+    guard = asyncio.create_task(StallWatch("http://h/", clock, Patience()).guard(for_ever()))
     await asyncio.sleep(0)
     clock.advance(3600)
     await until(lambda: len(reachable["looks"]) > 3)
@@ -95,7 +96,7 @@ async def test_a_line_that_is_down_is_left_to_tcp_until_the_host_can_be_reached_
 
 async def test_bytes_that_move_during_the_look_save_the_transfer(clock, monkeypatch):
     monkeypatch.setattr(link, "LOOK_EVERY", 0.001)
-    watch, looked = StallWatch("http://h/", clock), []
+    watch, looked = StallWatch("http://h/", clock, Patience()), []
 
     async def look(url):
         looked.append(url)
@@ -113,7 +114,7 @@ async def test_bytes_that_move_during_the_look_save_the_transfer(clock, monkeypa
 
 
 async def test_once_all_is_sent_the_storage_gets_longer_to_answer(clock, reachable):
-    watch = StallWatch("http://h/", clock)
+    watch = StallWatch("http://h/", clock, Patience())
     guard = asyncio.create_task(watch.guard(for_ever()))
     await asyncio.sleep(0)
     watch.all_sent()
@@ -123,6 +124,58 @@ async def test_once_all_is_sent_the_storage_gets_longer_to_answer(clock, reachab
     clock.advance(2)
     with pytest.raises(TimedOut):
         await guard
+
+
+async def stands_still_for(watch, clock, transfer):
+    """Seconds without movement after which the watch cuts the transfer."""
+    guard = asyncio.create_task(watch.guard(transfer))
+    await asyncio.sleep(0.005)
+    began = clock.time
+    while not guard.done():
+        clock.advance(1)
+        await asyncio.sleep(0.005)
+    with pytest.raises(TimedOut):
+        await guard
+    return clock.time - began
+
+
+async def test_each_cut_that_gains_nothing_makes_the_next_one_later_up_to_two_minutes(clock, reachable):
+    patience = Patience()
+    waits = [await stands_still_for(StallWatch("http://h/", clock, patience), clock, for_ever()) for _ in range(6)]
+    assert waits == pytest.approx([8, 16, 32, 64, 120, 120], abs=3)
+    patience.acknowledged(1)
+    assert await stands_still_for(StallWatch("http://h/", clock, patience), clock, for_ever()) <= QUIET_SECONDS + 3
+
+
+async def test_the_answer_too_is_waited_for_longer_after_a_cut(clock, reachable):
+    patience = Patience()
+    patience.stood_still(had_gone_well=False)
+    watch = StallWatch("http://h/", clock, patience)
+
+    async def all_out():
+        watch.all_sent()
+        await for_ever()
+
+    assert await stands_still_for(watch, clock, all_out()) == pytest.approx(2 * ANSWER_SECONDS, abs=3)
+
+
+@pytest.mark.parametrize(("pause", "is_reachable", "limit"), [(6, True, 12), (3, True, 8), (100, False, 8)])
+async def test_a_pause_is_remembered_unless_the_host_could_not_be_reached_in_it(
+    clock, reachable, pause, is_reachable, limit
+):
+    patience = Patience()
+    watch = StallWatch("http://h/", clock, patience)
+    reachable["now"] = is_reachable
+
+    async def pausing():
+        clock.advance(pause)
+        await asyncio.sleep(0.01)
+        watch.moved()
+
+    await watch.guard(pausing())
+    patience.acknowledged(1)
+    reachable["now"] = True
+    assert await stands_still_for(watch, clock, for_ever()) == pytest.approx(limit, abs=2)
 
 
 async def test_stopping_the_guard_stops_the_transfer_and_waits_for_its_end(clock, reachable):
@@ -135,7 +188,7 @@ async def test_stopping_the_guard_stops_the_transfer_and_waits_for_its_end(clock
             await asyncio.sleep(0)
             ended.append(True)
 
-    guard = asyncio.create_task(StallWatch("http://h/", clock).guard(transfer()))
+    guard = asyncio.create_task(StallWatch("http://h/", clock, Patience()).guard(transfer()))
     await asyncio.sleep(0.01)
     guard.cancel()
     with pytest.raises(asyncio.CancelledError):

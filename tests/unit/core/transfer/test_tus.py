@@ -16,6 +16,7 @@ from tests.helpers.scripted_tus import (
 from uploader_gui.core.errors import (
     ChunkTooLarge,
     NotTheServer,
+    OddAnswer,
     OffsetConflict,
     OffsetStuck,
     ServerBusy,
@@ -26,6 +27,7 @@ from uploader_gui.core.errors import (
 )
 from uploader_gui.core.models import ChunkLimits
 from uploader_gui.core.transfer.chunking import ChunkSizer
+from uploader_gui.core.transfer.patience import ODD_ANSWERS_IN_A_ROW
 from uploader_gui.core.transfer.tus import CONFLICTS_IN_A_ROW
 
 
@@ -85,8 +87,15 @@ async def test_the_storage_never_sees_a_credential_and_always_the_headers_it_ask
 
 # Statuses (docs/protocol.md) -----------------------------------------------------------------------------------------
 
-FINAL = [(400, StorageRefused), (401, StorageRefused), (402, StorageRefused), (412, StorageRefused)]
 RETRYABLE = [
+    (400, OddAnswer),
+    (401, OddAnswer),
+    (402, OddAnswer),
+    (405, OddAnswer),
+    (412, OddAnswer),
+    (416, OddAnswer),
+    (422, OddAnswer),
+    (451, OddAnswer),
     (403, UploadGone),
     (404, UploadGone),
     (410, UploadGone),
@@ -105,7 +114,7 @@ RETRYABLE = [
 ]
 
 
-@pytest.mark.parametrize(("status", "error"), FINAL + RETRYABLE)
+@pytest.mark.parametrize(("status", "error"), RETRYABLE)
 @pytest.mark.parametrize("method", ["HEAD", "PATCH"])
 async def test_each_status_has_its_own_meaning(desk, method, status, error):
     async with tus_server(SIZE) as server:
@@ -114,9 +123,44 @@ async def test_each_status_has_its_own_meaning(desk, method, status, error):
         with pytest.raises(error) as caught:
             await desk.send(server.url)
         assert type(caught.value) is error
-        assert caught.value.retryable is ((status, error) in RETRYABLE)
+        assert caught.value.retryable
         assert "secret-upload" not in caught.value.detail + str(caught.value.facts)
         assert len(server.stored) == 0
+
+
+@pytest.mark.parametrize("status", [400, 401, 412, 451])
+@pytest.mark.parametrize("method", ["HEAD", "PATCH"])
+async def test_an_odd_status_is_final_only_when_nothing_else_is_heard(desk, method, status):
+    async with tus_server(SIZE, CONTENT[:10_000]) as server:
+        behaviours = server.heads if method == "HEAD" else server.patches
+        behaviours.extend([answering(status)] * ODD_ANSWERS_IN_A_ROW)
+        for _ in range(ODD_ANSWERS_IN_A_ROW - 1):
+            with pytest.raises(OddAnswer) as caught:
+                await desk.send(server.url)
+            assert caught.value.facts["status"] == str(status)
+        with pytest.raises(StorageRefused) as refused:
+            await desk.send(server.url)
+        assert not refused.value.retryable
+
+
+async def test_odd_answers_between_which_bytes_are_stored_end_nothing(desk):
+    async with tus_server(SIZE) as server:
+        for _ in range(ODD_ANSWERS_IN_A_ROW):
+            server.patches.append(keeping_then_answering(400))
+        for _ in range(4):
+            with pytest.raises(OddAnswer):
+                await desk.send(server.url)
+        await desk.send(server.url)
+    assert bytes(server.stored) == CONTENT
+
+
+async def test_a_413_for_the_question_is_odd_and_shrinks_nothing(desk):
+    async with tus_server(SIZE) as server:
+        server.heads.append(answering(413))
+        with pytest.raises(OddAnswer):
+            await desk.send(server.url, limits=ChunkLimits())
+        await desk.send(server.url)
+    assert server.log[2:] == [f"PATCH 0+{SIZE}"]
 
 
 @pytest.mark.parametrize(("form", "low", "high"), [("seconds", 17, 17), ("date", 900, 1000)])

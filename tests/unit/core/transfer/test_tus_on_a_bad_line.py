@@ -19,8 +19,8 @@ from uploader_gui.core.errors import (
     ConnectionLost,
     FileChanged,
     NoConnection,
+    OddAnswer,
     ServerBusy,
-    StorageRefused,
     TimedOut,
     UploadGone,
 )
@@ -28,6 +28,7 @@ from uploader_gui.core.models import ChunkLimits
 from uploader_gui.core.transfer import chunking, link
 from uploader_gui.core.transfer.chunking import ChunkSizer
 from uploader_gui.core.transfer.source import look_at
+from uploader_gui.core.transfer.tus import SETTLE_SECONDS
 
 # A line that breaks --------------------------------------------------------------------------------------------------
 
@@ -78,7 +79,7 @@ async def test_nobody_at_the_storages_address_is_no_connection(desk):
         await desk.send(f"{free_port_url()}/files/1")
 
 
-@pytest.mark.parametrize(("status", "error"), [(401, StorageRefused), (404, UploadGone), (503, ServerBusy)])
+@pytest.mark.parametrize(("status", "error"), [(401, OddAnswer), (404, UploadGone), (503, ServerBusy)])
 async def test_a_storage_that_answers_early_and_closes_is_heard_or_asked_again(desk, status, error):
     big = os.urandom(8_000_000)
     desk.video.write_bytes(big)
@@ -106,7 +107,69 @@ async def test_a_transfer_that_stands_still_is_cut_and_can_be_taken_up(desk, mon
             await desk.send(server.url)
         gone_on.set()
         await desk.send(server.url)
-    assert server.log[2:4] == ["HEAD", "PATCH 1000+30000"]
+    # Asked twice: the first answer was more than before, and might have grown.
+    assert server.log[2:5] == ["HEAD", "HEAD", "PATCH 1000+30000"]
+    assert bytes(server.stored) == CONTENT
+
+
+async def test_after_a_cut_nothing_is_sent_while_the_rest_of_the_cut_transfer_still_arrives(desk):
+    async def more_has_come(server, exchange):
+        server.stored += CONTENT[len(server.stored) : len(server.stored) + 10_000]
+        await server.tell_offset(exchange)
+
+    desk.patience.stood_still(had_gone_well=False)
+    async with tus_server(SIZE) as server:
+        server.heads.extend([more_has_come] * 3)
+        await desk.send(server.url)
+    assert server.log[:5] == ["HEAD"] * 4 + ["PATCH 30000+30000"]
+    assert desk.clock.slept == [SETTLE_SECONDS] * 3
+    assert bytes(server.stored) == CONTENT
+
+
+async def test_a_question_that_is_not_answered_by_a_host_that_can_be_reached_is_cut_and_asked_anew(desk, monkeypatch):
+    monkeypatch.setattr(link, "LOOK_EVERY", 0.001)
+    gone_on = asyncio.Event()
+
+    async def hold(server, exchange):
+        began = desk.clock.time
+        while not gone_on.is_set():
+            desk.clock.advance(1)
+            await asyncio.sleep(0.002)
+        waited.append(desk.clock.time - began)
+        exchange.cut()
+
+    waited = []
+    async with tus_server(SIZE) as server:
+        server.heads.append(hold)
+        with pytest.raises(TimedOut):
+            await desk.send(server.url)
+        gone_on.set()
+        await desk.send(server.url)
+    assert waited[0] < 15
+    assert bytes(server.stored) == CONTENT
+
+
+async def test_a_storage_without_limit_that_drops_partial_requests_is_filled_over_a_line_that_is_cut_again_and_again(
+    desk, monkeypatch
+):
+    monkeypatch.setattr(chunking, "SMALLEST_WITHOUT_RULES", 4000)
+
+    async def at_most_20_000(server, exchange):
+        if exchange.left > 20_000:
+            await exchange.read(20_000)
+            exchange.cut()
+        await server.take(exchange)
+
+    desk.sizer = ChunkSizer(ChunkLimits())
+    async with tus_server(SIZE) as server:
+        server.patches.extend([at_most_20_000] * 1000)
+        cuts = 0
+        while len(server.stored) < SIZE:
+            try:
+                await desk.send(server.url)
+            except ConnectionLost:
+                cuts += 1
+            assert cuts < 20
     assert bytes(server.stored) == CONTENT
 
 
