@@ -1,0 +1,71 @@
+<?php
+// This file is part of Moodle - https://moodle.org/
+//
+// Moodle is free software: you can redistribute it and/or modify
+// it under the terms of the GNU General Public License as published by
+// the Free Software Foundation, either version 3 of the License, or
+// (at your option) any later version.
+//
+// Moodle is distributed in the hope that it will be useful,
+// but WITHOUT ANY WARRANTY; without even the implied warranty of
+// MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE.  See the
+// GNU General Public License for more details.
+//
+// You should have received a copy of the GNU General Public License
+// along with Moodle.  If not, see <https://www.gnu.org/licenses/>.
+
+/**
+ * Web service: watch a video.
+ *
+ * @package    local_videostorage
+ * @copyright  2026 The Video Uploader for Moodle authors
+ * @license    https://www.gnu.org/copyleft/gpl.html GNU GPL v3 or later
+ */
+
+namespace local_videostorage\external;
+
+use local_videostorage\compat\external_single_structure;
+use local_videostorage\compat\external_value;
+use local_videostorage\playback;
+use local_videostorage\uploads;
+
+/**
+ * A signed address that plays a video, for who may see the submission.
+ */
+class get_playback extends function_base {
+    /**
+     * The parameters.
+     *
+     * @return \local_videostorage\compat\external_function_parameters
+     */
+    public static function execute_parameters() {
+        return self::upload_parameters();
+    }
+
+    /**
+     * Sign.
+     *
+     * @param int $uploadid
+     * @return array
+     */
+    public static function execute($uploadid) {
+        global $USER;
+        ['uploadid' => $uploadid] = self::validate_parameters(self::execute_parameters(), ['uploadid' => $uploadid]);
+        $upload = uploads::get($uploadid, (int)$USER->id);
+        self::enter($upload);
+        [$url, $expires] = playback::address($upload, (int)$USER->id);
+        return ['url' => $url, 'expires' => $expires];
+    }
+
+    /**
+     * The answer.
+     *
+     * @return external_single_structure
+     */
+    public static function execute_returns() {
+        return new external_single_structure([
+            'url' => new external_value(PARAM_RAW, 'Plays the video'),
+            'expires' => new external_value(PARAM_INT, 'Unix seconds'),
+        ]);
+    }
+}

@@ -1,0 +1,64 @@
+<?php
+// This file is part of Moodle - https://moodle.org/
+//
+// Moodle is free software: you can redistribute it and/or modify
+// it under the terms of the GNU General Public License as published by
+// the Free Software Foundation, either version 3 of the License, or
+// (at your option) any later version.
+//
+// Moodle is distributed in the hope that it will be useful,
+// but WITHOUT ANY WARRANTY; without even the implied warranty of
+// MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE.  See the
+// GNU General Public License for more details.
+//
+// You should have received a copy of the GNU General Public License
+// along with Moodle.  If not, see <https://www.gnu.org/licenses/>.
+
+/**
+ * Web service: how an upload stands.
+ *
+ * @package    local_videostorage
+ * @copyright  2026 The Video Uploader for Moodle authors
+ * @license    https://www.gnu.org/copyleft/gpl.html GNU GPL v3 or later
+ */
+
+namespace local_videostorage\external;
+
+use local_videostorage\uploads;
+
+/**
+ * How an upload stands; the storage is asked.
+ */
+class get_upload extends function_base {
+    /**
+     * The parameters.
+     *
+     * @return \local_videostorage\compat\external_function_parameters
+     */
+    public static function execute_parameters() {
+        return self::upload_parameters();
+    }
+
+    /**
+     * Do it.
+     *
+     * @param int $uploadid number of the upload
+     * @return array
+     */
+    public static function execute($uploadid) {
+        ['uploadid' => $uploadid] = self::validate_parameters(self::execute_parameters(), ['uploadid' => $uploadid]);
+        global $USER;
+        $upload = uploads::get($uploadid, (int)$USER->id);
+        self::enter($upload);
+        return uploads::describe(uploads::refresh($upload));
+    }
+
+    /**
+     * The answer.
+     *
+     * @return \local_videostorage\compat\external_single_structure
+     */
+    public static function execute_returns() {
+        return self::upload_structure();
+    }
+}

@@ -1,0 +1,76 @@
+<?php
+// This file is part of Moodle - https://moodle.org/
+//
+// Moodle is free software: you can redistribute it and/or modify
+// it under the terms of the GNU General Public License as published by
+// the Free Software Foundation, either version 3 of the License, or
+// (at your option) any later version.
+//
+// Moodle is distributed in the hope that it will be useful,
+// but WITHOUT ANY WARRANTY; without even the implied warranty of
+// MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE.  See the
+// GNU General Public License for more details.
+//
+// You should have received a copy of the GNU General Public License
+// along with Moodle.  If not, see <https://www.gnu.org/licenses/>.
+
+/**
+ * Which submissions hold which videos.
+ *
+ * @package    local_videostorage
+ * @copyright  2026 The Video Uploader for Moodle authors
+ * @license    https://www.gnu.org/copyleft/gpl.html GNU GPL v3 or later
+ */
+
+namespace local_videostorage;
+
+/**
+ * Submissions hold videos in the tables of the submission plugins: one row for each submission. After an attempt was
+ * reopened with its content, two submissions hold one video; it is deleted only when nobody holds it.
+ */
+final class holdings {
+    /**
+     * The submissions that hold an upload's video, the latest first.
+     *
+     * @param upload $upload the upload
+     * @return \stdClass[] rows of assign_submission
+     */
+    public static function submissions_of(upload $upload): array {
+        global $DB;
+        $table = submission_type::table_of($upload->get('backend'));
+        if (!$upload->get('id')) {
+            return [];
+        }
+        return array_values($DB->get_records_sql(
+            "SELECT s.*
+               FROM {{$table}} v
+               JOIN {assign_submission} s ON s.id = v.submission
+              WHERE v.uploadid = ?
+           ORDER BY s.attemptnumber DESC, s.id DESC",
+            [$upload->get('id')]
+        ));
+    }
+
+    /**
+     * The submission that holds it now, 0 = none does.
+     *
+     * @param upload $upload the upload
+     * @return int assign_submission.id
+     */
+    public static function submission_id(upload $upload): int {
+        $found = self::submissions_of($upload);
+        return $found ? (int)$found[0]->id : 0;
+    }
+
+    /**
+     * Let a video go that a submission held until now: it is deleted, unless another submission holds it too.
+     *
+     * @param int $uploadid its upload
+     */
+    public static function release(int $uploadid): void {
+        $upload = $uploadid ? upload::get_record(['id' => $uploadid]) : null;
+        if ($upload && !$upload->get('legalhold') && !self::submissions_of($upload)) {
+            uploads::end($upload, upload::DELETED);
+        }
+    }
+}

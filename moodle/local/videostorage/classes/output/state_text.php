@@ -1,0 +1,88 @@
+<?php
+// This file is part of Moodle - https://moodle.org/
+//
+// Moodle is free software: you can redistribute it and/or modify
+// it under the terms of the GNU General Public License as published by
+// the Free Software Foundation, either version 3 of the License, or
+// (at your option) any later version.
+//
+// Moodle is distributed in the hope that it will be useful,
+// but WITHOUT ANY WARRANTY; without even the implied warranty of
+// MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE.  See the
+// GNU General Public License for more details.
+//
+// You should have received a copy of the GNU General Public License
+// along with Moodle.  If not, see <https://www.gnu.org/licenses/>.
+
+/**
+ * A video's state in words.
+ *
+ * @package    local_videostorage
+ * @copyright  2026 The Video Uploader for Moodle authors
+ * @license    https://www.gnu.org/copyleft/gpl.html GNU GPL v3 or later
+ */
+
+namespace local_videostorage\output;
+
+use html_writer;
+use local_videostorage\upload;
+use local_videostorage\uploads;
+
+/**
+ * Says what is true of a submission's video: what it holds, and what is still on its way.
+ */
+final class state_text {
+    /**
+     * The state of a submission.
+     *
+     * @param \assign $assign the assignment
+     * @param \stdClass $submission row of assign_submission
+     * @param upload|null $held the upload that it holds
+     * @param string $backend the submission type that asks
+     * @return string HTML
+     */
+    public static function of_submission(\assign $assign, \stdClass $submission, ?upload $held, string $backend): string {
+        $lines = [];
+        if ($held) {
+            $lines[] = self::of_upload($held);
+        }
+        if ($submission->userid) {
+            foreach (uploads::open_uploads((int)$submission->userid, (int)$assign->get_instance()->id) as $upload) {
+                if ($upload->get('backend') === $backend && (!$held || $upload->get('id') !== $held->get('id'))) {
+                    $lines[] = self::of_upload($upload, true);
+                }
+            }
+        }
+        if (!$lines) {
+            $lines[] = get_string('novideo', 'local_videostorage');
+        }
+        return implode('', array_map(function (string $line): string {
+            return html_writer::div($line, 'videostorage-state');
+        }, $lines));
+    }
+
+    /**
+     * The state of one upload.
+     *
+     * @param upload $upload the upload
+     * @param bool $open whether no submission holds it yet
+     * @return string HTML
+     */
+    public static function of_upload(upload $upload, bool $open = false): string {
+        $size = $upload->get('filesize');
+        $facts = (object)[
+            'name' => s($upload->get('filename')),
+            'size' => display_size($size),
+            'percent' => $size > 0 ? (int)floor(100 * $upload->get('bytesstored') / $size) : 0,
+            'ready' => $upload->get('percentready'),
+            'when' => userdate($upload->get('timestored') ?: $upload->get('timemodified')),
+            'error' => s((string)($upload->get('errormessage') ?: $upload->get('errorcode'))),
+            'seen' => userdate($upload->get('timeprogress') ?: $upload->get('timecreated')),
+        ];
+        $key = 'state_' . $upload->get('state');
+        if ($open && $upload->is_in(upload::KEPT)) {
+            $key = 'state_notsubmitted';
+        }
+        return get_string($key, 'local_videostorage', $facts);
+    }
+}

@@ -1,0 +1,506 @@
+<?php
+// This file is part of Moodle - https://moodle.org/
+//
+// Moodle is free software: you can redistribute it and/or modify
+// it under the terms of the GNU General Public License as published by
+// the Free Software Foundation, either version 3 of the License, or
+// (at your option) any later version.
+//
+// Moodle is distributed in the hope that it will be useful,
+// but WITHOUT ANY WARRANTY; without even the implied warranty of
+// MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE.  See the
+// GNU General Public License for more details.
+//
+// You should have received a copy of the GNU General Public License
+// along with Moodle.  If not, see <https://www.gnu.org/licenses/>.
+
+/**
+ * The uploads of this site: the contract that a client relies on.
+ *
+ * @package    local_videostorage
+ * @copyright  2026 The Video Uploader for Moodle authors
+ * @license    https://www.gnu.org/copyleft/gpl.html GNU GPL v3 or later
+ */
+
+namespace local_videostorage;
+
+use moodle_exception;
+
+/**
+ * Registers uploads, asks the storage how they stand, and ends them. Every call may be repeated, and made by two clients
+ * at once: what changes an upload is done under a lock, and what the storage is asked for is asked outside of
+ * transactions.
+ */
+final class uploads {
+    /** Seconds to wait for another request that works on the same upload. A storage may take its time. */
+    private const LOCK_SECONDS = 20;
+
+    /**
+     * Register an upload; the same key gives the same upload back.
+     *
+     * @param gate $gate the assignment, as the sender meets it
+     * @param int $creatorid who sends
+     * @param int $userid whose submission it is for
+     * @param array $file clientkey, filename, filesize, mimetype, lastmodified, duration
+     * @return upload
+     * @throws moodle_exception see docs/protocol.md
+     */
+    public static function start(gate $gate, int $creatorid, int $userid, array $file): upload {
+        validator::require_key($file['clientkey']);
+        $file['filename'] = validator::clean_name($file['filename']);
+        $assignmentid = (int)$gate->instance->id;
+        return self::alone("start-{$creatorid}-{$file['clientkey']}", function () use (
+            $gate,
+            $creatorid,
+            $userid,
+            $file,
+            $assignmentid
+        ) {
+            $known = upload::by_key($creatorid, $file['clientkey']);
+            if ($known !== null) {
+                self::require_same($known, $userid, $assignmentid, $file);
+                // An earlier request may have died between the row and the storage.
+                return $known->get('videoid') === '' && $known->is_in(upload::LIVE) ? self::place($known, $gate) : $known;
+            }
+            $gate->require_open();
+            $gate->require_accepts($file['filesize'], $file['mimetype'], $file['duration']);
+            $backend = $gate->backend();
+            rate_limiter::require_upload($creatorid, $gate->context());
+            $upload = new upload(0, (object)[
+                'userid' => $userid,
+                'creatorid' => $creatorid,
+                'assignmentid' => $assignmentid,
+                'clientkey' => $file['clientkey'],
+                'backend' => $backend->get_backend_name(),
+                'filename' => $file['filename'],
+                'filesize' => $file['filesize'],
+                'mimetype' => \core_text::substr($file['mimetype'], 0, 100),
+                'lastmodified' => $file['lastmodified'],
+                'duration' => $file['duration'],
+                'timeprogress' => time(),
+            ]);
+            $upload->create();
+            return self::place($upload, $gate);
+        });
+    }
+
+    /**
+     * Get a place at the storage for a row that has none; without one, the row goes: it was no upload.
+     *
+     * @param upload $upload the row
+     * @param gate $gate its assignment
+     * @return upload
+     */
+    private static function place(upload $upload, gate $gate): upload {
+        $backend = backends::get($upload->get('backend'));
+        try {
+            $upload->take($backend->get_upload_url(
+                $upload->get('userid'),
+                $upload->get('assignmentid'),
+                $upload->get('filename'),
+                $upload->get('filesize'),
+                $upload->get('mimetype'),
+                [
+                    'expires' => time() + $backend->get_upload_lifetime(),
+                    'maxduration' => $gate->limits()['maxdurationseconds'],
+                    'clientkey' => $upload->get('clientkey'),
+                ]
+            ));
+        } catch (\Throwable $e) {
+            self::log_failure($upload, $e);
+            $upload->delete();
+            throw $e;
+        }
+        $upload->update();
+        logger::write(logger::UPLOAD_STARTED, $upload);
+        return $upload;
+    }
+
+    /**
+     * The same key must mean the same file for the same submission.
+     *
+     * @param upload $known what the key stands for
+     * @param int $userid whose submission it is for
+     * @param int $assignmentid assign.id
+     * @param array $file filename, filesize
+     * @throws moodle_exception clientkeyconflict
+     */
+    private static function require_same(upload $known, int $userid, int $assignmentid, array $file): void {
+        $same = $known->get('userid') === $userid
+            && $known->get('assignmentid') === $assignmentid
+            && $known->get('filename') === $file['filename']
+            && $known->get('filesize') === $file['filesize'];
+        if (!$same) {
+            throw new moodle_exception('clientkeyconflict', 'local_videostorage');
+        }
+    }
+
+    /**
+     * An upload that somebody may see: their own, one they sent, or one of an assignment they grade.
+     *
+     * @param int $uploadid its number
+     * @param int $actorid who asks
+     * @param bool $own only what the actor owns or sent
+     * @return upload
+     * @throws moodle_exception uploadnotfound
+     */
+    public static function get(int $uploadid, int $actorid, bool $own = false): upload {
+        $upload = upload::get_record(['id' => $uploadid]);
+        if ($upload && in_array($actorid, [$upload->get('userid'), $upload->get('creatorid')], true)) {
+            return $upload;
+        }
+        if ($upload && !$own && self::may_watch($upload, $actorid)) {
+            return $upload;
+        }
+        throw new moodle_exception('uploadnotfound', 'local_videostorage');
+    }
+
+    /**
+     * Whether somebody may watch another's video: who grades the assignment, and members of the team it was handed in for.
+     *
+     * @param upload $upload the upload
+     * @param int $actorid who asks
+     * @return bool
+     */
+    private static function may_watch(upload $upload, int $actorid): bool {
+        try {
+            $gate = new gate($upload->get('assignmentid'), $actorid);
+        } catch (\moodle_exception $e) {
+            return false;
+        }
+        if ($gate->assign->can_view_submission($upload->get('userid'))) {
+            return true;
+        }
+        foreach (holdings::submissions_of($upload) as $submission) {
+            if ($submission->groupid && $gate->assign->can_view_group_submission($submission->groupid)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Ask the storage how an upload stands, and write it down.
+     *
+     * @param upload $upload the upload
+     * @return upload
+     * @throws moodle_exception backendunavailable, backendrefused
+     */
+    public static function refresh(upload $upload): upload {
+        if (!$upload->is_in([upload::PENDING, upload::UPLOADING, upload::STORED]) || $upload->get('videoid') === '') {
+            return $upload;
+        }
+        $seen = backends::get($upload->get('backend'))->get_video_metadata($upload);
+        return self::note($upload, $seen);
+    }
+
+    /**
+     * Write down what the storage said. Another request may have ended the upload meanwhile: that stands.
+     *
+     * @param upload $upload the upload
+     * @param sighting $seen what the storage said
+     * @return upload
+     */
+    public static function note(upload $upload, sighting $seen): upload {
+        return self::alone("upload-{$upload->get('id')}", function () use ($upload, $seen) {
+            $upload->read();
+            if ($upload->is_in(upload::ENDED)) {
+                return $upload;
+            }
+            $before = $upload->to_record();
+            if (!$seen->exists) {
+                // An address that has ended may be renewed; a video that was kept and is gone is gone.
+                if ($upload->is_in(upload::KEPT)) {
+                    $upload->move_to(upload::DELETED);
+                } else {
+                    $upload->set('bytesstored', 0);
+                }
+            } else if ($seen->errorcode !== '') {
+                $upload->move_to(upload::ERROR);
+                $upload->set('errorcode', \core_text::substr($seen->errorcode, 0, 100));
+                $upload->set('errormessage', \core_text::substr($seen->errormessage, 0, 1000));
+            } else if ($seen->stored && ($seen->size < 0 || $seen->size === $upload->get('filesize'))) {
+                $upload->move_to($seen->playable ? upload::READY : upload::STORED);
+                $upload->set('bytesstored', $upload->get('filesize'));
+                $upload->set('percentready', $seen->playable ? 100 : $seen->percentready);
+                $upload->set('timestored', $upload->get('timestored') ?: time());
+                $upload->set('errorcode', '');
+                $upload->set('errormessage', '');
+            } else if ($upload->is_in(upload::LIVE) && $seen->bytesstored >= 0) {
+                $upload->set('bytesstored', min($seen->bytesstored, $upload->get('filesize')));
+                $upload->move_to($seen->bytesstored > 0 ? upload::UPLOADING : upload::PENDING);
+            }
+            if ($seen->duration > 0) {
+                $upload->set('duration', $seen->duration);
+            }
+            if ($upload->to_record() != $before) {
+                $upload->update();
+                self::tell_change($upload, $before->state);
+            }
+            return $upload;
+        });
+    }
+
+    /**
+     * Tell Moodle, and the log, that an upload has reached another state.
+     *
+     * @param upload $upload the upload
+     * @param string $before the state it came from
+     */
+    private static function tell_change(upload $upload, string $before): void {
+        if ($upload->is_in(upload::KEPT) && !in_array($before, upload::KEPT, true)) {
+            logger::write(logger::UPLOAD_SUCCESS, $upload);
+            event\video_uploaded::create_from_upload($upload)->trigger();
+        } else if ($upload->get('state') === upload::ERROR && $before !== upload::ERROR) {
+            logger::write(logger::UPLOAD_FAILURE, $upload, [
+                'errorcode' => $upload->get('errorcode'),
+                'errormessage' => $upload->get('errormessage'),
+            ]);
+        }
+    }
+
+    /**
+     * Give a live upload a fresh address.
+     *
+     * @param upload $upload the upload
+     * @return array the upload, and whether the stored bytes survive
+     * @throws moodle_exception uploadaborted
+     */
+    public static function renew(upload $upload): array {
+        $upload = self::refresh($upload);
+        self::require_not_ended($upload);
+        if (!$upload->is_in(upload::LIVE)) {
+            return [$upload, true];
+        }
+        return self::alone("upload-{$upload->get('id')}", function () use ($upload) {
+            $upload->read();
+            self::require_not_ended($upload);
+            if (!$upload->is_in(upload::LIVE)) {
+                return [$upload, true];
+            }
+            $backend = backends::get($upload->get('backend'));
+            $old = $upload->get('videoid');
+            $ticket = $backend->renew_upload_url($upload, time() + $backend->get_upload_lifetime());
+            $upload->take($ticket);
+            $upload->set('timeprogress', time());
+            if (!$ticket->resumable) {
+                $upload->set('bytesstored', 0);
+                $upload->move_to(upload::PENDING);
+            }
+            $upload->update();
+            if ($old !== '' && $old !== $ticket->videoid) {
+                task\delete_video::queue($upload->get('backend'), $old, $upload->get('id'));
+            }
+            return [$upload, $ticket->resumable];
+        });
+    }
+
+    /**
+     * Let the storage say whether it holds the whole file.
+     *
+     * @param upload $upload the upload
+     * @param string $sha256 as the sender computed it, empty = not known
+     * @param array $parts list of partnumber and etag, of a multipart upload
+     * @return upload in state stored, ready or error
+     * @throws moodle_exception notstored, sizemismatch, uploadexpired, uploadaborted, backendunavailable, backendrefused
+     */
+    public static function finish(upload $upload, string $sha256, array $parts = []): upload {
+        self::require_not_ended($upload);
+        if ($upload->is_in(upload::LIVE)) {
+            $seen = self::alone("finish-{$upload->get('id')}", function () use ($upload, $sha256, $parts) {
+                $metadata = ['parts' => $parts, 'sha256' => validator::clean_sha256($sha256)];
+                return backends::get($upload->get('backend'))->confirm_upload($upload, $metadata);
+            });
+            if ($seen->stored && $seen->size >= 0 && $seen->size !== $upload->get('filesize')) {
+                throw new moodle_exception('sizemismatch', 'local_videostorage', '', $seen->size);
+            }
+            $upload = self::note($upload, $seen);
+        } else {
+            $upload = self::refresh($upload);
+        }
+        self::require_not_ended($upload);
+        if ($upload->is_in(upload::LIVE)) {
+            $expired = $upload->get('expires') > 0 && $upload->get('expires') <= time();
+            throw new moodle_exception($expired ? 'uploadexpired' : 'notstored', 'local_videostorage');
+        }
+        $sha256 = validator::clean_sha256($sha256);
+        if (!$upload->is_in(upload::KEPT) || $sha256 === '' || $upload->get('sha256') === $sha256) {
+            return $upload;
+        }
+        return self::alone("upload-{$upload->get('id')}", function () use ($upload, $sha256) {
+            $upload->read();
+            self::require_not_ended($upload);
+            $upload->set('sha256', $sha256);
+            $upload->update();
+            return $upload;
+        });
+    }
+
+    /**
+     * End an upload that no submission holds, here and at the storage. Repeatable.
+     *
+     * @param upload $upload the upload
+     * @return upload
+     * @throws moodle_exception nopermission: a submission holds it
+     */
+    public static function abort(upload $upload): upload {
+        if (holdings::submissions_of($upload)) {
+            throw new moodle_exception('nopermission', 'local_videostorage', '', get_string('heldbysubmission', 'local_videostorage'));
+        }
+        return self::end($upload, upload::ABORTED);
+    }
+
+    /**
+     * End an upload, and let its video be deleted at the storage, however long the storage cannot be reached.
+     *
+     * @param upload $upload the upload
+     * @param string $state upload::ABORTED or upload::DELETED
+     * @return upload
+     */
+    public static function end(upload $upload, string $state): upload {
+        return self::alone("upload-{$upload->get('id')}", function () use ($upload, $state) {
+            $upload->read();
+            if ($upload->is_in(upload::ENDED)) {
+                return $upload;
+            }
+            $ticket = $upload->ticket();
+            $waslive = $upload->is_in(upload::LIVE);
+            $upload->move_to($state);
+            $upload->update();
+            task\delete_video::queue(
+                $upload->get('backend'),
+                $upload->get('videoid'),
+                $upload->get('id'),
+                $waslive && $ticket ? $ticket->secret : []
+            );
+            logger::write($state === upload::ABORTED ? logger::UPLOAD_ABORTED : logger::VIDEO_DELETED, $upload);
+            return $upload;
+        });
+    }
+
+    /**
+     * Somebody's uploads that no submission holds yet.
+     *
+     * @param int $userid who
+     * @param int $assignmentid only of this one; 0 = of all
+     * @return upload[]
+     */
+    public static function open_uploads(int $userid, int $assignmentid = 0): array {
+        global $DB;
+        [$in, $params] = $DB->get_in_or_equal([...upload::LIVE, ...upload::KEPT], SQL_PARAMS_NAMED);
+        $params += ['userid' => $userid, 'creatorid' => $userid];
+        $where = "state {$in} AND (userid = :userid OR creatorid = :creatorid)";
+        if ($assignmentid) {
+            $where .= ' AND assignmentid = :assignmentid';
+            $params['assignmentid'] = $assignmentid;
+        }
+        return array_values(array_filter(upload::get_records_select($where, $params, 'id'), function (upload $upload) {
+            return !holdings::submissions_of($upload);
+        }));
+    }
+
+    /**
+     * Keep a slow upload alive, and let a teacher see how far it is.
+     *
+     * @param upload $upload the upload
+     * @param int $bytesstored as the storage told the client
+     * @return upload
+     */
+    public static function report_progress(upload $upload, int $bytesstored): upload {
+        if ($bytesstored < 0 || $bytesstored > $upload->get('filesize')) {
+            throw new \invalid_parameter_exception('bytesstored');
+        }
+        return self::alone("upload-{$upload->get('id')}", function () use ($upload, $bytesstored) {
+            $upload->read();
+            self::require_not_ended($upload);
+            if ($upload->is_in(upload::LIVE)) {
+                $upload->set('bytesstored', $bytesstored);
+                $upload->set('timeprogress', time());
+                $upload->move_to($bytesstored > 0 ? upload::UPLOADING : $upload->get('state'));
+                $upload->update();
+            }
+            return $upload;
+        });
+    }
+
+    /**
+     * Refuse what nothing can be done with any more.
+     *
+     * @param upload $upload the upload
+     * @throws moodle_exception uploadaborted
+     */
+    public static function require_not_ended(upload $upload): void {
+        if ($upload->is_in(upload::ENDED)) {
+            throw new moodle_exception('uploadaborted', 'local_videostorage');
+        }
+    }
+
+    /**
+     * An upload as the contract describes it.
+     *
+     * @param upload $upload the upload
+     * @return array see docs/protocol.md
+     */
+    public static function describe(upload $upload): array {
+        $ticket = $upload->is_in(upload::LIVE) ? $upload->ticket() : null;
+        $pairs = function (array $map): array {
+            return array_map(function ($name, $value) {
+                return ['name' => (string)$name, 'value' => (string)$value];
+            }, array_keys($map), array_values($map));
+        };
+        return [
+            'uploadid' => $upload->get('id'),
+            'clientkey' => $upload->get('clientkey'),
+            'state' => $upload->get('state'),
+            'protocol' => $upload->get('protocol'),
+            'url' => $ticket ? $ticket->url : '',
+            'fields' => $ticket ? $pairs($ticket->fields) : [],
+            'headers' => $ticket ? $pairs($ticket->headers) : [],
+            'chunk' => backends::get($upload->get('backend'))->get_chunk_rules($upload->get('filesize')),
+            'expires' => $upload->get('expires'),
+            'videoid' => $upload->get('videoid'),
+            'filename' => $upload->get('filename'),
+            'filesize' => $upload->get('filesize'),
+            'bytesstored' => $upload->get('bytesstored'),
+            'percentready' => $upload->get('percentready'),
+            'errorcode' => (string)$upload->get('errorcode'),
+            'errormessage' => (string)$upload->get('errormessage'),
+            'assignmentid' => $upload->get('assignmentid'),
+            'userid' => $upload->get('userid'),
+            'submissionid' => holdings::submission_id($upload),
+        ];
+    }
+
+    /**
+     * Log that a storage did not do what was asked of it.
+     *
+     * @param upload $upload the upload
+     * @param \Throwable $e what it said
+     */
+    private static function log_failure(upload $upload, \Throwable $e): void {
+        logger::write(logger::BACKEND_ERROR, $upload, [
+            'errorcode' => $e instanceof moodle_exception ? $e->errorcode : get_class($e),
+            'errormessage' => $e->getMessage(),
+        ]);
+    }
+
+    /**
+     * Do something that only one request at a time may do, on whichever web server.
+     *
+     * @param string $name what
+     * @param callable $work
+     * @return mixed what $work returns
+     * @throws moodle_exception locktimeout
+     */
+    public static function alone(string $name, callable $work) {
+        $lock = \core\lock\lock_config::get_lock_factory('local_videostorage')->get_lock($name, self::LOCK_SECONDS);
+        if (!$lock) {
+            throw new moodle_exception('locktimeout');
+        }
+        try {
+            return $work();
+        } finally {
+            $lock->release();
+        }
+    }
+}

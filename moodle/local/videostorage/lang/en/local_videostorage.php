@@ -1,0 +1,75 @@
+<?php
+// This file is part of Moodle - https://moodle.org/
+//
+// Moodle is free software: you can redistribute it and/or modify
+// it under the terms of the GNU General Public License as published by
+// the Free Software Foundation, either version 3 of the License, or
+// (at your option) any later version.
+//
+// Moodle is distributed in the hope that it will be useful,
+// but WITHOUT ANY WARRANTY; without even the implied warranty of
+// MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE.  See the
+// GNU General Public License for more details.
+//
+// You should have received a copy of the GNU General Public License
+// along with Moodle.  If not, see <https://www.gnu.org/licenses/>.
+
+/**
+ * Strings, in English.
+ *
+ * @package    local_videostorage
+ * @copyright  2026 The Video Uploader for Moodle authors
+ * @license    https://www.gnu.org/copyleft/gpl.html GNU GPL v3 or later
+ */
+
+defined('MOODLE_INTERNAL') || die();
+
+$string['acceptedtypes'] = 'Accepted kinds of video';
+$string['acceptedtypes_help'] = 'MIME types, separated by commas: video/mp4, video/quicktime. video/* takes any video.';
+$string['assignmentnotfound'] = 'There is no such assignment, or you cannot see it.';
+$string['backendrefused'] = 'The video storage refuses the upload. Next: tell the administrator of this site. ({$a})';
+$string['backendunavailable'] = 'The video storage does not answer. Next: try again in a moment. ({$a})';
+$string['choosestored'] = '{$a->name}, stored {$a->when}';
+$string['clientkeyconflict'] = 'This key stands for another file already.';
+$string['durationtoolong'] = 'The video is too long: at most {$a} are accepted.';
+$string['event_video_deleted'] = 'Video deleted';
+$string['event_video_submitted'] = 'Video handed in';
+$string['event_video_uploaded'] = 'Video stored';
+$string['filetoolarge'] = 'The file is too large: at most {$a} are accepted.';
+$string['filetypenotaccepted'] = 'This kind of file is not accepted: {$a}';
+$string['heldbysubmission'] = 'This video has been handed in; it cannot be given up any more.';
+$string['maxbytes'] = 'Largest video';
+$string['maxduration'] = 'Longest video';
+$string['maxduration_help'] = '0 = no limit beyond that of the site.';
+$string['nolimit'] = 'No limit beyond that of the site';
+$string['nopermission'] = 'You may not do that here. {$a}';
+$string['notaccepted'] = 'This assignment takes no videos.';
+$string['notstored'] = 'The video storage does not hold the whole file yet.';
+$string['notyourvideo'] = 'This video is not yours, or not for this submission.';
+$string['novideo'] = 'No video yet';
+$string['otherassignment'] = 'This video was sent for another assignment.';
+$string['playbacksperhour'] = 'Playbacks per hour';
+$string['playbacksperhour_desc'] = 'How many videos one person may begin to watch in an hour; 0 = no limit.';
+$string['pluginname'] = 'Video storage';
+$string['ratelimited'] = 'Too many uploads or playbacks within an hour. Seconds to wait: {$a}';
+$string['sizemismatch'] = 'The video storage holds another size: {$a}';
+$string['state_aborted'] = '{$a->name}: given up';
+$string['state_deleted'] = '{$a->name}: the video was deleted';
+$string['state_error'] = '{$a->name}: the video storage could not use it ({$a->error})';
+$string['state_notsubmitted'] = '{$a->name} ({$a->size}): stored {$a->when}, but not handed in yet';
+$string['state_pending'] = '{$a->name} ({$a->size}): announced, nothing has arrived yet; last heard of {$a->seen}';
+$string['state_ready'] = '{$a->name} ({$a->size}): stored {$a->when}, ready to watch';
+$string['state_stored'] = '{$a->name} ({$a->size}): stored {$a->when}; being prepared for watching, {$a->ready} %';
+$string['state_uploading'] = '{$a->name} ({$a->size}): in transit, {$a->percent} %; last heard of {$a->seen}';
+$string['submissionsclosed'] = 'Submissions are closed for you here.';
+$string['submissionsnotopen'] = 'Submissions open {$a}.';
+$string['uploadaborted'] = 'This upload has ended.';
+$string['uploadexpired'] = 'The upload\'s address has expired.';
+$string['uploadhint'] = 'Large videos are sent with the desktop application “Video Uploader for Moodle”; what it has stored can be chosen here.';
+$string['uploadnotfound'] = 'There is no such upload.';
+$string['uploadsperhour'] = 'Uploads per hour';
+$string['uploadsperhour_desc'] = 'How many uploads one person may begin in an hour; 0 = no limit. Trying one again does not count.';
+$string['videonotstored'] = 'The video storage does not hold this video (yet).';
+$string['videostorage:manage'] = 'Manage stored videos';
+$string['videostorage:uploadunlimited'] = 'Upload and watch without the limits per hour';
+$string['watch'] = 'Watch the video';
