@@ -40,8 +40,10 @@ from uploader_gui.core.transfer.patience import Patience
 from uploader_gui.core.transfer.progress import ProgressReport
 from uploader_gui.core.transfer.source import SourceFile
 
-# Handed to the network at once. Small, because only a whole piece counts as movement; still enough for a gigabit line.
-PIECE = 16 * 1024
+# Handed to the network at once. Only a whole piece counts as movement: small enough for a line that turns slow at once,
+# large enough that a fast one does not wait for us.
+SMALLEST_PIECE, LARGEST_PIECE = 16 * 1024, 128 * 1024
+QUICK_SECONDS = 0.05
 CONFLICTS_IN_A_ROW = 3
 SETTLE_SECONDS = 2.0
 # Answers that say nothing against the chunk itself.
@@ -165,16 +167,20 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
 
     async def _body(self, offset: int, length: int) -> AsyncGenerator[bytes, None]:
         """Yield the chunk in pieces. When the next one is asked for, the last one was taken by the network."""
+        clock, piece = self._line.clock, SMALLEST_PIECE
         async with aclosing(self._source.blocks(offset, length)) as blocks:
             async for block in blocks:
                 view = memoryview(block)
-                for start in range(0, len(view), PIECE):
-                    part = bytes(view[start : start + PIECE])
+                while view:
+                    part, view = bytes(view[:piece]), view[piece:]
+                    began = clock.monotonic()
                     await self._line.rate_limit.take(len(part), self._watch.moved)
                     yield part
                     self._watch.moved()
                     self._gone_out += len(part)
                     self._line.progress.moved(len(part))
+                    quick = clock.monotonic() - began < QUICK_SECONDS
+                    piece = min(piece * 2, LARGEST_PIECE) if quick else max(piece // 2, SMALLEST_PIECE)
         self._watch.all_sent()
 
     def _raise_for_status(self, response: httpx.Response, length: int) -> None:
