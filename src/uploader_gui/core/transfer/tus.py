@@ -40,9 +40,9 @@ from uploader_gui.core.transfer.patience import Patience
 from uploader_gui.core.transfer.progress import ProgressReport
 from uploader_gui.core.transfer.source import SourceFile
 
-# Handed to the network at once. Only a whole piece counts as movement: small enough for a line that turns slow at once,
-# large enough that a fast one does not wait for us.
-SMALLEST_PIECE, LARGEST_PIECE = 16 * 1024, 128 * 1024
+# Handed to the network at once. Only a whole piece counts as movement: at 16 KB/s the largest must still move within
+# the stall watch's first limit; and a fast line must not wait for us.
+SMALLEST_PIECE, LARGEST_PIECE = 16 * 1024, 64 * 1024
 QUICK_SECONDS = 0.05
 CONFLICTS_IN_A_ROW = 3
 SETTLE_SECONDS = 2.0
