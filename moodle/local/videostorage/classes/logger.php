@@ -45,6 +45,12 @@ final class logger {
     public const VIDEO_DELETED = 'video_deleted';
     /** A storage did not do what was asked of it. */
     public const BACKEND_ERROR = 'backend_error';
+    /** A computer was signed in. */
+    public const SIGN_IN = 'sign_in';
+    /** A code was presented that may be stolen. */
+    public const SIGN_IN_REFUSED = 'sign_in_refused';
+    /** A computer was signed out. */
+    public const SIGN_OUT = 'sign_out';
 
     /**
      * Write an event.

@@ -1,0 +1,44 @@
+<?php
+// This file is part of Moodle - https://moodle.org/
+//
+// Moodle is free software: you can redistribute it and/or modify
+// it under the terms of the GNU General Public License as published by
+// the Free Software Foundation, either version 3 of the License, or
+// (at your option) any later version.
+//
+// Moodle is distributed in the hope that it will be useful,
+// but WITHOUT ANY WARRANTY; without even the implied warranty of
+// MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE.  See the
+// GNU General Public License for more details.
+//
+// You should have received a copy of the GNU General Public License
+// along with Moodle.  If not, see <https://www.gnu.org/licenses/>.
+
+/**
+ * Forgets sign-ins that have ended.
+ *
+ * @package    local_videostorage
+ * @copyright  2026 The Video Uploader for Moodle authors
+ * @license    https://www.gnu.org/copyleft/gpl.html GNU GPL v3 or later
+ */
+
+namespace local_videostorage\task;
+
+use local_videostorage\sign_in\devices;
+use local_videostorage\sign_in\grants;
+
+/**
+ * Forgets codes that have ended, and computers whose token Moodle has ended.
+ */
+class forget_grants extends \core\task\scheduled_task {
+    #[\Override]
+    public function get_name() {
+        return get_string('taskforgetgrants', 'local_videostorage');
+    }
+
+    #[\Override]
+    public function execute() {
+        grants::forget();
+        devices::forget();
+    }
+}

@@ -1,0 +1,32 @@
+<?php
+// This file is part of Moodle - https://moodle.org/
+//
+// Moodle is free software: you can redistribute it and/or modify
+// it under the terms of the GNU General Public License as published by
+// the Free Software Foundation, either version 3 of the License, or
+// (at your option) any later version.
+//
+// Moodle is distributed in the hope that it will be useful,
+// but WITHOUT ANY WARRANTY; without even the implied warranty of
+// MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE.  See the
+// GNU General Public License for more details.
+//
+// You should have received a copy of the GNU General Public License
+// along with Moodle.  If not, see <https://www.gnu.org/licenses/>.
+
+/**
+ * Begins a sign-in that a person allows on another device (RFC 8628); docs/protocol.md is the contract.
+ *
+ * @package    local_videostorage
+ * @copyright  2026 The Video Uploader for Moodle authors
+ * @license    https://www.gnu.org/copyleft/gpl.html GNU GPL v3 or later
+ */
+
+define('NO_MOODLE_COOKIES', true);
+define('NO_DEBUG_DISPLAY', true);
+
+// Nobody is signed in yet: that is what this is for.
+// phpcs:ignore moodle.Files.RequireLogin.Missing
+require(__DIR__ . '/../../config.php');
+
+\local_videostorage\sign_in\endpoint::serve(['\local_videostorage\sign_in\exchange', 'device']);
