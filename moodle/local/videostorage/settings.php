@@ -26,7 +26,8 @@ defined('MOODLE_INTERNAL') || die();
 
 if ($hassiteconfig) {
     $settings = new admin_settingpage('local_videostorage', get_string('pluginname', 'local_videostorage'));
-    foreach (['uploadsperhour' => 10, 'playbacksperhour' => 100] as $name => $default) {
+    $numbers = ['uploadsperhour' => 10, 'playbacksperhour' => 100] + \local_videostorage\maintenance\policy::DEFAULTS;
+    foreach ($numbers as $name => $default) {
         $settings->add(new admin_setting_configtext(
             'local_videostorage/' . $name,
             get_string($name, 'local_videostorage'),
@@ -35,5 +36,11 @@ if ($hassiteconfig) {
             PARAM_INT
         ));
     }
+    $settings->add(new admin_setting_configcheckbox(
+        'local_videostorage/deleteorphans',
+        get_string('deleteorphans', 'local_videostorage'),
+        get_string('deleteorphans_desc', 'local_videostorage'),
+        0
+    ));
     $ADMIN->add('localplugins', $settings);
 }

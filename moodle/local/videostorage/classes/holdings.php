@@ -63,6 +63,30 @@ final class holdings {
     }
 
     /**
+     * SQL that is true of rows of the table of uploads that no submission holds.
+     *
+     * @param string $backend their storage
+     * @return string
+     */
+    public static function nobody_sql(string $backend): string {
+        $table = submission_type::table_of($backend);
+        return "NOT EXISTS (SELECT 1 FROM {{$table}} v JOIN {assign_submission} s ON s.id = v.submission"
+            . ' WHERE v.uploadid = {local_videostorage_upload}.id)';
+    }
+
+    /**
+     * Tell the submissions that hold a video that it is deleted; they keep their rows.
+     *
+     * @param upload $upload the upload, in state deleted
+     */
+    public static function note_deleted(upload $upload): void {
+        global $DB;
+        $table = submission_type::table_of($upload->get('backend'));
+        $DB->set_field($table, 'deleted_timestamp', $upload->get('timedeleted'), ['uploadid' => $upload->get('id')]);
+        $DB->set_field($table, 'upload_status', $upload->get('state'), ['uploadid' => $upload->get('id')]);
+    }
+
+    /**
      * Let a video go that a submission held until now: it is deleted, unless another submission holds it too.
      *
      * @param int $uploadid its upload

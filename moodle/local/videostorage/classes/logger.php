@@ -51,6 +51,10 @@ final class logger {
     public const SIGN_IN_REFUSED = 'sign_in_refused';
     /** A computer was signed out. */
     public const SIGN_OUT = 'sign_out';
+    /** A storage holds videos that no upload knows. */
+    public const ORPHANS_FOUND = 'orphans_found';
+    /** A month was reported. */
+    public const USAGE_REPORT = 'usage_report';
 
     /**
      * Write an event.

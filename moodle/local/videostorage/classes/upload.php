@@ -101,6 +101,7 @@ class upload extends persistent {
             'errormessage' => $text,
             'legalhold' => ['type' => PARAM_BOOL, 'default' => false],
             'timeprogress' => ['type' => PARAM_INT, 'default' => 0, 'description' => 'When the client was last heard of'],
+            'timeasked' => ['type' => PARAM_INT, 'default' => 0, 'description' => 'When a task last asked the storage'],
             'timestored' => $int,
             'timedeleted' => $int,
         ];

@@ -256,7 +256,24 @@ final class uploads {
                 'errorcode' => $upload->get('errorcode'),
                 'errormessage' => $upload->get('errormessage'),
             ]);
+        } else if ($upload->is_in(upload::ENDED) && !in_array($before, upload::ENDED, true)) {
+            self::tell_end($upload);
         }
+    }
+
+    /**
+     * Tell that an upload has ended: the one place where a video's end is written down, whoever ended it.
+     *
+     * @param upload $upload the upload
+     */
+    private static function tell_end(upload $upload): void {
+        if ($upload->get('state') === upload::ABORTED) {
+            logger::write(logger::UPLOAD_ABORTED, $upload);
+            return;
+        }
+        holdings::note_deleted($upload);
+        logger::write(logger::VIDEO_DELETED, $upload);
+        event\video_deleted::create_from_upload($upload, holdings::submission_id($upload))->trigger();
     }
 
     /**
@@ -358,22 +375,55 @@ final class uploads {
      * @return upload
      */
     public static function end(upload $upload, string $state): upload {
-        return self::alone("upload-{$upload->get('id')}", function () use ($upload, $state) {
+        self::end_if($upload, $state, function (): bool {
+            return true;
+        });
+        return $upload;
+    }
+
+    /**
+     * End an upload if something is true of it at that moment, which nobody else can change meanwhile.
+     *
+     * @param upload $upload the upload
+     * @param string $state upload::ABORTED or upload::DELETED
+     * @param callable $condition upload => bool, asked under the lock
+     * @return bool whether it was ended now
+     */
+    public static function end_if(upload $upload, string $state, callable $condition): bool {
+        return self::alone("upload-{$upload->get('id')}", function () use ($upload, $state, $condition): bool {
             $upload->read();
-            if ($upload->is_in(upload::ENDED)) {
-                return $upload;
+            if ($upload->is_in(upload::ENDED) || !$condition($upload)) {
+                return false;
             }
+            $before = $upload->get('state');
             $ticket = $upload->ticket();
-            $waslive = $upload->is_in(upload::LIVE);
             $upload->move_to($state);
             $upload->update();
             task\delete_video::queue(
                 $upload->get('backend'),
                 $upload->get('videoid'),
                 $upload->get('id'),
-                $waslive && $ticket ? $ticket->secret : []
+                in_array($before, upload::LIVE, true) && $ticket ? $ticket->secret : []
             );
-            logger::write($state === upload::ABORTED ? logger::UPLOAD_ABORTED : logger::VIDEO_DELETED, $upload);
+            self::tell_change($upload, $before);
+            return true;
+        });
+    }
+
+    /**
+     * Note that bytes of a live upload came, though its client said nothing.
+     *
+     * @param upload $upload the upload
+     * @param int $now Unix seconds
+     * @return upload
+     */
+    public static function heard_of(upload $upload, int $now): upload {
+        return self::alone("upload-{$upload->get('id')}", function () use ($upload, $now): upload {
+            $upload->read();
+            if ($upload->is_in(upload::LIVE)) {
+                $upload->set('timeprogress', max($now, $upload->get('timeprogress')));
+                $upload->update();
+            }
             return $upload;
         });
     }

@@ -39,9 +39,10 @@ abstract class upload_event extends \core\event\base {
      */
     public static function create_from_upload(upload $upload, int $submissionid = 0): self {
         $cm = get_coursemodule_from_instance('assign', $upload->get('assignmentid'));
+        $context = $cm ? \context_module::instance($cm->id, IGNORE_MISSING) : false;
         return static::create([
             // The assignment may be gone by the time its videos are deleted.
-            'context' => $cm ? \context_module::instance($cm->id) : \context_system::instance(),
+            'context' => $context ?: \context_system::instance(),
             'objectid' => $upload->get('id'),
             'relateduserid' => $upload->get('userid'),
             'other' => [

@@ -53,7 +53,7 @@ class delete_video extends adhoc_task {
             'uploadid' => $uploadid,
             'secret' => $secret ? \core\encryption::encrypt(json_encode($secret)) : '',
         ]);
-        \core\task\manager::queue_adhoc_task($task);
+        \core\task\manager::queue_adhoc_task($task, true);
     }
 
     #[\Override]
@@ -61,6 +61,9 @@ class delete_video extends adhoc_task {
         $data = $this->get_custom_data();
         $upload = upload::get_record(['id' => $data->uploadid]) ?: null;
         $isstill = $upload && $upload->get('videoid') === $data->videoid && !$upload->is_in(upload::ENDED);
+        // An orphan may have been claimed since it was found, by a database that was put back.
+        $isstill = $isstill || (!$data->uploadid
+            && upload::get_records(['backend' => $data->backend, 'videoid' => $data->videoid]));
         if ($isstill) {
             mtrace("The video {$data->videoid} belongs to an upload that goes on; it is left alone.");
             return;

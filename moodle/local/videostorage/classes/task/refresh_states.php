@@ -1,0 +1,49 @@
+<?php
+// This file is part of Moodle - https://moodle.org/
+//
+// Moodle is free software: you can redistribute it and/or modify
+// it under the terms of the GNU General Public License as published by
+// the Free Software Foundation, either version 3 of the License, or
+// (at your option) any later version.
+//
+// Moodle is distributed in the hope that it will be useful,
+// but WITHOUT ANY WARRANTY; without even the implied warranty of
+// MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE.  See the
+// GNU General Public License for more details.
+//
+// You should have received a copy of the GNU General Public License
+// along with Moodle.  If not, see <https://www.gnu.org/licenses/>.
+
+/**
+ * Asks the storages how uploads stand.
+ *
+ * @package    local_videostorage
+ * @copyright  2026 The Video Uploader for Moodle authors
+ * @license    https://www.gnu.org/copyleft/gpl.html GNU GPL v3 or later
+ */
+
+namespace local_videostorage\task;
+
+use core\task\scheduled_task;
+use local_videostorage\maintenance\run;
+use local_videostorage\maintenance\states;
+
+/**
+ * Asks the storages for what is being processed, and for what has lost its address.
+ */
+class refresh_states extends scheduled_task {
+    /** Seconds that one run takes at most. */
+    private const BUDGET = 4 * MINSECS;
+
+    #[\Override]
+    public function get_name() {
+        return get_string('task_refresh_states', 'local_videostorage');
+    }
+
+    #[\Override]
+    public function execute() {
+        $run = new run(time(), self::BUDGET);
+        states::refresh($run);
+        mtrace("Uploads in another state: {$run->done}, failed: {$run->failed}.");
+    }
+}
