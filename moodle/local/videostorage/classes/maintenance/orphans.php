@@ -27,6 +27,7 @@ namespace local_videostorage\maintenance;
 use local_videostorage\backends;
 use local_videostorage\logger;
 use local_videostorage\storage_interface;
+use local_videostorage\submission_type;
 use local_videostorage\task\delete_video;
 use local_videostorage\upload;
 
@@ -39,6 +40,9 @@ final class orphans {
 
     /** Names that a report lists; the rest is counted. */
     private const LISTED = 50;
+
+    /** Fields of the submission types' own tables that name a video. */
+    private const OLD_FIELDS = ['video_uid', 's3_key'];
 
     /**
      * Search one storage.
@@ -85,16 +89,37 @@ final class orphans {
         foreach ($rows as $row) {
             $known[$row->videoid][] = $row;
         }
+        $held = self::held_without_upload($backend, array_map('strval', array_keys($batch)));
         foreach ($batch as $video) {
             $ofvideo = $known[$video[0]] ?? [];
             if ($ofvideo) {
                 $result['known']++;
                 self::delete_again($ofvideo, $run);
+            } else if (isset($held[$video[0]])) {
+                $result['known']++;
             } else if ($video[2] < $run->now - self::AGE) {
                 $result['found'][] = $video;
                 $result['bytes'] += $video[1];
             }
         }
+    }
+
+    /**
+     * Videos that submissions hold since before there were uploads: the published plugins' rows live on.
+     *
+     * @param string $backend the storage's name
+     * @param string[] $videoids names of videos
+     * @return true[] by name
+     */
+    private static function held_without_upload(string $backend, array $videoids): array {
+        global $DB;
+        $table = submission_type::table_of($backend);
+        $held = [];
+        foreach (array_intersect(self::OLD_FIELDS, array_keys($DB->get_columns($table))) as $field) {
+            [$in, $params] = $DB->get_in_or_equal($videoids);
+            $held += array_fill_keys($DB->get_fieldset_select($table, $field, "{$field} {$in}", $params), true);
+        }
+        return $held;
     }
 
     /**
