@@ -93,8 +93,10 @@ final class holdings {
      */
     public static function release(int $uploadid): void {
         $upload = $uploadid ? upload::get_record(['id' => $uploadid]) : null;
-        if ($upload && !$upload->get('legalhold') && !self::submissions_of($upload)) {
-            uploads::end($upload, upload::DELETED);
+        if ($upload) {
+            uploads::end_if($upload, upload::DELETED, function (upload $upload): bool {
+                return !$upload->get('legalhold') && !self::submissions_of($upload);
+            });
         }
     }
 }

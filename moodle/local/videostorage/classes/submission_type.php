@@ -202,6 +202,20 @@ abstract class submission_type extends \assign_submission_plugin {
 
     #[\Override]
     public function save(stdClass $submission, stdClass $data) {
+        // Two clients that save at once do so one after the other.
+        return uploads::alone("submission-{$submission->id}", function () use ($submission, $data): bool {
+            return $this->save_alone($submission, $data);
+        });
+    }
+
+    /**
+     * Save while nobody else saves this submission.
+     *
+     * @param stdClass $submission row of assign_submission
+     * @param stdClass $data the form's data, or a web-service call's
+     * @return bool
+     */
+    private function save_alone(stdClass $submission, stdClass $data): bool {
         global $DB;
         $number = (int)($data->{self::FIELD} ?? 0);
         $row = $DB->get_record($this->table(), ['submission' => $submission->id]) ?: null;
@@ -213,15 +227,19 @@ abstract class submission_type extends \assign_submission_plugin {
             return true; // Of another video submission type of this assignment.
         }
         $refusal = $this->refusal($upload, $submission);
+        if ($refusal === '') {
+            $isheld = uploads::while_kept($upload, function () use ($upload, $submission, $row): void {
+                $this->hold($upload, $submission, $row);
+            });
+            $refusal = $isheld ? '' : 'videonotstored';
+        }
         if ($refusal !== '') {
             $this->set_error(get_string($refusal, 'local_videostorage'));
             return false;
         }
-        $old = $row ? (int)$row->uploadid : 0;
-        $this->hold($upload, $submission, $row);
-        if ($old) {
+        if ($row && $row->uploadid) {
             // Only now: until the new one is held, the old one is the submission.
-            holdings::release($old);
+            holdings::release((int)$row->uploadid);
         }
         logger::write(logger::VIDEO_SUBMITTED, $upload, ['submissionid' => (int)$submission->id]);
         event\video_submitted::create_from_upload($upload, (int)$submission->id)->trigger();

@@ -85,6 +85,25 @@ final class uploads {
     }
 
     /**
+     * The upload that a key stands for already, whatever has become of its assignment since.
+     *
+     * @param int $creatorid who sends
+     * @param int $userid whose submission it is for
+     * @param int $assignmentid assign.id
+     * @param array $file clientkey, filename, filesize
+     * @return upload|null null: the key is new, or its upload has no place at the storage yet
+     * @throws moodle_exception clientkeyconflict
+     */
+    public static function known(int $creatorid, int $userid, int $assignmentid, array $file): ?upload {
+        $known = upload::by_key($creatorid, $file['clientkey']);
+        if ($known === null || ($known->get('videoid') === '' && $known->is_in(upload::LIVE))) {
+            return null;
+        }
+        self::require_same($known, $userid, $assignmentid, ['filename' => validator::clean_name($file['filename'])] + $file);
+        return $known;
+    }
+
+    /**
      * Get a place at the storage for a row that has none; without one, the row goes: it was no upload.
      *
      * @param upload $upload the row
@@ -361,10 +380,32 @@ final class uploads {
      * @throws moodle_exception nopermission: a submission holds it
      */
     public static function abort(upload $upload): upload {
-        if (holdings::submissions_of($upload)) {
-            throw new moodle_exception('nopermission', 'local_videostorage', '', get_string('heldbysubmission', 'local_videostorage'));
+        self::end_if($upload, upload::ABORTED, function (upload $upload): bool {
+            return !holdings::submissions_of($upload);
+        });
+        if (!$upload->is_in(upload::ENDED)) {
+            $why = get_string('heldbysubmission', 'local_videostorage');
+            throw new moodle_exception('nopermission', 'local_videostorage', '', $why);
         }
-        return self::end($upload, upload::ABORTED);
+        return $upload;
+    }
+
+    /**
+     * Do something with a stored upload while nothing can end it.
+     *
+     * @param upload $upload the upload
+     * @param callable $work
+     * @return bool false: it is not stored (any more), and nothing was done
+     */
+    public static function while_kept(upload $upload, callable $work): bool {
+        return self::alone("upload-{$upload->get('id')}", function () use ($upload, $work): bool {
+            $upload->read();
+            if (!$upload->is_in(upload::KEPT)) {
+                return false;
+            }
+            $work();
+            return true;
+        });
     }
 
     /**

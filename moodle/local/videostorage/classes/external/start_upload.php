@@ -27,7 +27,6 @@ namespace local_videostorage\external;
 use local_videostorage\compat\external_function_parameters;
 use local_videostorage\compat\external_value;
 use local_videostorage\gate;
-use local_videostorage\upload;
 use local_videostorage\uploads;
 
 /**
@@ -87,11 +86,12 @@ class start_upload extends function_base {
             'userid'
         ));
         $actorid = (int)$USER->id;
-        $known = upload::by_key($actorid, $file['clientkey']);
+        $userid = $file['userid'] ?: $actorid;
+        $known = uploads::known($actorid, $userid, $file['assignmentid'], $file);
         if ($known !== null) {
             self::enter($known);
+            return uploads::describe($known);
         }
-        $userid = $file['userid'] ?: $actorid;
         $gate = new gate($file['assignmentid'], $actorid, $userid);
         self::validate_context($gate->context());
         return uploads::describe(uploads::start($gate, $actorid, $userid, $file));

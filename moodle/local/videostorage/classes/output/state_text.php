@@ -46,9 +46,10 @@ final class state_text {
         if ($held) {
             $lines[] = self::of_upload($held);
         }
-        if ($submission->userid) {
-            foreach (uploads::open_uploads((int)$submission->userid, (int)$assign->get_instance()->id) as $upload) {
-                if ($upload->get('backend') === $backend && (!$held || $upload->get('id') !== $held->get('id'))) {
+        foreach (self::people_of($assign, $submission) as $userid) {
+            foreach (uploads::open_uploads($userid, (int)$assign->get_instance()->id) as $upload) {
+                // What a person sends for others is told there, not here.
+                if ($upload->get('backend') === $backend && $upload->get('userid') === $userid) {
                     $lines[] = self::of_upload($upload, true);
                 }
             }
@@ -59,6 +60,20 @@ final class state_text {
         return implode('', array_map(function (string $line): string {
             return html_writer::div($line, 'videostorage-state');
         }, $lines));
+    }
+
+    /**
+     * Whose uploads may become this submission.
+     *
+     * @param \assign $assign the assignment
+     * @param \stdClass $submission row of assign_submission
+     * @return int[]
+     */
+    private static function people_of(\assign $assign, \stdClass $submission): array {
+        if ($submission->userid) {
+            return [(int)$submission->userid];
+        }
+        return array_map('intval', array_column($assign->get_submission_group_members($submission->groupid, true), 'id'));
     }
 
     /**
