@@ -67,7 +67,7 @@ final class gate {
         [$course, $cm] = get_course_and_cm_from_instance($assignmentid, 'assign', 0, $actorid);
         $context = context_module::instance($cm->id);
         if (!is_enrolled($context, $actorid, '', true) && !has_capability('mod/assign:grade', $context, $actorid)) {
-            throw new moodle_exception('nopermission', 'local_videostorage');
+            throw new moodle_exception('nopermission', 'local_videostorage', '', '');
         }
         if (!$cm->uservisible) {
             throw new moodle_exception('assignmentnotfound', 'local_videostorage');
@@ -161,7 +161,7 @@ final class gate {
             $may = (bool)$this->assign->get_submission_group($this->userid);
         }
         if (!$may) {
-            throw new moodle_exception('nopermission', 'local_videostorage');
+            throw new moodle_exception('nopermission', 'local_videostorage', '', '');
         }
     }
 

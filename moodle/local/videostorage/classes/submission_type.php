@@ -194,10 +194,15 @@ abstract class submission_type extends \assign_submission_plugin {
         return true;
     }
 
-    #[\Override]
+    /**
+     * Whether nothing is handed in. A video that is named but not stored is not nothing: save() asks the storage, and
+     * says why it cannot be taken.
+     *
+     * @param stdClass $data
+     * @return bool
+     */
     public function submission_is_empty(stdClass $data) {
-        $upload = $this->named_in($data);
-        return $upload === null || !$upload->is_in(upload::KEPT);
+        return $this->named_in($data) === null;
     }
 
     #[\Override]
@@ -344,6 +349,18 @@ abstract class submission_type extends \assign_submission_plugin {
         return $upload === null || !$upload->is_in(upload::KEPT);
     }
 
+    /**
+     * Moodle itself would turn an empty draft into a submission.
+     *
+     * @param stdClass $submission
+     * @throws \moodle_exception notstored: the submission holds nothing
+     */
+    public function submit_for_grading($submission) {
+        if ($this->assignment->submission_empty($submission)) {
+            throw new \moodle_exception('notstored', 'local_videostorage');
+        }
+    }
+
     #[\Override]
     public function view_summary(stdClass $submission, & $showviewlink) {
         $held = $this->held_by((int)$submission->id);
@@ -384,12 +401,16 @@ abstract class submission_type extends \assign_submission_plugin {
     public function delete_instance() {
         global $DB;
         $assignmentid = (int)$this->assignment->get_instance()->id;
+        $held = $DB->get_fieldset_select($this->table(), 'DISTINCT uploadid', 'assignment = ?', [$assignmentid]);
         $DB->delete_records($this->table(), ['assignment' => $assignmentid]);
-        foreach (upload::get_records(['assignmentid' => $assignmentid, 'backend' => $this->get_type()]) as $upload) {
-            // An upload under way has nowhere to go any more either.
-            if (!$upload->get('legalhold')) {
-                uploads::end($upload, upload::DELETED);
-            }
+        // Videos that came here with a restored course, and uploads under way, which have nowhere to go any more. A
+        // copy of this assignment may hold some of them still.
+        $own = upload::get_records(['assignmentid' => $assignmentid, 'backend' => $this->get_type()]);
+        $ids = array_map(function (upload $upload): int {
+            return $upload->get('id');
+        }, $own);
+        foreach (array_unique(array_merge(array_map('intval', $held), $ids)) as $uploadid) {
+            holdings::release($uploadid);
         }
         return true;
     }

@@ -238,8 +238,9 @@ final class uploads {
                 $upload->move_to(upload::ERROR);
                 $upload->set('errorcode', \core_text::substr($seen->errorcode, 0, 100));
                 $upload->set('errormessage', \core_text::substr($seen->errormessage, 0, 1000));
-            } else if ($seen->stored && ($seen->size < 0 || $seen->size === $upload->get('filesize'))) {
+            } else if ($seen->stored && self::is_whole($upload, $seen)) {
                 $upload->move_to($seen->playable ? upload::READY : upload::STORED);
+                $upload->set('filesize', $upload->get('filesize') ?: max(0, $seen->size));
                 $upload->set('bytesstored', $upload->get('filesize'));
                 $upload->set('percentready', $seen->playable ? 100 : $seen->percentready);
                 $upload->set('timestored', $upload->get('timestored') ?: time());
@@ -258,6 +259,17 @@ final class uploads {
             }
             return $upload;
         });
+    }
+
+    /**
+     * Whether what is stored has the file's size. Uploads that were taken over may have none.
+     *
+     * @param upload $upload the upload
+     * @param sighting $seen what the storage said
+     * @return bool
+     */
+    private static function is_whole(upload $upload, sighting $seen): bool {
+        return $seen->size < 0 || $upload->get('filesize') === 0 || $seen->size === $upload->get('filesize');
     }
 
     /**
