@@ -214,9 +214,7 @@ class s3_client {
      */
     public function abort_multipart_upload(string $key, string $uploadid): void {
         [$status, $body] = $this->request('DELETE', $key, ['uploadId' => $uploadid]);
-        if (!in_array($status, [200, 204], true) && self::code_of($body) !== 'NoSuchUpload') {
-            throw self::failure($status, $body);
-        }
+        $this->require_gone($status, $body, 'NoSuchUpload');
     }
 
     // Objects.
@@ -230,16 +228,33 @@ class s3_client {
     public function head_object(string $key): ?int {
         [$status, $body, $headers] = $this->request('HEAD', $key);
         if ($status === 404) {
+            $this->require_absent($key);
             return null;
         }
         if ($status !== 200) {
             throw self::failure($status, $body);
         }
         $size = $headers['content-length'] ?? '';
-        if (!is_string($size) || !ctype_digit($size)) {
-            throw self::unavailable("{$status} without a size");
+        if (!is_string($size) || !ctype_digit($size) || empty($headers['etag'])) {
+            throw self::unavailable("{$status}, but not an answer of S3");
         }
         return (int)$size;
+    }
+
+    /**
+     * An answer to HEAD has no body: 404 may be a wrong bucket, or anybody on the way. That no video is lost by it, the
+     * store itself must say that this object is none of its own.
+     *
+     * @param string $key the object's
+     */
+    private function require_absent(string $key): void {
+        [$status, $body] = $this->request('GET', $key, [], ['Range' => 'bytes=0-0']);
+        if ($status !== 404 || self::code_of($body) === '') {
+            throw self::unavailable("{$status}, but not an answer of S3");
+        }
+        if (self::code_of($body) !== 'NoSuchKey') {
+            throw self::failure($status, $body);
+        }
     }
 
     /**
@@ -249,7 +264,19 @@ class s3_client {
      */
     public function delete_object(string $key): void {
         [$status, $body] = $this->request('DELETE', $key);
-        if (!in_array($status, [200, 204], true) && self::code_of($body) !== 'NoSuchKey') {
+        $this->require_gone($status, $body, 'NoSuchKey');
+    }
+
+    /**
+     * Something is deleted, or was so before.
+     *
+     * @param int $status
+     * @param string $body
+     * @param string $code the error that says that there was nothing to delete
+     */
+    private function require_gone(int $status, string $body, string $code): void {
+        $isdone = in_array($status, [200, 204], true) && trim($body) === '';
+        if (!$isdone && self::code_of($body) !== $code) {
             throw self::failure($status, $body);
         }
     }
@@ -403,10 +430,12 @@ class s3_client {
      */
     private static function code_of(string $body): string {
         $xml = strpos($body, '<Error') === false ? null : self::xml($body);
-        if ($xml === null || $xml->getName() !== 'Error') {
+        // CloudFront wraps its errors once more.
+        $error = $xml !== null && $xml->getName() === 'ErrorResponse' ? $xml->Error : $xml;
+        if ($error === null || $error->getName() !== 'Error') {
             return '';
         }
-        return preg_replace('/[^A-Za-z0-9.]/', '', (string)$xml->Code) ?: 'Error';
+        return preg_replace('/[^A-Za-z0-9.]/', '', (string)$error->Code) ?: 'Error';
     }
 
     /**
@@ -419,8 +448,11 @@ class s3_client {
     public static function failure(int $status, string $body): moodle_exception {
         $code = self::code_of($body);
         $said = trim("{$status} {$code}");
-        // 200 is how S3 tells of an error that befell it after it had begun to answer.
-        if ($status >= 500 || in_array($status, [200, 408, 429], true) || in_array($code, self::PASSING, true)) {
+        // 200 is how S3 tells of an error that befell it after it had begun to answer; other words than S3's are somebody's
+        // on the way. Only an answer to HEAD has none.
+        $isforeign = $code === '' && trim($body) !== '' && strpos($body, 'HTTP/') !== 0;
+        $passes = $status >= 500 || in_array($status, [200, 408, 429], true) || in_array($code, self::PASSING, true);
+        if ($passes || $isforeign) {
             return self::unavailable($said);
         }
         // 3xx is a bucket of another region.
