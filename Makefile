@@ -18,7 +18,7 @@ endif
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help install system demo test check bundle clean
+.PHONY: help install system demo test check bundle plugins clean
 .NOTPARALLEL:
 
 help: ## List the targets
@@ -48,12 +48,13 @@ demo: install ## Watch a real video reach a submitted assignment over a bad link
 test: system install ## Run the tests; some of them: make test ARGS="-k tus"
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
 
-check: system install ## Check format, lint, types and the directions of imports
+check: system install ## Check format, lint, types, the directions of imports, and the Moodle plugins
 	@failed=0; \
 	$(BIN)/ruff format --check $(CODE) || failed=1; \
 	$(BIN)/ruff check $(CODE) || failed=1; \
 	$(BIN)/mypy -p uploader_gui -p practice_site || failed=1; \
 	$(BIN)/lint-imports --no-logo || failed=1; \
+	$(BIN)/python scripts/check_php.py || failed=1; \
 	exit $$failed
 
 bundle: system install ## Build dist/video-uploader, which needs no Python, and try it
@@ -61,6 +62,9 @@ bundle: system install ## Build dist/video-uploader, which needs no Python, and 
 	@echo "Building dist/video-uploader (takes a minute or two) …"
 	@$(BIN)/pyinstaller --noconfirm --clean --log-level ERROR build.spec
 	@$(BIN)/python scripts/smoke_bundle.py
+
+plugins: ## Build the zip files that Moodle installs, in dist/moodle
+	@$(PYTHON) scripts/plugins.py
 
 clean: ## Remove what was built and cached; .venv stays
 	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage

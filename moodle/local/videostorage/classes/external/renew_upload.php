@@ -57,6 +57,8 @@ class renew_upload extends function_base {
      * @return \local_videostorage\compat\external_single_structure
      */
     public static function execute_returns() {
-        return self::upload_structure(['resumable' => new \local_videostorage\compat\external_value(PARAM_BOOL, 'Whether the stored bytes survive')]);
+        return self::upload_structure([
+            'resumable' => new \local_videostorage\compat\external_value(PARAM_BOOL, 'Whether the stored bytes survive'),
+        ]);
     }
 }

@@ -25,6 +25,7 @@
 namespace local_videostorage\privacy;
 
 use core_privacy\local\metadata\collection;
+use core_privacy\local\request\contextlist;
 use core_privacy\local\request\userlist;
 use core_privacy\local\request\writer;
 use local_videostorage\holdings;
@@ -60,7 +61,7 @@ abstract class submission_provider implements
     }
 
     #[\Override]
-    public static function get_context_for_userid_within_submission(int $userid, \core_privacy\local\request\contextlist $contextlist) {
+    public static function get_context_for_userid_within_submission(int $userid, contextlist $contextlist) {
         // Whoever has a submission is known to mod_assign, whoever has an upload to local_videostorage.
     }
 
