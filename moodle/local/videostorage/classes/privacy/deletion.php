@@ -41,7 +41,7 @@ final class deletion {
     public static function of_everybody(int $assignmentid): void {
         global $DB;
         foreach (upload::get_records(['assignmentid' => $assignmentid]) as $upload) {
-            if (!$upload->get('legalhold')) {
+            if (!$upload->get('legalhold') && !self::is_others($upload)) {
                 self::forget(uploads::end($upload, upload::DELETED));
             }
         }
@@ -73,15 +73,16 @@ final class deletion {
     }
 
     /**
-     * Whether a video is part of others' work too: Moodle keeps what a team has handed in.
+     * Whether a video is part of other work too: of a team's, which Moodle keeps, or of a copy of the assignment.
      *
      * @param upload $upload the upload
-     * @param int $userid whose it is
+     * @param int $userid whose it is, 0 = no matter
      * @return bool
      */
-    private static function is_others(upload $upload, int $userid): bool {
+    private static function is_others(upload $upload, int $userid = 0): bool {
         foreach (holdings::submissions_of($upload) as $submission) {
-            if ((int)$submission->userid !== $userid) {
+            $iscopy = (int)$submission->assignment !== $upload->get('assignmentid');
+            if ($iscopy || ($userid && (int)$submission->userid !== $userid)) {
                 return true;
             }
         }
