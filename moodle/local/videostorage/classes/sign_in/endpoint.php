@@ -41,7 +41,8 @@ final class endpoint {
             self::answer($e->status, ['error' => $e->error, 'error_description' => $e->getMessage()] + $e->more);
         } catch (\Throwable $e) {
             // The message of a database error may hold what was to be written: only its kind is logged.
-            error_log('local_videostorage sign-in: ' . get_class($e) . ' ' . ($e->errorcode ?? '') . " at {$e->getFile()}:{$e->getLine()}");
+            $what = get_class($e) . ' ' . ($e->errorcode ?? '');
+            error_log("local_videostorage sign-in: {$what} at {$e->getFile()}:{$e->getLine()}");
             self::answer(500, ['error' => 'server_error', 'error_description' => 'The site failed. Try again.']);
         }
     }
@@ -50,10 +51,15 @@ final class endpoint {
      * A parameter of the form.
      *
      * @param string $name its name
-     * @return string '' where it was not sent
+     * @return string '' where it was not sent, or is no text
      */
     public static function text(string $name): string {
-        $value = optional_param($name, '', PARAM_RAW);
+        try {
+            $value = optional_param($name, '', PARAM_RAW);
+        } catch (\Exception $e) {
+            // Moodle throws where a list was sent, and the exception's class is called differently in each version.
+            return '';
+        }
         return is_string($value) ? $value : '';
     }
 
