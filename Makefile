@@ -18,12 +18,12 @@ endif
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help install system demo test check bundle plugins clean
+.PHONY: help install system demo test test-moodle check bundle plugins clean
 .NOTPARALLEL:
 
 help: ## List the targets
 	@echo "Video Uploader for Moodle: make TARGET [PYTHON=python3] [ARGS=…]"
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 install: $(INSTALLED) ## Put everything into .venv; its commands are then in .venv/bin
 
@@ -47,6 +47,9 @@ demo: install ## Watch a real video reach a submitted assignment over a bad link
 
 test: system install ## Run the tests; some of them: make test ARGS="-k tus"
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+
+test-moodle: system install ## Test the plugins in a real Moodle: MOODLE_TREE=/its/source [MOODLE_BED=/folder/to/keep]
+	@$(BIN)/python -m pytest tests/e2e/moodle $(ARGS)
 
 check: system install ## Check format, lint, types, the directions of imports, and the Moodle plugins
 	@failed=0; \

@@ -1,0 +1,112 @@
+"""A real Moodle with our plugins, and a storage; both started once, Moodle's state put back before every module."""
+
+import random
+import time
+from pathlib import Path
+
+import pytest
+from tests.e2e.moodle.bed.machine import missing
+from tests.e2e.moodle.bed.site import Site
+from tests.e2e.moodle.client import Assignment, Moodle
+from tests.e2e.moodle.storage import Cloudflare
+from tests.helpers.practice import running_practice_site
+
+PLUGINS = Path(__file__).parents[3] / "moodle"
+DAY = 86_400
+_READY = "ready"
+TEAM = {"teamsubmission": 1, "preventsubmissionnotingroup": 1}
+
+
+def pytest_collection_modifyitems(items):
+    """The first test waits until the Moodle is installed."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.timeout(600))
+
+
+@pytest.fixture(scope="session")
+def site():
+    """The installed Moodle; every test that needs it is skipped where it cannot be."""
+    lacking = missing()
+    if lacking:
+        pytest.skip(lacking)
+    with Site() as running:
+        running.add_plugins(PLUGINS)
+        yield running
+        running.remove_plugins(PLUGINS)
+
+
+@pytest.fixture(scope="session")
+def storage(site, tmp_path_factory):
+    """The stand-in for Cloudflare Stream, for the whole session."""
+    with running_practice_site(tmp_path_factory.mktemp("storage")) as practice:
+        yield Cloudflare(practice)
+
+
+@pytest.fixture(scope="session")
+def prepared(site, storage):
+    """The Moodle with its storage set up, its assignments made, everybody signed in; kept as a snapshot."""
+    moodle = Moodle(site)
+    moodle.configure(
+        "assignsubmission_cloudflarestream",
+        apibase=storage.api_base,
+        accountid=storage.account,
+        apitoken=storage.token,
+    )
+    moodle.configure("local_videostorage", uploadsperhour=0)
+    made = moodle.site.add_assignments({"textonly": {}})
+    now = int(time.time())
+    kinds = {
+        "plain": {},
+        "other": {},
+        "drafts": {"submissiondrafts": 1},
+        "closed": {"cutoffdate": now - 60, "duedate": now - DAY},
+        "notopen": {"allowsubmissionsfromdate": now + DAY},
+        "small": {
+            "assignsubmission_cloudflarestream_maxbytes": 1_000_000,
+            "assignsubmission_cloudflarestream_maxduration": 60,
+            "assignsubmission_cloudflarestream_acceptedtypes": "video/mp4",
+        },
+        "team": TEAM | {"teamsubmissiongroupingid": moodle.grouping},
+        "attempts": {"attemptreopenmethod": "manual", "maxattempts": -1},
+    }
+    moodle.assignments = dict(zip(kinds, moodle.new_assignments(kinds), strict=True))
+    moodle.assignments["textonly"] = Assignment(**made["textonly"])
+    for user in moodle.users:
+        moodle.token(user)
+    site.snapshot(_READY)
+    yield moodle
+    moodle.close()
+
+
+@pytest.fixture(scope="module")
+def moodle(prepared):
+    """The site, as it was before any test."""
+    prepared.site.restore(_READY)
+    return prepared
+
+
+@pytest.fixture
+def cloudflare(storage):
+    """The storage, without faults."""
+    storage.reset()
+    yield storage
+    storage.reset()
+
+
+@pytest.fixture
+def assignment(moodle):
+    """An assignment that nobody has touched yet."""
+    return moodle.new_assignment()
+
+
+@pytest.fixture
+def data():
+    """A small file's bytes."""
+    return random.Random(1).randbytes(300_000)
+
+
+@pytest.fixture(scope="session")
+def large():
+    """The bytes of a file that takes two chunks."""
+    return random.Random(2).randbytes(7_000_000)
