@@ -5,10 +5,13 @@ import ssl
 import time
 import uuid
 from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
+import pytest
 from tests.e2e.moodle.bed.site import PASSWORD, Site
 
 SERVICE = "moodle_mobile_app"
@@ -22,6 +25,14 @@ class Refused(Exception):
         super().__init__(f"{answer.get('errorcode')}: {answer.get('message')}")
         self.errorcode: str = answer.get("errorcode", "")
         self.message: str = answer.get("message", "")
+
+
+@contextmanager
+def refused(errorcode: str) -> Iterator[pytest.ExceptionInfo[Refused]]:
+    """What is done inside must be refused by Moodle with this code."""
+    with pytest.raises(Refused) as caught:
+        yield caught
+    assert caught.value.errorcode == errorcode, caught.value
 
 
 @dataclass(frozen=True)
@@ -119,6 +130,11 @@ class Moodle:
         """Moodle's own account of a submission."""
         return self.call(self.token(user), "mod_assign_get_submission_status", assignid=assignment.id, **params)
 
+    def submission(self, user: str, assignment: Assignment) -> dict:
+        """The submission (a team's, where teams submit) that this user has, as Moodle tells it; empty if none."""
+        attempt = self.status(user, assignment)["lastattempt"]
+        return attempt.get("teamsubmission") or attempt.get("submission") or {}
+
     # As a person
 
     def browser(self, user: str) -> httpx.Client:
@@ -151,6 +167,22 @@ class Moodle:
     def php(self, code: str, setup: str = "") -> object:
         """Run PHP inside Moodle; what it returns comes back."""
         return self.site.evaluate(code, setup)
+
+    def change(self, assignment: Assignment, **fields: int) -> None:
+        """Change fields of an assignment's row, such as its cut-off."""
+        lines = [
+            f"$DB->set_field('assign', {quoted(name)}, {value}, ['id' => {assignment.id}]);"
+            for name, value in fields.items()
+        ]
+        self.php("\n".join(lines))
+
+    def allow(self, capability: str, role: str) -> None:
+        """Give a role a capability, everywhere."""
+        self.php(
+            f"$role = $DB->get_field('role', 'id', ['shortname' => {quoted(role)}]);"
+            f"assign_capability({quoted(capability)}, CAP_ALLOW, $role, \\context_system::instance()->id, true);"
+            "\\context_system::instance()->mark_dirty(); accesslib_clear_all_caches(true);"
+        )
 
     def configure(self, component: str, **settings: object) -> None:
         """Set an administrator's settings."""

@@ -11,6 +11,7 @@ from tests.e2e.moodle.client import Assignment, Moodle
 from tests.e2e.moodle.storage import Cloudflare
 from tests.helpers.practice import running_practice_site
 
+LACKING = missing()
 PLUGINS = Path(__file__).parents[3] / "moodle"
 DAY = 86_400
 _READY = "ready"
@@ -24,12 +25,15 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.timeout(600))
 
 
+def pytest_runtest_setup(item):
+    """Everything here is skipped where there cannot be a Moodle; from one place, so that it is said once."""
+    if LACKING:
+        pytest.skip(LACKING)
+
+
 @pytest.fixture(scope="session")
 def site():
-    """The installed Moodle; every test that needs it is skipped where it cannot be."""
-    lacking = missing()
-    if lacking:
-        pytest.skip(lacking)
+    """The installed Moodle."""
     with Site() as running:
         running.add_plugins(PLUGINS)
         yield running

@@ -44,6 +44,13 @@ class Cloudflare:
         """How much of a video it holds."""
         return self._store.video_bytes(uid)
 
+    def plays(self, url: str) -> bytes:
+        """What the player at a playback address would show."""
+        token = url.rstrip("/").removesuffix("/iframe").rsplit("/", 1)[1]
+        reply = httpx.get(f"{self.api_base.removesuffix('/client/v4')}/playback/{token}", trust_env=False)
+        reply.raise_for_status()
+        return reply.content
+
     @property
     def creations(self) -> int:
         """How many videos were ever begun."""
