@@ -199,7 +199,7 @@ class Moodle:
         )
 
     def run_adhoc(self) -> list[str]:
-        """Run every ad hoc task of ours, even one that failed and waits for its next turn; the errors of those that failed."""
+        """Run our ad hoc tasks, even those that wait after a failure; the errors of those that failed."""
         return self.php(
             """
             $ours = "component LIKE '%videostorage' OR component LIKE 'assignsubmission%'";

@@ -401,9 +401,10 @@ def test_the_clean_up_leaves_a_slow_upload_alone(moodle, cloudflare, assignment,
     upload = moodle.start("student1", assignment, size=len(large))
     send(upload, large, until=CHUNK)
     # It began two days ago and its address has ended meanwhile, but the client was heard of just now.
+    row = f"['id' => {upload['uploadid']}]"
     moodle.php(
-        f"$DB->set_field('local_videostorage_upload', 'timecreated', time() - 2 * DAYSECS, ['id' => {upload['uploadid']}]);"
-        f"$DB->set_field('local_videostorage_upload', 'expires', time() - DAYSECS, ['id' => {upload['uploadid']}]);"
+        f"$DB->set_field('local_videostorage_upload', 'timecreated', time() - 2 * DAYSECS, {row});"
+        f"$DB->set_field('local_videostorage_upload', 'expires', time() - DAYSECS, {row});"
     )
     moodle.ask("student1", "report_progress", uploadid=upload["uploadid"], bytesstored=CHUNK)
     housekeeping(moodle)
