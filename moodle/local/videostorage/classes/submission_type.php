@@ -350,6 +350,16 @@ abstract class submission_type extends \assign_submission_plugin {
     }
 
     /**
+     * Whether it can be submitted; Moodle's page shows the reason where it cannot.
+     *
+     * @param stdClass $submission
+     * @return bool|string
+     */
+    public function precheck_submission($submission) {
+        return $this->assignment->submission_empty($submission) ? get_string('notstored', 'local_videostorage') : true;
+    }
+
+    /**
      * Moodle itself would turn an empty draft into a submission.
      *
      * @param stdClass $submission

@@ -126,6 +126,10 @@ final class storage extends base_storage {
             $ticket->resumable = true;
             return $ticket;
         }
+        if ($upload->get('filesize') <= 0) {
+            // It was the published plugin's, which did not note how large the file is.
+            throw new \moodle_exception('uploadaborted', 'local_videostorage');
+        }
         $new = $this->place(
             $upload->get('userid'),
             $upload->get('filename'),
