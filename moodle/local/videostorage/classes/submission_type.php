@@ -178,12 +178,13 @@ abstract class submission_type extends \assign_submission_plugin {
         $choices = [0 => get_string('novideo', 'local_videostorage')];
         $held = $submission ? $this->held_by((int)$submission->id) : null;
         if ($held) {
-            $choices = [$held->get('id') => $held->get('filename')];
+            $choices = [$held->get('id') => s($held->get('filename'))];
         }
         foreach (uploads::open_uploads($userid, (int)$this->assignment->get_instance()->id) as $upload) {
             if ($upload->is_in(upload::KEPT) && $upload->get('backend') === $this->get_type()) {
                 $choices[$upload->get('id')] = get_string('choosestored', 'local_videostorage', [
-                    'name' => $upload->get('filename'),
+                    // Moodle's list of choices takes HTML.
+                    'name' => s($upload->get('filename')),
                     'when' => userdate($upload->get('timestored')),
                 ]);
             }
@@ -369,6 +370,22 @@ abstract class submission_type extends \assign_submission_plugin {
         if ($this->assignment->submission_empty($submission)) {
             throw new \moodle_exception('notstored', 'local_videostorage');
         }
+    }
+
+    /**
+     * What is on its way, at the head of the assignment's page, while the submission itself is empty.
+     *
+     * @return string HTML
+     */
+    public function view_header() {
+        global $USER;
+        $submission = $this->assignment->get_instance()->teamsubmission
+            ? $this->assignment->get_group_submission($USER->id, 0, false)
+            : $this->assignment->get_user_submission($USER->id, false);
+        if ($submission && $submission->userid && !$this->is_empty($submission)) {
+            return ''; // The summary of the submission tells it.
+        }
+        return output\state_text::of_open($this->assignment, (int)$USER->id, $this->get_type());
     }
 
     #[\Override]

@@ -47,16 +47,49 @@ final class state_text {
             $lines[] = self::of_upload($held);
         }
         foreach (self::people_of($assign, $submission) as $userid) {
-            foreach (uploads::open_uploads($userid, (int)$assign->get_instance()->id) as $upload) {
-                // What a person sends for others is told there, not here.
-                if ($upload->get('backend') === $backend && $upload->get('userid') === $userid) {
-                    $lines[] = self::of_upload($upload, true);
-                }
+            $lines = array_merge($lines, self::lines_of_open($assign, $userid, $backend));
+        }
+        return self::paragraphs($lines ?: [get_string('novideo', 'local_videostorage')]);
+    }
+
+    /**
+     * What somebody has on its way that no submission holds; Moodle shows nothing of a submission that is empty.
+     *
+     * @param \assign $assign the assignment
+     * @param int $userid who
+     * @param string $backend the submission type that asks
+     * @return string HTML, empty = nothing
+     */
+    public static function of_open(\assign $assign, int $userid, string $backend): string {
+        return self::paragraphs(self::lines_of_open($assign, $userid, $backend));
+    }
+
+    /**
+     * The states of somebody's uploads that no submission holds.
+     *
+     * @param \assign $assign the assignment
+     * @param int $userid who
+     * @param string $backend the submission type that asks
+     * @return string[] HTML
+     */
+    private static function lines_of_open(\assign $assign, int $userid, string $backend): array {
+        $lines = [];
+        foreach (uploads::open_uploads($userid, (int)$assign->get_instance()->id) as $upload) {
+            // What a person sends for others is told there, not here.
+            if ($upload->get('backend') === $backend && $upload->get('userid') === $userid) {
+                $lines[] = self::of_upload($upload, true);
             }
         }
-        if (!$lines) {
-            $lines[] = get_string('novideo', 'local_videostorage');
-        }
+        return $lines;
+    }
+
+    /**
+     * Lines, one below the other.
+     *
+     * @param string[] $lines HTML
+     * @return string HTML
+     */
+    private static function paragraphs(array $lines): string {
         return implode('', array_map(function (string $line): string {
             return html_writer::div($line, 'videostorage-state');
         }, $lines));
