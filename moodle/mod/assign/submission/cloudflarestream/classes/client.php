@@ -48,6 +48,9 @@ final class client {
     /** Statuses that a later call may not get. */
     private const PASSING = [408, 413, 425, 429];
 
+    /** Codes of "there is no such account, or no such call"; their status is 404, but no video is gone. */
+    private const NO_ROUTE = [7000, 7003];
+
     /** The version of tus that Stream speaks. */
     private const TUS = '1.0.0';
 
@@ -87,6 +90,8 @@ final class client {
             'Upload-Length: ' . $filesize,
             'Upload-Metadata: ' . self::metadata($metadata),
             'Upload-Creator: ' . $creator,
+            // There is no body; without this, curl says that it is a form.
+            'Content-Type:',
         ]);
         $this->require_status($answer);
         $url = $answer->headers['location'] ?? '';
@@ -105,7 +110,7 @@ final class client {
      */
     public function details(string $videoid): ?stdClass {
         $answer = $this->call_again('GET', $this->video($videoid));
-        if ($answer->status === 404) {
+        if (self::is_gone($answer)) {
             return null;
         }
         $result = $this->result($answer);
@@ -122,8 +127,13 @@ final class client {
      */
     public function delete(string $videoid): void {
         $answer = $this->call_again('DELETE', $this->video($videoid));
-        if ($answer->status !== 404) {
-            $this->require_status($answer);
+        if (self::is_gone($answer)) {
+            return;
+        }
+        $this->require_status($answer);
+        // Stream answers with nothing, or in its usual form; anything else is somebody else's answer.
+        if (trim($answer->body) !== '' && empty(json_decode($answer->body)->success)) {
+            throw self::unavailable('the answer is not the API\'s');
         }
     }
 
@@ -133,10 +143,14 @@ final class client {
      * @param string $videoid its name
      * @param int $expires Unix seconds
      * @return string
+     * @throws moodle_exception notstored: there is no such video
      */
     public function token(string $videoid, int $expires): string {
         $body = json_encode(['exp' => $expires]);
         $answer = $this->call_again('POST', $this->video($videoid) . '/token', ['Content-Type: application/json'], $body);
+        if (self::is_gone($answer)) {
+            throw new moodle_exception('notstored', 'local_videostorage');
+        }
         $result = $this->result($answer);
         if (!isset($result->token) || !is_string($result->token) || $result->token === '') {
             throw self::unavailable('the answer holds no token');
@@ -150,25 +164,28 @@ final class client {
      * @return iterable<stdClass> as Stream describes them
      */
     public function videos(): iterable {
-        $since = '';
+        $since = 0;
         $seen = [];
         do {
-            $query = ['asc' => 'true', 'limit' => self::PAGE] + ($since === '' ? [] : ['start' => $since]);
+            $query = ['asc' => 'true', 'limit' => self::PAGE];
+            if ($since) {
+                // Pages overlap by a second: whether "start" itself is among them is not documented.
+                $query['start'] = gmdate('Y-m-d\TH:i:s\Z', $since - 1);
+            }
             $answer = $this->call_again('GET', $this->stream . '?' . http_build_query($query, '', '&'));
             $page = $this->result($answer);
             if (!is_array($page)) {
                 throw self::unavailable('the answer is no list of videos');
             }
-            $new = [];
+            $new = 0;
             foreach ($page as $video) {
-                // The next page begins at the time of the last video, so that none made in that second is left out.
                 if (isset($video->uid) && !isset($seen[$video->uid])) {
-                    $new[$video->uid] = true;
-                    $since = (string)($video->created ?? $since);
+                    $seen[$video->uid] = true;
+                    $since = strtotime((string)($video->created ?? '')) ?: $since;
+                    $new++;
                     yield $video;
                 }
             }
-            $seen = $new;
         } while ($new);
     }
 
@@ -310,6 +327,25 @@ final class client {
     }
 
     /**
+     * Whether the API itself says that there is no such video. A 404 of a proxy, or for a wrong account, does not.
+     *
+     * @param stdClass $answer
+     * @return bool
+     */
+    private static function is_gone(stdClass $answer): bool {
+        $read = $answer->status === 404 ? json_decode($answer->body) : null;
+        if (!$read instanceof stdClass || empty($read->errors) || !is_array($read->errors)) {
+            return false;
+        }
+        foreach ($read->errors as $error) {
+            if (in_array((int)($error->code ?? 0), self::NO_ROUTE, true)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * Refuse an answer that is not a success.
      *
      * @param stdClass $answer
@@ -320,7 +356,9 @@ final class client {
             return;
         }
         $said = trim("HTTP {$status} " . self::messages($answer->body));
-        $passing = $status < 400 || $status >= 500 || in_array($status, self::PASSING, true);
+        // A 404 without the API's words comes from something before it.
+        $isforeign = $status === 404 && self::messages($answer->body) === '';
+        $passing = $status < 400 || $status >= 500 || $isforeign || in_array($status, self::PASSING, true);
         throw $passing ? self::unavailable($said) : new moodle_exception('backendrefused', 'local_videostorage', '', $said);
     }
 

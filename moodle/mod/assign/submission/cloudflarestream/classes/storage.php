@@ -239,9 +239,10 @@ final class storage extends base_storage {
 
     #[\Override]
     public function estimate_cost(int $totalbytes, int $totalviews): float {
-        // Stream counts minutes; 5 Mbit/s is taken as the usual rate. 5 dollars for 1000 minutes kept, 1 for 1000 seen.
+        // Stream counts minutes; 5 Mbit/s is taken as the usual rate. 5 dollars for 1000 minutes kept, 1 for 1000 seen;
+        // 1000 minutes are the least that can be had.
         $minutes = $totalbytes * 8 / 5000000 / 60;
-        return $minutes / 1000 * 5 + $minutes * $totalviews / 1000;
+        return max(5.0, $minutes / 1000 * 5 + $minutes * $totalviews / 1000);
     }
 
     /**
