@@ -208,22 +208,21 @@ abstract class submission_type extends \assign_submission_plugin {
 
     #[\Override]
     public function save(stdClass $submission, stdClass $data) {
-        // Two clients that save at once do so one after the other.
-        return uploads::alone("submission-{$submission->id}", function () use ($submission, $data): bool {
-            return $this->save_alone($submission, $data);
+        // Two requests for one submission must not both find that it holds nothing yet.
+        return uploads::alone("submission-{$this->get_type()}-{$submission->id}", function () use ($submission, $data) {
+            return $this->save_alone($submission, (int)($data->{self::FIELD} ?? 0));
         });
     }
 
     /**
-     * Save while nobody else saves this submission.
+     * Let a submission hold the video of an upload.
      *
      * @param stdClass $submission row of assign_submission
-     * @param stdClass $data the form's data, or a web-service call's
+     * @param int $number the upload's, 0 = none was named
      * @return bool
      */
-    private function save_alone(stdClass $submission, stdClass $data): bool {
+    private function save_alone(stdClass $submission, int $number): bool {
         global $DB;
-        $number = (int)($data->{self::FIELD} ?? 0);
         $row = $DB->get_record($this->table(), ['submission' => $submission->id]) ?: null;
         if (!$number || ($row && (int)$row->uploadid === $number)) {
             return true; // Text or files beside the video were changed; the video stays.

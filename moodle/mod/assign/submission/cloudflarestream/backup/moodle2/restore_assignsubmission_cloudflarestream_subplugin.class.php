@@ -51,7 +51,7 @@ class restore_assignsubmission_cloudflarestream_subplugin extends restore_subplu
         $data->assignment = $this->get_new_parentid('assign');
         $data->submission = $this->get_mappingid('submission', $data->submission);
         $known = $this->task->is_samesite() && $DB->record_exists('local_videostorage_upload', [
-            'id' => (int)$data->uploadid,
+            'id' => (int)($data->uploadid ?? 0),
             'backend' => 'cloudflarestream',
             'videoid' => $data->video_uid,
         ]);
