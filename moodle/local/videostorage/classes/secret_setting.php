@@ -31,8 +31,8 @@ use core\encryption;
  * Moodle's \core\encryption).
  */
 final class secret_setting {
-    /** How an encrypted value begins. */
-    private const METHODS = [encryption::METHOD_SODIUM . ':', encryption::METHOD_OPENSSL . ':'];
+    /** How an encrypted value begins, now and in older versions of Moodle, whose constants newer ones may not have. */
+    private const METHODS = ['sodium:', 'openssl-aes-256-ctr:'];
 
     /**
      * A secret in clear.

@@ -381,7 +381,11 @@ abstract class submission_type extends \assign_submission_plugin {
         $submission = $this->assignment->get_instance()->teamsubmission
             ? $this->assignment->get_group_submission($USER->id, 0, false)
             : $this->assignment->get_user_submission($USER->id, false);
-        if ($submission && $submission->userid && !$this->is_empty($submission)) {
+        $held = $submission ? $this->held_by((int)$submission->id) : null;
+        if ($held && !$held->is_in(upload::KEPT)) {
+            return output\state_text::of_submission($this->assignment, $submission, $held, $this->get_type());
+        }
+        if ($held && $submission->userid) {
             return ''; // The summary of the submission tells it.
         }
         return output\state_text::of_open($this->assignment, (int)$USER->id, $this->get_type());
