@@ -15,7 +15,7 @@
 // along with Moodle.  If not, see <https://www.gnu.org/licenses/>.
 
 /**
- * Takes over what the published plugin of this name held.
+ * Takes over what the published plugin of this name left.
  *
  * @package    assignsubmission_s3video
  * @copyright  2026 The Video Uploader for Moodle authors
@@ -24,157 +24,123 @@
 
 namespace assignsubmission_s3video;
 
+use local_videostorage\adoption;
 use local_videostorage\secret_setting;
 use local_videostorage\upload;
 
 /**
- * Takes over what the plugin of this name held that was published before (1.0.0): settings, videos and log. Repeatable,
- * and what was left undone by an earlier time is done by the next: Moodle upgrades submission plugins before it installs
- * local_videostorage, so that there may be no table for uploads yet.
+ * Takes over settings, rows and log of the plugin of this name up to 1.0. Every step can be repeated, and what one time
+ * could not do is done by the next: Moodle upgrades submission plugins before it installs local_videostorage.
  */
 final class published {
     /** Settings that stood in the database in clear. */
     private const SECRETS = ['aws_secret_key', 'cloudfront_private_key'];
 
-    /** How long an address to post to lived, in seconds. */
-    private const ADDRESS_SECONDS = HOURSECS;
+    /** Settings that people pasted, with whatever stood around them. */
+    private const PASTED = ['aws_access_key', 's3_bucket', 's3_region', 'cloudfront_domain', 'cloudfront_keypair_id'];
 
     /** Rows of the log that are moved at once. */
     private const BATCH = 500;
 
     /** The table of its log. */
-    private const LOG = 'assignsubmission_s3v_log';
+    public const LOG = 'assignsubmission_s3v_log';
 
     /**
-     * Take over all that can be.
+     * Take over its settings.
      */
-    public static function take_over(): void {
-        global $DB;
-        self::encrypt_secrets();
-        $manager = $DB->get_manager();
-        if (!$manager->table_exists(upload::TABLE)) {
-            return;
+    public static function convert_settings(): void {
+        $component = 'assignsubmission_s3video';
+        foreach (self::PASTED as $name) {
+            $kept = (string)get_config($component, $name);
+            if ($kept !== trim($kept)) {
+                set_config($name, trim($kept), $component);
+            }
         }
-        self::link_videos();
+        foreach (self::SECRETS as $name) {
+            $kept = (string)get_config($component, $name);
+            if ($kept !== '' && !secret_setting::is_encrypted($kept)) {
+                secret_setting::write($component, $name, trim($kept));
+            }
+        }
+        foreach (['upload' => 'uploadsperhour', 'playback' => 'playbacksperhour'] as $kind => $name) {
+            $limit = get_config($component, "{$kind}_rate_limit");
+            if ($limit !== false && get_config('local_videostorage', $name) === false) {
+                set_config($name, (int)$limit, 'local_videostorage');
+            }
+            unset_config("{$kind}_rate_limit", $component);
+        }
+    }
+
+    /**
+     * Link its rows to uploads, and move its log.
+     *
+     * @return int how many rows were linked
+     */
+    public static function adopt(): int {
+        global $DB;
+        $manager = $DB->get_manager();
+        $table = 'assignsubmission_s3video';
+        if (!$manager->table_exists(upload::TABLE) || !$manager->table_exists($table)
+                || !$manager->field_exists($table, 'uploadid')) {
+            return 0; // The other plugin's turn comes later, and it calls this again.
+        }
+        $done = adoption::run('s3video', 's3_key', function (string $key): int {
+            // Its keys began with who sent the video: videos/USER/TIME_RANDOM/NAME.
+            return preg_match('~^videos/(\d+)/~', $key, $found) ? (int)$found[1] : 0;
+        });
+        self::tell_more();
         if ($manager->table_exists(self::LOG)) {
             self::move_log();
             $manager->drop_table(new \xmldb_table(self::LOG));
         }
+        return $done;
     }
 
     /**
-     * Encrypt the settings that stood in clear.
+     * Write down what its rows and keys know beside: the file's own name, and its kind.
      */
-    private static function encrypt_secrets(): void {
-        foreach (self::SECRETS as $name) {
-            $kept = (string)get_config('assignsubmission_s3video', $name);
-            if (trim($kept) !== '' && !secret_setting::is_encrypted($kept)) {
-                secret_setting::write('assignsubmission_s3video', $name, trim($kept));
-            }
-        }
-    }
-
-    /**
-     * Give each video that a submission holds a row among the uploads, and link them.
-     */
-    private static function link_videos(): void {
+    private static function tell_more(): void {
         global $DB;
         $rows = $DB->get_recordset_sql(
-            "SELECT v.*, s.userid
+            "SELECT v.id, v.s3_key, v.mime_type, v.uploadid
                FROM {assignsubmission_s3video} v
-          LEFT JOIN {assign_submission} s ON s.id = v.submission
-              WHERE v.uploadid = 0
-           ORDER BY v.id"
+               JOIN {" . upload::TABLE . "} u ON u.id = v.uploadid
+              WHERE u.backend = 's3video' AND " . $DB->sql_like('u.clientkey', ':key'),
+            ['key' => $DB->sql_like_escape(adoption::KEY) . '%']
         );
         foreach ($rows as $row) {
-            $upload = self::upload_of($row);
-            if ($upload !== null) {
-                $DB->set_field('assignsubmission_s3video', 'uploadid', self::number_of($upload), ['id' => $row->id]);
-            }
+            $name = (string)preg_replace('~^.*/~s', '', $row->s3_key);
+            $DB->update_record(upload::TABLE, (object)[
+                'id' => $row->uploadid,
+                'filename' => $name !== '' ? $name : 'video',
+                'mimetype' => (string)$row->mime_type,
+            ]);
         }
         $rows->close();
-    }
-
-    /**
-     * A row of the published plugin as an upload.
-     *
-     * @param \stdClass $row with the userid of its submission
-     * @return \stdClass|null null = it names no video: an address was asked for, and nothing was ever confirmed
-     */
-    private static function upload_of(\stdClass $row): ?\stdClass {
-        $states = ['ready' => upload::READY, 'deleted' => upload::DELETED];
-        // "error" was also what a stranger's question made of a good video: the bucket is asked again.
-        $state = $states[$row->upload_status] ?? upload::PENDING;
-        $size = (int)$row->file_size;
-        if ((string)$row->s3_key === '' || \core_text::strlen($row->s3_key) > 255 || ($size <= 0 && $state === upload::PENDING)) {
-            return null;
-        }
-        $time = (int)$row->upload_timestamp;
-        $isready = $state === upload::READY;
-        // A team's submission belongs to nobody; its key tells who sent the video.
-        $userid = (int)$row->userid ?: (preg_match('~^videos/(\d+)/~', $row->s3_key, $found) ? (int)$found[1] : 0);
-        $name = \core_text::substr((string)preg_replace('~^.*/~s', '', $row->s3_key), -255);
-        return (object)[
-            'userid' => $userid,
-            'creatorid' => $userid,
-            'assignmentid' => (int)$row->assignment,
-            'clientkey' => "published-s3video-{$row->id}",
-            'backend' => 's3video',
-            'protocol' => 'post',
-            'videoid' => $row->s3_key,
-            'state' => $state,
-            'filename' => $name !== '' ? $name : 'video',
-            'filesize' => $size,
-            'mimetype' => (string)$row->mime_type,
-            'duration' => (int)$row->duration,
-            'bytesstored' => $isready ? $size : 0,
-            'percentready' => $isready ? 100 : 0,
-            'secret' => '',
-            'expires' => $state === upload::PENDING ? $time + self::ADDRESS_SECONDS : 0,
-            'timeprogress' => $time,
-            'timestored' => $isready ? $time : 0,
-            'timedeleted' => $state === upload::DELETED ? ((int)$row->deleted_timestamp ?: time()) : 0,
-            // Not now: an old video is none of the uploads of this hour.
-            'timecreated' => $time,
-            'timemodified' => time(),
-        ];
-    }
-
-    /**
-     * The number of an upload; it is made if it is not there yet. A team's video stood in two rows.
-     *
-     * @param \stdClass $upload
-     * @return int
-     */
-    private static function number_of(\stdClass $upload): int {
-        global $DB;
-        $known = $DB->get_records(
-            upload::TABLE,
-            ['backend' => $upload->backend, 'videoid' => $upload->videoid],
-            'id',
-            'id',
-            0,
-            1
+        // It wrote "error" also where a stranger had asked for a good video, or the owner too early: nothing is known.
+        $DB->execute(
+            "UPDATE {" . upload::TABLE . "}
+                SET state = :pending, errorcode = '', expires = timecreated + 3600
+              WHERE backend = 's3video' AND state = :error AND errorcode = 'published'",
+            ['pending' => upload::PENDING, 'error' => upload::ERROR]
         );
-        return $known ? (int)reset($known)->id : (int)$DB->insert_record(upload::TABLE, $upload);
     }
 
     /**
-     * Move the log to the one of all storages.
+     * Move its log to the one of all storages.
      */
     private static function move_log(): void {
         global $DB;
         while ($rows = $DB->get_records(self::LOG, null, 'id', '*', 0, self::BATCH)) {
-            $events = array_map([self::class, 'event_of'], $rows);
             $transaction = $DB->start_delegated_transaction();
-            $DB->insert_records('local_videostorage_event', $events);
+            $DB->insert_records('local_videostorage_event', array_map([self::class, 'event_of'], $rows));
             $DB->delete_records_list(self::LOG, 'id', array_keys($rows));
             $transaction->allow_commit();
         }
     }
 
     /**
-     * A row of the published plugin's log as an event.
+     * A row of its log as an event.
      *
      * @param \stdClass $row
      * @return \stdClass

@@ -22,6 +22,10 @@
  * @license    https://www.gnu.org/copyleft/gpl.html GNU GPL v3 or later
  */
 
+defined('MOODLE_INTERNAL') || die();
+
+use assignsubmission_s3video\published;
+
 /**
  * Bring the plugin's own tables and settings up to this version.
  *
@@ -38,11 +42,15 @@ function xmldb_assignsubmission_s3video_upgrade($oldversion) {
         if (!$manager->field_exists($table, $field)) {
             $manager->add_field($table, $field);
         }
-        $index = new xmldb_index('uploadid', XMLDB_INDEX_NOTUNIQUE, ['uploadid']);
-        if (!$manager->index_exists($table, $index)) {
-            $manager->add_index($table, $index);
+        foreach (['uploadid', 'upload_status', 'upload_timestamp'] as $name) {
+            $index = new xmldb_index($name, XMLDB_INDEX_NOTUNIQUE, [$name]);
+            if (!$manager->index_exists($table, $index)) {
+                $manager->add_index($table, $index);
+            }
         }
-        \assignsubmission_s3video\published::take_over();
+        published::convert_settings();
+        // Where local_videostorage is not installed yet, its installation does this.
+        published::adopt();
         upgrade_plugin_savepoint(true, 2026112100, 'assignsubmission', 's3video');
     }
 

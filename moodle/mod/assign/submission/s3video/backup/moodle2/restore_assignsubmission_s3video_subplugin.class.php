@@ -54,6 +54,8 @@ class restore_assignsubmission_s3video_subplugin extends restore_subplugin {
         // Numbers are used again after a site was set up anew: the key must be the same too.
         $issame = $upload && $upload->get('backend') === 's3video' && $upload->get('videoid') === $row->s3_key;
         $row->uploadid = $issame ? $upload->get('id') : 0;
-        $DB->insert_record('assignsubmission_s3video', $row);
+        if ($row->submission) {
+            $DB->insert_record('assignsubmission_s3video', $row);
+        }
     }
 }
