@@ -258,6 +258,24 @@ class s3_client {
     }
 
     /**
+     * Copy an object within the bucket, at most 5 GiB. Repeatable.
+     *
+     * @param string $from its key
+     * @param string $to the copy's key
+     * @return bool false = there is no such object
+     */
+    public function copy_object(string $from, string $to): bool {
+        $source = sigv4::address('', "/{$this->bucket}/{$from}");
+        $headers = ['Content-Type' => 'application/octet-stream', 'x-amz-copy-source' => $source];
+        [$status, $body] = $this->request('PUT', $to, [], $headers, '', self::COMPLETE_SECONDS);
+        if (self::code_of($body) === 'NoSuchKey') {
+            return false;
+        }
+        $this->answer($status, $body, 'ETag');
+        return true;
+    }
+
+    /**
      * Delete an object. Repeatable.
      *
      * @param string $key the object's
@@ -361,8 +379,8 @@ class s3_client {
         ];
         if ($method === 'HEAD') {
             $body = $curl->head($url, $options);
-        } else if ($method === 'POST') {
-            $body = $curl->post($url, $payload, $options);
+        } else if ($method === 'POST' || $method === 'PUT') {
+            $body = $curl->post($url, $payload, $options + ['CURLOPT_CUSTOMREQUEST' => $method]);
         } else {
             // Moodle's own delete() would sign in as "anonymous" besides.
             $body = $curl->get($url, [], $options + ['CURLOPT_CUSTOMREQUEST' => $method]);

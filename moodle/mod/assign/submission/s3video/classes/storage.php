@@ -35,7 +35,8 @@ use moodle_exception;
  * Videos in one bucket of Amazon S3, or of a store that speaks the same; played from CloudFront where it is set up.
  *
  * Large files come in parts (S3's multipart upload), which never expires on our side; small ones by a signed form. What
- * counts is always what the store itself lists.
+ * counts is always what the store itself lists. Whoever has sent a video cannot change it afterwards: parts cannot be
+ * sent to what is put together, and a form writes to a key beside, from where the video is copied.
  */
 class storage extends base_storage {
     /** Bytes. */
@@ -67,6 +68,9 @@ class storage extends base_storage {
 
     /** Before all keys where no other prefix is set. */
     public const PREFIX = 'videos';
+
+    /** What the key that a form writes to has more. */
+    private const INCOMING = '.incoming';
 
     /** What is taken over of a file name. */
     private const EXTENSION = '/\.([A-Za-z0-9]{1,10})$/';
@@ -134,9 +138,9 @@ class storage extends base_storage {
             $ticket->resumable = false;
             return $ticket;
         }
-        $ticket = $upload->ticket();
-        if ($ticket && $this->client()->list_parts($key, (string)($ticket->secret['uploadid'] ?? '')) !== null) {
-            return $ticket;
+        $uploadid = self::multipart_id_of($upload);
+        if ($uploadid !== '' && $this->client()->list_parts($key, $uploadid) !== null) {
+            return $upload->ticket();
         }
         $ticket = $this->multipart_ticket($key, $type);
         $ticket->resumable = false;
@@ -175,37 +179,87 @@ class storage extends base_storage {
 
     #[\Override]
     public function confirm_upload(upload $upload, array $metadata = []): sighting {
-        $client = $this->client();
-        $key = $upload->get('videoid');
-        if ($upload->get('protocol') === 's3multipart') {
-            $uploadid = $this->multipart_id($upload);
-            $parts = $client->list_parts($key, $uploadid);
-            if ($parts !== null) {
-                $parts = self::agreed($parts, $metadata['parts'] ?? []);
-                $held = self::bytes_of($parts);
-                if ($held < $upload->get('filesize')) {
-                    return new sighting(true, false, false, $held);
-                }
-                if ($held > $upload->get('filesize')) {
-                    throw new moodle_exception('sizemismatch', 'local_videostorage', '', $held);
-                }
-                $client->complete_multipart_upload($key, $uploadid, $parts);
-            }
+        $uploadid = self::multipart_id_of($upload);
+        if ($uploadid !== '') {
+            $seen = $this->put_together($upload, $uploadid, $metadata['parts'] ?? []);
+        } else {
+            $seen = $upload->get('protocol') === 'post' ? $this->take_in($upload) : null;
         }
-        // No such upload: an earlier completion whose answer was lost, or nothing at all. The object itself tells.
-        return $this->sighting_of_object($upload);
+        // Nothing left to do: an earlier time did it and its answer was lost, or there is nothing. The object itself tells.
+        return $seen ?? $this->sighting_of_object($upload);
+    }
+
+    /**
+     * Put a multipart upload together, if all of it is there.
+     *
+     * @param upload $upload
+     * @param string $uploadid the store's own name for it
+     * @param array[] $given partnumber and etag, as the sender has them
+     * @return sighting|null what is there so far; null = now the object itself tells
+     * @throws moodle_exception sizemismatch: the parts are more than the file
+     */
+    private function put_together(upload $upload, string $uploadid, array $given): ?sighting {
+        $key = $upload->get('videoid');
+        $parts = $this->client()->list_parts($key, $uploadid);
+        if ($parts === null) {
+            return null;
+        }
+        $parts = self::agreed($parts, $given);
+        $held = self::bytes_of($parts);
+        if ($held < $upload->get('filesize')) {
+            return new sighting(true, false, false, $held);
+        }
+        if ($held > $upload->get('filesize')) {
+            throw new moodle_exception('sizemismatch', 'local_videostorage', '', $held);
+        }
+        $this->client()->complete_multipart_upload($key, $uploadid, $parts);
+        return null;
+    }
+
+    /**
+     * Copy what a form brought to where no form can write.
+     *
+     * @param upload $upload
+     * @return sighting|null null = now the object itself tells
+     */
+    private function take_in(upload $upload): ?sighting {
+        $key = $upload->get('videoid');
+        if ($this->client()->head_object($key) !== null) {
+            return null;
+        }
+        $seen = $this->sighting_of_incoming($upload);
+        if ($seen->bytesstored === $upload->get('filesize') && $this->client()->copy_object($key . self::INCOMING, $key)) {
+            $this->client()->delete_object($key . self::INCOMING);
+            return null;
+        }
+        return $seen;
     }
 
     #[\Override]
     public function get_video_metadata(upload $upload): sighting {
-        $ticket = $upload->is_in(upload::LIVE) && $upload->get('protocol') === 's3multipart' ? $upload->ticket() : null;
-        if ($ticket) {
-            $parts = $this->client()->list_parts($upload->get('videoid'), (string)($ticket->secret['uploadid'] ?? ''));
+        $uploadid = $upload->is_in(upload::LIVE) ? self::multipart_id_of($upload) : '';
+        if ($uploadid !== '') {
+            $parts = $this->client()->list_parts($upload->get('videoid'), $uploadid);
             if ($parts !== null) {
                 return new sighting(true, false, false, self::bytes_of($parts));
             }
         }
-        return $this->sighting_of_object($upload);
+        $seen = $this->sighting_of_object($upload);
+        if (!$seen->exists && $upload->is_in(upload::LIVE) && $upload->get('protocol') === 'post') {
+            return $this->sighting_of_incoming($upload);
+        }
+        return $seen;
+    }
+
+    /**
+     * What a form has brought: it is there, but not taken in yet.
+     *
+     * @param upload $upload
+     * @return sighting
+     */
+    private function sighting_of_incoming(upload $upload): sighting {
+        $size = $this->client()->head_object($upload->get('videoid') . self::INCOMING);
+        return $size === null ? sighting::nothing() : new sighting(true, false, false, $size);
     }
 
     #[\Override]
@@ -221,6 +275,9 @@ class storage extends base_storage {
             if ($this->client()->list_parts($key, $uploadid)) {
                 throw new moodle_exception('backendunavailable', 'local_videostorage', '', 'parts are left');
             }
+        }
+        if (!empty($secret['incoming'])) {
+            $this->client()->delete_object($secret['incoming']);
         }
         $this->delete_video($key);
     }
@@ -270,7 +327,13 @@ class storage extends base_storage {
 
     #[\Override]
     public function list_videos(): iterable {
-        return $this->client()->list_objects($this->own_prefix());
+        foreach ($this->client()->list_objects($this->own_prefix()) as [$key, $size, $time]) {
+            // What a form has brought belongs to its upload until that has had its time.
+            $isincoming = substr($key, -strlen(self::INCOMING)) === self::INCOMING;
+            if (!$isincoming || $time < time() - self::RESUME_SECONDS) {
+                yield [$key, $size, $time];
+            }
+        }
     }
 
     #[\Override]
@@ -345,8 +408,9 @@ class storage extends base_storage {
      */
     private function form_ticket(string $key, int $filesize, string $type): ticket {
         $seconds = $this->signature_seconds();
-        [$url, $fields] = $this->client()->post_form($key, $filesize, $type, $seconds);
-        return new ticket($key, 'post', $url, time() + $seconds, [], $fields);
+        $incoming = $key . self::INCOMING;
+        [$url, $fields] = $this->client()->post_form($incoming, $filesize, $type, $seconds);
+        return new ticket($key, 'post', $url, time() + $seconds, [], $fields, ['incoming' => $incoming]);
     }
 
     /**
@@ -360,11 +424,22 @@ class storage extends base_storage {
         if ($upload->get('protocol') !== 's3multipart') {
             throw new \invalid_parameter_exception('This upload knows no parts');
         }
-        $ticket = $upload->ticket();
-        if (!$ticket || empty($ticket->secret['uploadid'])) {
+        $uploadid = self::multipart_id_of($upload);
+        if ($uploadid === '') {
             throw new moodle_exception('uploadexpired', 'local_videostorage');
         }
-        return $ticket->secret['uploadid'];
+        return $uploadid;
+    }
+
+    /**
+     * The store's own name for a multipart upload.
+     *
+     * @param upload $upload
+     * @return string empty = there is none (any more)
+     */
+    private static function multipart_id_of(upload $upload): string {
+        $ticket = $upload->get('protocol') === 's3multipart' ? $upload->ticket() : null;
+        return $ticket ? (string)($ticket->secret['uploadid'] ?? '') : '';
     }
 
     /**
