@@ -26,7 +26,6 @@ namespace local_videostorage\maintenance;
 
 use local_videostorage\backends;
 use local_videostorage\logger;
-use local_videostorage\storage_interface;
 use local_videostorage\submission_type;
 use local_videostorage\task\delete_video;
 use local_videostorage\upload;
@@ -47,26 +46,27 @@ final class orphans {
     /**
      * Search one storage.
      *
-     * @param storage_interface $storage the storage
+     * @param string $backend the storage's name
+     * @param iterable $videos what it lists: [videoid, bytes, created]
      * @param run $run
      * @return array found: list of [videoid, bytes, created], bytes, known (videos that an upload knows), deleted (whether
      *     the orphans are being deleted), complete (whether the whole list was seen)
      */
-    public static function search(storage_interface $storage, run $run): array {
+    public static function search(string $backend, iterable $videos, run $run): array {
         $result = ['found' => [], 'bytes' => 0, 'known' => 0, 'deleted' => false, 'complete' => true];
         $batch = [];
-        foreach ($storage->list_videos() as [$videoid, $bytes, $created]) {
+        foreach ($videos as [$videoid, $bytes, $created]) {
             if (!$run->has_time()) {
                 $result['complete'] = false;
                 break;
             }
             $batch[$videoid] = [(string)$videoid, (int)$bytes, (int)$created];
             if (count($batch) === run::BATCH) {
-                self::sift($storage->get_backend_name(), $batch, $run, $result);
+                self::sift($backend, $batch, $run, $result);
                 $batch = [];
             }
         }
-        self::sift($storage->get_backend_name(), $batch, $run, $result);
+        self::sift($backend, $batch, $run, $result);
         return $result;
     }
 

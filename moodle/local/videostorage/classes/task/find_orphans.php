@@ -50,7 +50,7 @@ class find_orphans extends scheduled_task {
             }
             $run = new run($now, self::BUDGET);
             $run->attempt(null, function () use ($name, $storage, $run): bool {
-                $result = orphans::search($storage, $run);
+                $result = orphans::search($name, $storage->list_videos(), $run);
                 $count = count($result['found']);
                 mtrace("{$name}: {$count} videos that no upload knows, {$result['known']} known, {$run->done} deleted once more.");
                 if ($count > 0) {
