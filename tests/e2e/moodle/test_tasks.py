@@ -18,7 +18,9 @@ ORPHANS = "use local_videostorage\\maintenance\\{orphans, run};"
 def tasks(moodle, cloudflare):
     """The site without any upload, and with the settings that it came with."""
     moodle.php(
-        f"foreach (['{UPLOADS}', 'local_videostorage_event', 'task_adhoc', 'notifications'] as $table)"
+        # The submissions' rows too: Moodle counts from 1 again, and an old row would hold a new upload.
+        f"foreach (['{UPLOADS}', 'local_videostorage_event', 'assignsubmission_cfstream', 'task_adhoc', 'notifications']"
+        " as $table)"
         " { $DB->delete_records($table); }"
         f"set_config('retention_days', 90, '{BACKEND}'); set_config('deleteorphans', 0, 'local_videostorage');"
     )
@@ -148,15 +150,6 @@ def test_only_an_upload_that_is_silent_and_has_lost_its_address_ends(tasks, assi
     assert tasks.states(upload) == [state]
 
 
-def test_an_upload_whose_bytes_came_though_its_client_was_silent_goes_on(tasks, assignment, large):
-    upload = tasks.live(assignment, large, timeprogress=4 * DAY, expires=25 * HOUR)
-    tasks.set(upload, bytesstored=1000)
-    tasks.run("end_abandoned")
-    assert tasks.states(upload) == ["uploading"]
-    tasks.run("end_abandoned")
-    assert tasks.states(upload) == ["uploading"]
-
-
 def test_an_upload_that_is_whole_at_the_storage_is_stored_though_nobody_finished_it(tasks, assignment, data):
     upload = tasks.live(assignment, data, until=len(data), timeprogress=4 * DAY, expires=25 * HOUR)
     tasks.run("end_abandoned")
@@ -168,10 +161,15 @@ def test_no_upload_ends_while_the_storage_does_not_answer(tasks, moodle, assignm
     api = moodle.php(f"return get_config('{BACKEND}', 'apibase');")
     moodle.configure(BACKEND, apibase="http://127.0.0.1:9/client/v4")
     try:
-        assert "backendunavailable" in tasks.run("end_abandoned")
+        tasks.run("end_abandoned")
     finally:
         moodle.configure(BACKEND, apibase=api)
     assert tasks.states(upload) == ["uploading"]
+    logged = moodle.php(
+        "return $DB->get_field('local_videostorage_event', 'errorcode',"
+        f" ['uploadid' => {upload}, 'eventtype' => 'backend_error']);"
+    )
+    assert logged == "backendunavailable"
 
 
 @pytest.mark.parametrize(
@@ -264,8 +262,8 @@ def test_a_video_whose_deletion_moodle_gave_up_is_deleted_again(tasks, moodle, a
 
 def test_the_report_of_a_month_goes_to_the_administrator_once(tasks, moodle, assignment, data):
     tasks.stored(assignment, data)
-    tasks.run("usage_report")
-    assert "already" in tasks.run("usage_report")
+    for _ in range(2):
+        tasks.run("usage_report")
     sent = moodle.php(
         "return array_values($DB->get_records('notifications', ['component' => 'local_videostorage'], '', '*'));"
     )
