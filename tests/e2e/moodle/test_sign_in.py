@@ -616,6 +616,7 @@ def test_nobody_signs_out_anothers_computer_nor_without_the_session_s_key(moodle
     other.post(DEVICES, data={"signout": number, "sesskey": sesskey})
     assert is_valid(moodle, token)
     assert is_valid(moodle, other_token)
+    assert "LAB-1" in browser.get(DEVICES).text
 
 
 def test_the_list_is_linked_from_the_preferences_and_the_profile(browser):
