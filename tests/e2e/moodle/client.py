@@ -1,5 +1,6 @@
 """A real Moodle as a program and a person meet it: web-service calls, a browser, and what an administrator can do."""
 
+import json
 import re
 import ssl
 import time
@@ -25,6 +26,7 @@ class Refused(Exception):
         super().__init__(f"{answer.get('errorcode')}: {answer.get('message')}")
         self.errorcode: str = answer.get("errorcode", "")
         self.message: str = answer.get("message", "")
+        self.debuginfo: str = answer.get("debuginfo") or ""
 
 
 @contextmanager
@@ -137,10 +139,15 @@ class Moodle:
 
     # As a person
 
-    def browser(self, user: str) -> httpx.Client:
-        """A browser in which this user has signed in by the form."""
+    def stranger(self) -> httpx.Client:
+        """A browser in which nobody has signed in."""
         client = self._client()
         self._clients.append(client)
+        return client
+
+    def browser(self, user: str) -> httpx.Client:
+        """A browser in which this user has signed in by the form."""
+        client = self.stranger()
         who = self.users[user]
         page = client.get("/login/index.php").text
         form = {
@@ -170,11 +177,16 @@ class Moodle:
 
     def change(self, assignment: Assignment, **fields: int) -> None:
         """Change fields of an assignment's row, such as its cut-off."""
-        lines = [
-            f"$DB->set_field('assign', {quoted(name)}, {value}, ['id' => {assignment.id}]);"
-            for name, value in fields.items()
-        ]
-        self.php("\n".join(lines))
+        self._set("assign", assignment.id, fields)
+
+    def age(self, upload: dict, **seconds: int) -> None:
+        """Let times of an upload's row be so many seconds ago."""
+        now = int(time.time())
+        self._set("local_videostorage_upload", upload["uploadid"], {name: now - ago for name, ago in seconds.items()})
+
+    def _set(self, table: str, number: int, fields: dict[str, int]) -> None:
+        row = {"id": number, **fields}
+        self.php(f"$DB->update_record({quoted(table)}, json_decode({quoted(json.dumps(row))}));")
 
     def allow(self, capability: str, role: str) -> None:
         """Give a role a capability, everywhere."""
@@ -199,7 +211,7 @@ class Moodle:
         )
 
     def run_adhoc(self) -> list[str]:
-        """Run our ad hoc tasks, even those that wait after a failure; the errors of those that failed."""
+        """Run every ad hoc task of ours, those that wait for another turn too; the errors of those that failed."""
         return self.php(
             """
             $ours = "component LIKE '%videostorage' OR component LIKE 'assignsubmission%'";

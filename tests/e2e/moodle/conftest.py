@@ -1,6 +1,7 @@
 """A real Moodle with our plugins, and a storage; both started once, Moodle's state put back before every module."""
 
 import random
+import statistics
 import time
 from pathlib import Path
 
@@ -15,6 +16,7 @@ LACKING = missing()
 PLUGINS = Path(__file__).parents[3] / "moodle"
 DAY = 86_400
 _READY = "ready"
+_FIGURES = pytest.StashKey[list[str]]()
 TEAM = {"teamsubmission": 1, "preventsubmissionnotingroup": 1}
 
 
@@ -29,6 +31,20 @@ def pytest_runtest_setup(item):
     """Everything here is skipped where there cannot be a Moodle; from one place, so that it is said once."""
     if LACKING:
         pytest.skip(LACKING)
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    """Say what was measured: docs/compatibility.md has these figures."""
+    measured = config.stash.get(_FIGURES, [])
+    if measured:
+        terminalreporter.section("measured in Moodle")
+        terminalreporter.write_line("\n".join(measured))
+
+
+@pytest.fixture(scope="session")
+def figures(request):
+    """Lines to be printed after the tests."""
+    return request.config.stash.setdefault(_FIGURES, [])
 
 
 @pytest.fixture(scope="session")
@@ -48,7 +64,7 @@ def storage(site, tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def prepared(site, storage):
+def prepared(site, storage, figures):
     """The Moodle with its storage set up, its assignments made, everybody signed in; kept as a snapshot."""
     moodle = Moodle(site)
     moodle.configure(
@@ -81,6 +97,11 @@ def prepared(site, storage):
     site.snapshot(_READY)
     yield moodle
     moodle.close()
+    figures.append(f"{moodle.php('return $CFG->release;')}, PHP {moodle.php('return PHP_VERSION;')}")
+    for function, seconds in sorted(moodle.seconds.items()):
+        if len(seconds) >= 5:
+            low, middle, high = (quantile * 1000 for quantile in statistics.quantiles(seconds, n=20)[0:19:9])
+            figures.append(f"{function}: {len(seconds)} calls, ms: 5 % {low:.0f}, half {middle:.0f}, 95 % {high:.0f}")
 
 
 @pytest.fixture(scope="module")
