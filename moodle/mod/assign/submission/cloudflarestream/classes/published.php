@@ -104,6 +104,30 @@ final class published {
     }
 
     /**
+     * Keep its videos in sight: where an assignment had no setting, it counted as enabled. Assignments that hold videos
+     * without one get it; the others take no videos from now on.
+     *
+     * @return int how many
+     */
+    public static function keep_enabled(): int {
+        global $DB;
+        $setting = ['plugin' => 'cloudflarestream', 'subtype' => 'assignsubmission', 'name' => 'enabled'];
+        $ids = $DB->get_fieldset_sql(
+            "SELECT DISTINCT v.assignment
+               FROM {assignsubmission_cfstream} v
+               JOIN {assign} a ON a.id = v.assignment
+          LEFT JOIN {assign_plugin_config} c ON c.assignment = v.assignment
+                    AND c.plugin = :plugin AND c.subtype = :subtype AND c.name = :name
+              WHERE c.id IS NULL AND v.submission > 0",
+            $setting
+        );
+        foreach ($ids as $id) {
+            $DB->insert_record('assign_plugin_config', (object)($setting + ['assignment' => $id, 'value' => 1]));
+        }
+        return count($ids);
+    }
+
+    /**
      * Remove the addresses of uploads that it kept in preferences of users.
      */
     public static function forget_addresses(): void {

@@ -61,6 +61,7 @@ function xmldb_assignsubmission_cloudflarestream_upgrade($oldversion) {
         }
         published::convert_settings();
         published::forget_addresses();
+        published::keep_enabled();
         // Where local_videostorage is not installed yet, its installation does this.
         published::adopt();
         upgrade_plugin_savepoint(true, 2026112100, 'assignsubmission', 'cloudflarestream');
