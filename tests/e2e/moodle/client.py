@@ -203,11 +203,12 @@ class Moodle:
         ]
         self.php("\n".join(lines))
 
-    def run_task(self, name: str) -> str:
-        """Run a scheduled task now; what it said."""
-        return self.php(
-            f"$task = \\core\\task\\manager::get_scheduled_task({quoted(name)});"
-            "ob_start(); $task->execute(); return ob_get_clean();"
+    def run_task(self, *names: str) -> None:
+        """Run scheduled tasks of our library now, by their short names."""
+        self.php(
+            f"foreach (json_decode({quoted(json.dumps(names))}) as $name) {{"
+            '$task = \\core\\task\\manager::get_scheduled_task("\\\\local_videostorage\\\\task\\\\{$name}");'
+            "ob_start(); $task->execute(); ob_end_clean(); }"
         )
 
     def run_adhoc(self) -> list[str]:
@@ -233,11 +234,12 @@ class Moodle:
             }
             return $failed;
             """,
-            "require_once($CFG->libdir . '/cronlib.php');" if self._has_cronlib() else "",
         )
 
-    def _has_cronlib(self) -> bool:
-        return (self.site.places.tree / "lib" / "cronlib.php").exists()
+    def keep_house(self) -> None:
+        """Run every task that could delete something."""
+        self.run_task("refresh_states", "end_abandoned", "clean_up", "find_orphans")
+        assert self.run_adhoc() == []
 
     def _client(self) -> httpx.Client:
         return httpx.Client(base_url=self.url, verify=self._trust, trust_env=False, timeout=120)

@@ -9,7 +9,7 @@ import pytest
 from tests.e2e.moodle.bed.machine import missing
 from tests.e2e.moodle.bed.site import Site
 from tests.e2e.moodle.client import Assignment, Moodle
-from tests.e2e.moodle.storage import Cloudflare
+from tests.e2e.moodle.storage import Cloudflare, send
 from tests.helpers.practice import running_practice_site
 
 LACKING = missing()
@@ -123,6 +123,18 @@ def cloudflare(storage):
 def assignment(moodle):
     """An assignment that nobody has touched yet."""
     return moodle.new_assignment()
+
+
+@pytest.fixture
+def stored_by(moodle, cloudflare, data):
+    """Makes uploads that the storage holds and nobody has handed in."""
+
+    def make(user, assignment, **params):
+        upload = moodle.start(user, assignment, size=len(data), **params)
+        send(upload, data)
+        return moodle.ask(user, "finish_upload", uploadid=upload["uploadid"], sha256="")
+
+    return make
 
 
 @pytest.fixture

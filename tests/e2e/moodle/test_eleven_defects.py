@@ -3,32 +3,12 @@
 import hashlib
 import re
 
-import pytest
 from tests.e2e.moodle.client import LIBRARY, refused
 from tests.e2e.moodle.conftest import DAY
 from tests.e2e.moodle.storage import CHUNK, offset_of, send
 from tests.e2e.moodle.test_limits import limit
 
 __all__ = ["limit"]
-TASKS = ["refresh_states", "end_abandoned", "clean_up", "find_orphans"]
-
-
-@pytest.fixture
-def stored_by(moodle, cloudflare, data):
-    """Makes stored uploads."""
-
-    def make(user, assignment):
-        upload = moodle.start(user, assignment, size=len(data))
-        send(upload, data)
-        return moodle.ask(user, "finish_upload", uploadid=upload["uploadid"], sha256="")
-
-    return make
-
-
-def housekeeping(moodle):
-    for name in TASKS:
-        moodle.run_task(f"\\local_videostorage\\task\\{name}")
-    assert moodle.run_adhoc() == []
 
 
 def test_defect_1_a_program_with_nothing_but_a_token_sends_a_video_and_hands_it_in(
@@ -87,14 +67,14 @@ def test_defect_4_no_task_deletes_an_upload_that_takes_hours(moodle, cloudflare,
     send(upload, large, until=CHUNK)
     # Eighteen hours at 1 Mbit/s; the client has reported nothing for the last one.
     moodle.age(upload, timecreated=18 * 3600, timeprogress=3600)
-    housekeeping(moodle)
+    moodle.keep_house()
     assert upload["videoid"] in cloudflare.videos()
     send(upload, large)
     done = moodle.ask("student1", "finish_upload", uploadid=upload["uploadid"], sha256="")
     moodle.save("student1", assignment, done["uploadid"])
     # Nor does one delete what was handed in, however long ago.
     moodle.age(upload, timecreated=80 * DAY, timeprogress=80 * DAY, timestored=80 * DAY)
-    housekeeping(moodle)
+    moodle.keep_house()
     assert upload["videoid"] in cloudflare.videos()
 
 
@@ -105,10 +85,10 @@ def test_defect_5_closing_the_page_or_the_program_deletes_nothing(moodle, cloudf
     page = browser.get("/mod/assign/view.php", params={"id": assignment.cmid, "action": "editsubmission"}).text
     assert not re.search(r"beforeunload|pagehide|sendBeacon|cleanup_failed", page)
     browser.get("/login/logout.php", params={"sesskey": re.search(r'"sesskey":"([^"]+)"', page)[1]})
-    housekeeping(moodle)
+    moodle.keep_house()
     assert offset_of(upload) == CHUNK
     send(upload, large)
-    housekeeping(moodle)
+    moodle.keep_house()
     (found,) = moodle.ask("student1", "list_uploads", assignmentid=assignment.id)["uploads"]
     assert (found["state"], found["uploadid"]) == ("ready", upload["uploadid"])
 
@@ -125,7 +105,8 @@ def test_defect_6_what_is_not_there_is_not_ready_and_not_yet_is_not_forbidden(mo
     states = moodle.php(
         """
         $seen = [];
-        foreach (['pendingupload', 'downloading', 'queued', 'inprogress', 'ready', 'error', 'live-inprogress', ''] as $state) {
+        $states = ['pendingupload', 'downloading', 'queued', 'inprogress', 'ready', 'error', 'live-inprogress', ''];
+        foreach ($states as $state) {
             $details = (object)['readyToStream' => false, 'size' => 5, 'status' => (object)['state' => $state]];
             $sighting = \\assignsubmission_cloudflarestream\\storage::read($details);
             $seen[$state] = [$sighting->stored, $sighting->playable];
@@ -149,7 +130,7 @@ def test_defect_7_everybody_may_have_a_replacement_that_is_not_saved_yet(moodle,
     assert all(held.values())
     for pair in pairs:
         assert moodle.save(*pair, second[pair]["uploadid"]) == []
-    housekeeping(moodle)
+    moodle.keep_house()
     assert not {upload["videoid"] for upload in first.values()} & cloudflare.videos()
     assert {upload["videoid"] for upload in second.values()} <= cloudflare.videos()
 
@@ -167,7 +148,7 @@ def test_defect_8_a_failed_attempt_to_replace_leaves_what_was_handed_in(
         moodle.start("student1", assignment, size=len(large))
     cloudflare.reset()
     moodle.start("student1", assignment, size=len(large))
-    housekeeping(moodle)
+    moodle.keep_house()
     submission = moodle.submission("student1", assignment)
     assert submission["status"] == "submitted"
     seen = moodle.ask("student1", "get_upload", uploadid=good["uploadid"])
@@ -216,7 +197,7 @@ def test_defect_11_nobody_deletes_anothers_video_and_nothing_is_handed_in_that_i
         path = f"/mod/assign/submission/cloudflarestream/ajax/{name}.php"
         reply = moodle.browser("student2").post(path, data={"videouid": upload["videoid"], "submissionid": 1})
         assert reply.status_code == 404
-    housekeeping(moodle)
+    moodle.keep_house()
     assert upload["videoid"] in cloudflare.videos()
     # An invented video, or none at all.
     for number in (0, 999_999):

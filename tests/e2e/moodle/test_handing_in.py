@@ -8,27 +8,6 @@ from tests.e2e.moodle.client import refused
 from tests.e2e.moodle.conftest import DAY, TEAM
 from tests.e2e.moodle.storage import CHUNK, send
 
-TASKS = ["refresh_states", "end_abandoned", "clean_up", "find_orphans"]
-
-
-@pytest.fixture
-def stored_by(moodle, cloudflare, data):
-    """Makes stored uploads."""
-
-    def make(user, assignment, **params):
-        upload = moodle.start(user, assignment, size=len(data), **params)
-        send(upload, data)
-        return moodle.ask(user, "finish_upload", uploadid=upload["uploadid"], sha256="")
-
-    return make
-
-
-def housekeeping(moodle):
-    """Every task that could delete something."""
-    for name in TASKS:
-        moodle.run_task(f"\\local_videostorage\\task\\{name}")
-    assert moodle.run_adhoc() == []
-
 
 def assert_refused(warnings):
     assert {item["warningcode"] for item in warnings} == {"couldnotsavesubmission"}, warnings
@@ -54,7 +33,7 @@ def test_saving_again_changes_nothing(moodle, cloudflare, assignment, stored_by)
     upload = stored_by("student1", assignment)
     for _ in range(3):
         assert moodle.save("student1", assignment, upload["uploadid"]) == []
-    housekeeping(moodle)
+    moodle.keep_house()
     assert upload["videoid"] in cloudflare.videos()
     rows = moodle.php(f"return $DB->count_records('assignsubmission_cfstream', ['assignment' => {assignment.id}]);")
     assert rows == 1
@@ -103,7 +82,7 @@ def test_text_beside_the_video_may_change_and_the_video_stays(moodle, cloudflare
         moodle.token("student1"), "mod_assign_save_submission", assignmentid=assignment.id, plugindata=text
     )
     assert warnings == []
-    housekeeping(moodle)
+    moodle.keep_house()
     seen = moodle.ask("student1", "get_upload", uploadid=upload["uploadid"])
     assert (seen["state"], seen["submissionid"]) == ("ready", moodle.submission("student1", assignment)["id"])
     assert upload["videoid"] in cloudflare.videos()
@@ -141,12 +120,12 @@ def test_a_replacement_deletes_the_old_video_only_once_it_is_handed_in(moodle, c
     old = stored_by("student1", assignment)
     moodle.save("student1", assignment, old["uploadid"])
     new = stored_by("student1", assignment, filename="better.mp4")
-    housekeeping(moodle)
+    moodle.keep_house()
     assert {old["videoid"], new["videoid"]} <= cloudflare.videos()
     assert moodle.ask("student1", "get_upload", uploadid=old["uploadid"])["submissionid"] > 0
 
     assert moodle.save("student1", assignment, new["uploadid"]) == []
-    housekeeping(moodle)
+    moodle.keep_house()
     assert old["videoid"] not in cloudflare.videos()
     assert new["videoid"] in cloudflare.videos()
     was = moodle.ask("student1", "get_upload", uploadid=old["uploadid"])
@@ -160,7 +139,7 @@ def test_a_replacement_that_is_refused_leaves_the_old_video(moodle, cloudflare, 
     theirs = stored_by("student2", assignment)
     for number in (pending["uploadid"], theirs["uploadid"]):
         assert_refused(moodle.save("student1", assignment, number))
-    housekeeping(moodle)
+    moodle.keep_house()
     assert old["videoid"] in cloudflare.videos()
     seen = moodle.ask("student1", "get_upload", uploadid=old["uploadid"])
     assert (seen["state"], seen["submissionid"]) == ("ready", moodle.submission("student1", assignment)["id"])
@@ -178,7 +157,7 @@ def test_removing_a_submission_deletes_its_video(moodle, cloudflare, assignment,
         """,
         "require_once($CFG->dirroot . '/mod/assign/locallib.php');",
     )
-    housekeeping(moodle)
+    moodle.keep_house()
     assert upload["videoid"] not in cloudflare.videos()
 
 
@@ -188,7 +167,7 @@ def test_deleting_the_assignment_deletes_its_videos_and_ends_what_is_under_way(m
     moodle.save("student1", doomed, held["uploadid"])
     under_way = moodle.start("student2", doomed, size=5000)
     moodle.php(f"course_delete_module({doomed.cmid});", "require_once($CFG->dirroot . '/course/lib.php');")
-    housekeeping(moodle)
+    moodle.keep_house()
     assert not {held["videoid"], under_way["videoid"]} & cloudflare.videos()
     assert moodle.ask("student2", "get_upload", uploadid=under_way["uploadid"])["state"] in {"aborted", "deleted"}
 
@@ -216,7 +195,7 @@ def test_a_team_hands_in_one_video_that_every_member_sees_and_may_replace(moodle
     assert moodle.save("student2", teamwork, second["uploadid"]) == []
     assert moodle.submission("student1", teamwork)["id"] == submission["id"]
     assert moodle.ask("student1", "get_upload", uploadid=second["uploadid"])["submissionid"] == submission["id"]
-    housekeeping(moodle)
+    moodle.keep_house()
     assert first["videoid"] not in cloudflare.videos()
     assert second["videoid"] in cloudflare.videos()
 
@@ -298,7 +277,7 @@ def test_a_reopened_attempt_with_copied_content_holds_the_video_too(moodle, clou
 
     better = stored_by("student1", attempts)
     assert moodle.save("student1", attempts, better["uploadid"]) == []
-    housekeeping(moodle)
+    moodle.keep_house()
     assert {first["videoid"], better["videoid"]} <= cloudflare.videos(), "the first attempt has lost its video"
     seen = moodle.ask("student1", "get_upload", uploadid=first["uploadid"])
     assert (seen["state"], seen["submissionid"] > 0) == ("ready", True)
@@ -322,7 +301,7 @@ def test_a_video_that_arrived_after_the_cut_off_is_kept_and_an_extension_lets_it
     # The same key is no new upload: a client that repeats its call gets what it has.
     known = moodle.start("student1", assignment, size=len(large), clientkey=upload["clientkey"])
     assert known["uploadid"] == upload["uploadid"]
-    housekeeping(moodle)
+    moodle.keep_house()
     assert upload["videoid"] in cloudflare.videos()
     (found,) = moodle.ask("student1", "list_uploads", assignmentid=assignment.id)["uploads"]
     assert found["state"] == "ready"
@@ -374,7 +353,7 @@ def test_a_coordinator_sends_for_a_student_and_either_hands_it_in(moodle, cloudf
     assert reply.is_redirect, reply.text[-2000:]
     seen = moodle.ask("student1", "get_upload", uploadid=second["uploadid"])
     assert seen["submissionid"] == moodle.submission("student1", assignment)["id"]
-    housekeeping(moodle)
+    moodle.keep_house()
     assert first["videoid"] not in cloudflare.videos()
 
 
@@ -400,7 +379,7 @@ def test_the_clean_up_leaves_a_slow_upload_alone(moodle, cloudflare, assignment,
     # It began two days ago and its address has ended meanwhile, but the client was heard of just now.
     moodle.age(upload, timecreated=2 * DAY, expires=DAY)
     moodle.ask("student1", "report_progress", uploadid=upload["uploadid"], bytesstored=CHUNK)
-    housekeeping(moodle)
+    moodle.keep_house()
     assert upload["videoid"] in cloudflare.videos()
     send(upload, large)
     assert moodle.ask("student1", "finish_upload", uploadid=upload["uploadid"], sha256="")["state"] == "ready"
@@ -409,7 +388,7 @@ def test_the_clean_up_leaves_a_slow_upload_alone(moodle, cloudflare, assignment,
 def test_an_upload_that_nobody_goes_on_with_is_ended(moodle, cloudflare, assignment, large):
     upload = moodle.start("student1", assignment, size=len(large))
     moodle.age(upload, timecreated=60 * DAY, timeprogress=60 * DAY, expires=60 * DAY)
-    housekeeping(moodle)
+    moodle.keep_house()
     assert upload["videoid"] not in cloudflare.videos()
     with refused("uploadaborted"):
         moodle.ask("student1", "renew_upload", uploadid=upload["uploadid"])
