@@ -19,9 +19,8 @@ def tasks(moodle, cloudflare):
     """The site without any upload, and with the settings that it came with."""
     moodle.php(
         # The submissions' rows too: Moodle counts from 1 again, and an old row would hold a new upload.
-        f"foreach (['{UPLOADS}', 'local_videostorage_event', 'assignsubmission_cfstream', 'task_adhoc', 'notifications']"
-        " as $table)"
-        " { $DB->delete_records($table); }"
+        f"foreach (['{UPLOADS}', 'local_videostorage_event', 'assignsubmission_cfstream',"
+        " 'task_adhoc', 'notifications'] as $table) { $DB->delete_records($table); }"
         f"set_config('retention_days', 90, '{BACKEND}'); set_config('deleteorphans', 0, 'local_videostorage');"
     )
     return Tasks(moodle, cloudflare)
