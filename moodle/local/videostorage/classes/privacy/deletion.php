@@ -68,8 +68,10 @@ final class deletion {
         foreach ($sent as $upload) {
             self::forget_sender($upload);
         }
-        $DB->set_field_select('local_videostorage_event', 'userid', 0, "{$where} AND userid = :userid", $params
-            + ['userid' => $userid]);
+        foreach (['errorcontext' => '', 'userid' => 0] as $field => $nothing) {
+            $DB->set_field_select('local_videostorage_event', $field, $nothing, "{$where} AND userid = :userid", $params
+                + ['userid' => $userid]);
+        }
     }
 
     /**

@@ -34,6 +34,7 @@ use core_privacy\local\request\contextlist;
 use core_privacy\local\request\transform;
 use core_privacy\local\request\userlist;
 use core_privacy\local\request\writer;
+use local_videostorage\sign_in\devices;
 use local_videostorage\upload;
 use local_videostorage\video_metadata;
 
@@ -49,7 +50,8 @@ class provider implements
     private const TABLES = [
         'local_videostorage_upload' => ['userid', 'creatorid', 'assignmentid', 'filename', 'filesize', 'mimetype', 'lastmodified',
             'duration', 'sha256', 'state', 'videoid', 'timecreated', 'timeprogress', 'timestored', 'timedeleted'],
-        'local_videostorage_event' => ['userid', 'assignmentid', 'uploadid', 'eventtype', 'userrole', 'timecreated'],
+        'local_videostorage_event' => ['userid', 'assignmentid', 'uploadid', 'eventtype', 'errorcontext', 'userrole',
+            'timecreated'],
         'local_videostorage_grant' => ['userid', 'computer', 'ip', 'timecreated'],
         'local_videostorage_device' => ['userid', 'computer', 'ip', 'timecreated'],
     ];
@@ -323,6 +325,8 @@ class provider implements
     private static function delete_own(int $userid): void {
         global $DB;
         deletion::of_user($userid, self::homeless_sql(), []);
+        // Without its row a computer would stay signed in, and nobody could see it.
+        devices::forget_all($userid);
         foreach (self::OF_PEOPLE as $table) {
             $DB->delete_records($table, ['userid' => $userid]);
         }

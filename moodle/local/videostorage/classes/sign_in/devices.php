@@ -97,6 +97,23 @@ final class devices {
     }
 
     /**
+     * Sign all of somebody's computers out, and forget them.
+     *
+     * @param int $userid whose
+     */
+    public static function forget_all(int $userid): void {
+        global $DB;
+        $DB->delete_records_subquery(
+            'external_tokens',
+            'id',
+            'tokenid',
+            'SELECT tokenid FROM {' . self::TABLE . '} WHERE userid = ?',
+            [$userid]
+        );
+        $DB->delete_records(self::TABLE, ['userid' => $userid]);
+    }
+
+    /**
      * A computer's name as it is shown.
      *
      * @param \stdClass $row a row that has a computer

@@ -101,6 +101,7 @@ $string['privacy:metadata:device:timecreated'] = 'When';
 $string['privacy:metadata:device:userid'] = 'Who is signed in';
 $string['privacy:metadata:event'] = 'What happened to uploads and videos, and who watched them';
 $string['privacy:metadata:event:assignmentid'] = 'The assignment';
+$string['privacy:metadata:event:errorcontext'] = 'What else was noted: of a sign-in, the address and the computer\'s name';
 $string['privacy:metadata:event:eventtype'] = 'What happened';
 $string['privacy:metadata:event:timecreated'] = 'When';
 $string['privacy:metadata:event:uploadid'] = 'The upload that it is about';
