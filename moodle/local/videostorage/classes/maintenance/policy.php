@@ -36,8 +36,8 @@ final class policy {
         'eventdays' => 365,
     ];
 
-    /** Days that a video is kept after it was stored, where the storage's own setting was never saved. */
-    public const RETENTION_DAYS = 90;
+    /** Days that a video is kept where the storage's own setting was never saved: for ever. Nothing is lost by silence. */
+    public const RETENTION_DAYS = 0;
 
     /** The usage report counts the month before in the log. */
     private const LEAST_EVENT_DAYS = 35;
