@@ -565,7 +565,7 @@ def test_ended_sign_ins_and_computers_are_forgotten(moodle, browser, program):
         f"$DB->set_field('{GRANTS}', 'expires', time() - 2 * DAYSECS, ['kind' => 'code']);"
         "$DB->delete_records('external_tokens');"
     )
-    moodle.run_task("local_videostorage\\task\\forget_grants")
+    moodle.run_task("forget_grants")
     assert moodle.php(f"return $DB->get_fieldset_select('{GRANTS}', 'kind', '1 = 1');") == ["device"]
     assert moodle.php("return $DB->count_records('local_videostorage_device');") == 0
 

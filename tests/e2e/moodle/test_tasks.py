@@ -8,7 +8,6 @@ from tests.e2e.moodle.conftest import DAY
 from tests.e2e.moodle.storage import CHUNK, send
 
 HOUR = 3600
-TASKS = "\\local_videostorage\\task\\"
 UPLOADS = "local_videostorage_upload"
 BACKEND = "assignsubmission_cloudflarestream"
 ORPHANS = "use local_videostorage\\maintenance\\{orphans, run};"
@@ -58,7 +57,7 @@ class Tasks:
         self.moodle.php(f"$DB->update_record('{UPLOADS}', {php({'id': uploadid, **fields})}); return 1;")
 
     def run(self, name):
-        return self.moodle.run_task(TASKS + name)
+        self.moodle.run_task(name)
 
     def states(self, *uploadids):
         rows = self.moodle.php(f"return $DB->get_records_menu('{UPLOADS}', null, '', 'id, state');")
