@@ -81,8 +81,11 @@ def duration_text(seconds: float) -> str:
         if minutes == 0:
             return _tr("{n} h").format(n=hours)
         return _tr("{h} h {m} min").format(h=hours, m=minutes)
-    days = whole // _DAY
-    return _tr("1 day") if days == 1 else _tr("{n} days").format(n=days)
+    return _days(whole // _DAY)
+
+
+def _days(number: int) -> str:
+    return _tr("1 day") if number == 1 else _tr("{n} days").format(n=number)
 
 
 def seconds_left_text(seconds: float | None) -> str:
@@ -165,14 +168,15 @@ def moment_text(at: float) -> str:
 
 
 def due_text(due_at: float | None, now: float) -> str:
-    """Return "due today 23:59, in 3 h", "due Friday 12:00, in 4 days", "was due 3 May"."""
+    """Return "due today 23:59, in 3 h", "due Friday 12:00, in 4 days" (as the calendar counts), "was due 3 May"."""
     if due_at is None:
         return _tr("no due date")
     when = when_text(due_at, now)
     if days_from(now, due_at) == 0:
         when = _tr("today {clock}").format(clock=when)
     if due_at >= now:
-        return _tr("due {when}, in {time}").format(when=when, time=_about(due_at - now))
+        left = _days(max(1, days_from(now, due_at))) if due_at - now >= _DAY else _about(due_at - now)
+        return _tr("due {when}, in {time}").format(when=when, time=left)
     if now - due_at < _DAY:
         return _tr("was due {when}, {time} ago").format(when=when, time=_about(now - due_at))
     return _tr("was due {day}").format(day=day_text(due_at, now))

@@ -102,6 +102,7 @@ def test_a_countdown_is_rounded_up(seconds, text):
         (at(5, 21, 40), "due today 21:40, in 41 min"),
         (at(6, 9, 0), "due tomorrow 09:00, in 12 h"),
         (at(7, 23, 59), "due Friday 23:59, in 2 days"),
+        (at(7, 9, 0), "due Friday 09:00, in 2 days"),
         (at(30, 23, 59), "due 30 May, 23:59, in 25 days"),
         (at(5, 18, 0), "was due today 18:00, 2 h 59 min ago"),
         (at(4, 23, 59), "was due yesterday 23:59, 21 h ago"),
