@@ -106,7 +106,7 @@ def _application() -> QApplication:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("video-uploader")
-    app.setApplicationDisplayName("Video Uploader for Moodle")
+    # Without a display name: Qt would append it to the title of every dialog, and small ones would be cut.
     app.setOrganizationName("video-uploader")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("video-uploader")
