@@ -53,6 +53,19 @@ def test_every_state_is_shown_and_painted(qtbot, queue, state):
     assert badge != ground
 
 
+@pytest.mark.parametrize("facts", [{"by": "better.mp4"}, {}])
+def test_a_replaced_submission_does_not_wear_the_green_tick(queue, facts):
+    replaced = Problem(code="submission_replaced", facts=facts)
+    window = queue(
+        make_upload(1, state=S.SUBMITTED, submitted_at=EVENING, problem=replaced),
+        make_upload(2, state=S.SUBMITTED, submitted_at=EVENING),
+    )
+    picture = window.page.uploads.viewport().grab().toImage()
+    place = QRect(14, 14, 36, 36)
+    assert window.model.row_at(0).upload.id == 2
+    assert picture.copy(place) != picture.copy(place.translated(0, window.page.uploads.rowHeight(0)))
+
+
 def test_progress_over_4_gib_is_shown_right(qtbot, engine, queue):
     window = queue(make_upload(1, state=S.SENDING, size=12 * GB))
     with qtbot.waitSignal(window.model.dataChanged):

@@ -11,7 +11,7 @@ from uploader_gui.core.models import UploadState
 from uploader_gui.ui import glyphs, theme
 from uploader_gui.ui.action_texts import SIGN_ONLY, action_text
 from uploader_gui.ui.upload_row_layout import STAGE, STAGE_GAP, RowLayout, lay_out
-from uploader_gui.ui.upload_story import Action, Row, Story, Tone, amount_text, percent, stages, story
+from uploader_gui.ui.upload_story import Action, Row, Story, Tone, amount_text, is_replaced, percent, stages, story
 from uploader_gui.ui.upload_table_model import ROW_ROLE
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -87,6 +87,10 @@ class UploadRowDelegate(QStyledItemDelegate):
         color = theme.accent(palette)
         if told.tone is Tone.PROBLEM:
             sign, color = "alert", theme.tone_color(palette, Tone.PROBLEM)
+        elif is_replaced(row.upload):
+            sign, color = "turn", theme.muted(palette)
+            if told.tone is Tone.WARNING:
+                color = theme.tone_color(palette, Tone.WARNING)
         elif row.upload.state is _S.WAITING:
             color = theme.tone_color(palette, Tone.WARNING)
         elif row.upload.state is _S.SUBMITTED:

@@ -121,7 +121,7 @@ def stages(row: Row) -> tuple[Stage, Stage, Stage, Stage]:
     # The last per cent belongs to the witness: Moodle, after it has asked the storage.
     sent = 1.0 if upload.is_stored or row.sent >= size > 0 else _fraction(row.sent, size)
     stored = 1.0 if upload.is_stored else min(0.99, _fraction(row.stored, size))
-    submitted = upload.submitted_at is not None and not _is_replaced(upload)
+    submitted = upload.submitted_at is not None and not is_replaced(upload)
     stored_label = _tr("stored")
     if 0 < stored < 1:
         stored_label = _tr("stored {percent} %").format(percent=min(99, formatting.percent(row.stored, size)))
@@ -255,12 +255,13 @@ def _waiting(upload: Upload, now: float) -> Story:
     )
 
 
-def _is_replaced(upload: Upload) -> bool:
+def is_replaced(upload: Upload) -> bool:
+    """Whether it was submitted and is no longer what Moodle holds."""
     return upload.problem is not None and upload.problem.code == "submission_replaced"
 
 
 def _submitted(upload: Upload, now: float) -> Story:
-    if _is_replaced(upload):
+    if is_replaced(upload):
         return _replaced(upload, now)
     if upload.problem is not None:
         return _stopped(upload, now)
