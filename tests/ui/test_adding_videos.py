@@ -69,6 +69,7 @@ def test_without_an_assignment_files_wait_until_one_is_chosen(qtbot, engine, win
     assert not window.page.drop_area.add_button.isVisible()
     window.page.assignments.choose(1, 1)
     assert window.page.drop_area.add_button.text() == "Add to “Field study”"
+    assert window.page.drop_area.texts()[1].startswith("Press “Add to …” to send it to “Field study”, due today")
     qtbot.mouseClick(window.page.drop_area.add_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.model.rowCount() == 1)
     assert window.page.drop_area.choose_button.isVisible()

@@ -102,7 +102,10 @@ class DropArea(QFrame):
                 below = self.tr("or let go on an assignment at the left")
         elif self._waiting and name:
             title = self._ready_text()
-            below = self.tr("for “{name}”").format(name=name) + (f", {self._note}" if self._note else "")
+            below = self.tr("Press “Add to …” to send it to “{name}”").format(name=name)
+            if several:
+                below = self.tr("Press “Add to …” to send them to “{name}”").format(name=name)
+            below += f", {self._note}" if self._note else ""
         elif self._waiting:
             title = self._ready_text()
             below = self.tr("Now choose the assignment at the left that it belongs to.")

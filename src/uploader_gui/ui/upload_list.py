@@ -225,7 +225,7 @@ class UploadList(QTableView):
             painter = QPainter(self.viewport())
             painter.setPen(theme.muted(self.palette()))
             room = self.viewport().rect().adjusted(32, 24, -32, -24)
-            text = self.tr("No videos yet.\nEach one that you add stands here until it is submitted.")
+            text = self.tr("No videos yet.\nEach one that you add stands here: first how far it is, then its receipt.")
             painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap), text)
             painter.end()
 
