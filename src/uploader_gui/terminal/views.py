@@ -86,11 +86,13 @@ class _Still:
 
 
 def _fact(stage: Stage) -> str:
+    if not stage.known:
+        return "unknown"
     return "yes" if stage.done >= 1 else "partly" if stage.done > 0 else "no"
 
 
 def upload_json(upload: Upload) -> dict[str, Any]:
-    """Return an upload as the ``state`` event's fields; each of the four facts is yes, partly or no."""
+    """Return an upload as the ``state`` event's fields; each of the four facts is yes, partly, no or unknown."""
     problem = None
     if upload.problem is not None:
         words = words_for(upload.problem.code, upload.problem.facts, upload.id)
@@ -184,7 +186,7 @@ def _sentence(text: str) -> str:
 
 def truth_line(row: Row) -> str:
     """Return "● sent  ◐ stored 62 %  ○ submitted  ○ playable": each fact from its own witness (DESIGN §3.5)."""
-    marks = {"no": "○", "partly": "◐", "yes": "●"}
+    marks = {"no": "○", "partly": "◐", "yes": "●", "unknown": "?"}
     return "  ".join(f"{marks[_fact(stage)]} {stage.label}" for stage in stages(row))
 
 

@@ -158,10 +158,11 @@ class UploadRowDelegate(QStyledItemDelegate):
             glyphs.draw_stage(painter, spot, stage.done, accent, theme.blend(theme.muted(palette), paper, 0.35), paper)
             painter.setPen(theme.text(palette) if stage.done >= 1 else theme.muted(palette))
             left += side + 6
-            width = metrics.horizontalAdvance(stage.label)
+            label = stage.label if stage.known else f"{stage.label} ?"
+            width = metrics.horizontalAdvance(label)
             if left + width > rect.right() + 1:
                 break
-            painter.drawText(QRect(left, rect.top(), width + 2, rect.height()), _LEFT, stage.label)
+            painter.drawText(QRect(left, rect.top(), width + 2, rect.height()), _LEFT, label)
             left += width + STAGE_GAP
 
     def _paint_sentence(self, painter: QPainter, told: Story, place: RowLayout, palette: QPalette, font: QFont) -> None:

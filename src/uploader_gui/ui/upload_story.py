@@ -45,11 +45,15 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One of the four facts. ``done`` runs from 0 to 1; 1 only when its own witness has said so."""
+    """One of the four facts. ``done`` runs from 0 to 1; 1 only when its own witness has said so.
+
+    Where the witness could not be asked yet it is not ``known``.
+    """
 
     name: str
     label: str
     done: float
+    known: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,13 @@ class Row:
         if self.upload.state is _S.SENDING and self.progress is not None and not self.upload.is_stored:
             return max(self.progress.sent, self.progress.stored)
         return self.stored
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the storage has said how much it holds; of a chunk that was cut it may hold more than it said."""
+        if self.stored or self.upload.attempts == 0:
+            return True
+        return self.upload.state is _S.SENDING and self.progress is not None
 
     @property
     def is_open(self) -> bool:
@@ -131,8 +142,8 @@ def stages(row: Row) -> tuple[Stage, Stage, Stage, Stage]:
         playable = min(0.99, upload.percent_ready / 100) if submitted else 0.0
         playable_label = _tr("playable")
     return (
-        Stage("sent", _tr("sent"), sent),
-        Stage("stored", stored_label, stored),
+        Stage("sent", _tr("sent"), sent, row.is_known),
+        Stage("stored", stored_label, stored, row.is_known),
         Stage("submitted", _tr("submitted"), 1.0 if submitted else 0.0),
         Stage("playable", playable_label, playable),
     )
@@ -204,8 +215,7 @@ def story(row: Row, now: float) -> Story:
     if upload.state in (_S.NEEDS_SIGN_IN, _S.NEEDS_ATTENTION, _S.FAILED):
         return _stopped(upload, now)
     if upload.state is _S.PAUSED:
-        kept = _tr("Paused. What is stored is kept, and it goes on from there.")
-        return Story(kept if row.stored else _tr("Paused before anything was sent."), Tone.PLAIN)
+        return Story(_paused(upload), Tone.PLAIN)
     if upload.state is _S.CANCELLED:
         ended = upload.submitted_at is None
         return Story(
@@ -222,6 +232,14 @@ _STEPS = {
     _S.SUBMITTING: "Stored. Handing it in at Moodle…",
 }
 assert set(_STEPS) == {_S.QUEUED, *WORKING} - {_S.SENDING}
+
+
+def _paused(upload: Upload) -> str:
+    if upload.is_stored:
+        return _tr("Paused. The video is stored; it is handed in when you resume.")
+    if upload.attempts:
+        return _tr("Paused. What the storage holds is kept; it is asked when you resume.")
+    return _tr("Paused before anything was sent.")
 
 
 def _sending(row: Row, now: float) -> Story:
@@ -302,13 +320,18 @@ def spoken(row: Row, now: float) -> str:
     upload = row.upload
     told = story(row, now)
     facts = ", ".join(
-        _tr("{fact}: {state}").format(fact=_tr(stage.name), state=_tr("yes") if stage.done >= 1 else _tr("not yet"))
-        for stage in stages(row)
+        _tr("{fact}: {state}").format(fact=_tr(stage.name), state=_spoken_state(stage)) for stage in stages(row)
     )
     parts = [f"{upload.name} → {upload.assignment_name}", f"{percent(row)} %, {amount_text(row)}", facts, told.text]
     if told.problem is not None:
         parts += [told.problem.message, told.problem.next_step]
     return ". ".join(part.rstrip(".") for part in parts) + "."
+
+
+def _spoken_state(stage: Stage) -> str:
+    if not stage.known:
+        return _tr("not known")
+    return _tr("yes") if stage.done >= 1 else _tr("not yet")
 
 
 def _fraction(part: int, size: int) -> float:

@@ -20,9 +20,11 @@ from uploader_gui.terminal.views import (
     PlainView,
     SafeConsole,
     print_problem,
+    truth_line,
     view_for,
 )
 from uploader_gui.terminal.words import one_line
+from uploader_gui.ui.upload_story import Row
 
 S = UploadState
 NOW = 1_800_000_100.0
@@ -83,6 +85,13 @@ def test_the_four_facts_follow_their_own_witnesses(out):
         ("yes", "yes", "no"),
         ("yes", "yes", "yes"),
     ]
+
+
+def test_what_nobody_could_ask_the_storage_yet_is_unknown_and_not_no(out):
+    JsonView(out).state(make_upload(state=S.PAUSED, attempts=1))
+    [line] = lines(out)
+    assert (line["sent"], line["stored"], line["submitted"]) == ("unknown", "unknown", "no")
+    assert truth_line(Row(make_upload(state=S.PAUSED, attempts=1))).startswith("? sent  ? stored  ○ submitted")
 
 
 def test_a_problem_has_a_code_for_programs_and_three_sentences_for_people(out):

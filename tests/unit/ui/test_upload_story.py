@@ -68,6 +68,23 @@ def test_progress_may_go_back():
     assert percent(row(S.SENDING, make_progress(sent=GB, stored=GB), bytes_stored=3 * GB)) == 20
 
 
+def test_a_pause_says_that_nothing_was_sent_only_where_nothing_was():
+    assert story(row(S.PAUSED), NOW).text == "Paused before anything was sent."
+    cut = row(S.PAUSED, attempts=1)
+    assert story(cut, NOW).text == "Paused. What the storage holds is kept; it is asked when you resume."
+    assert story(row(S.PAUSED, attempts=1, bytes_stored=GB), NOW).text == story(cut, NOW).text
+    assert "it is handed in when you resume" in story(row(S.PAUSED, attempts=1, stored_at=NOW), NOW).text
+
+
+def test_what_the_storage_holds_of_a_cut_chunk_is_not_known_until_it_is_asked():
+    cut = make_progress(sent=3 * GB)
+    assert [stage.known for stage in stages(row(S.PAUSED, cut, attempts=1))] == [False, False, True, True]
+    assert "sent: not known, stored: not known, submitted: not yet" in spoken(row(S.PAUSED, attempts=1), NOW)
+    assert all(stage.known for stage in stages(row(S.PAUSED)))
+    assert all(stage.known for stage in stages(row(S.SENDING, cut, attempts=1)))
+    assert all(stage.known for stage in stages(row(S.PAUSED, attempts=2, bytes_stored=GB)))
+
+
 def test_a_wait_tells_its_reason_and_counts_down():
     waiting = row(S.WAITING, problem=Problem(code="no_connection"), next_try_at=NOW + 7.5)
     assert story(waiting, NOW).text == "No connection. Next try in 8 s."
