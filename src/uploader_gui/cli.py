@@ -27,7 +27,7 @@ from uploader_gui.terminal.follow import run_to_the_end
 from uploader_gui.terminal.run import INTERRUPTED, go, start, usage
 from uploader_gui.terminal.sending import Sending
 from uploader_gui.terminal.sizes import parse_rate
-from uploader_gui.terminal.views import JsonView, receipt_table
+from uploader_gui.terminal.views import JsonView, receipt_table, untold_words
 from uploader_gui.terminal.words import one_line
 
 app = typer.Typer(
@@ -322,7 +322,7 @@ def cancel(upload_id: UploadId, as_json: Json = False) -> None:
         upload = await bring_to(
             run.paths, run.notice, upload_id, UploadState.CANCELLED, lambda engine: engine.cancel(upload_id)
         )
-        told = " The site will be told when it can be reached." if upload.abort_pending else ""
+        told = f" {untold_words(upload)}" if upload.abort_pending else ""
         run.out("state", tables.upload_json(upload), f"{one_line(upload.name)} is cancelled.{told}")
 
     go(run, work())

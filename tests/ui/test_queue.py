@@ -293,6 +293,17 @@ def test_an_action_that_fails_says_so_in_place(qtbot, engine, queue):
     assert "That cannot be done now" in window.notices.texts()[0]
 
 
+def test_what_the_site_is_yet_to_be_told_stands_at_the_bottom_and_offers_nothing(qtbot, engine, queue):
+    window = queue(make_upload(1, state=S.CANCELLED, abort_pending=True))
+    qtbot.waitUntil(lambda: "The site is told of a cancellation" in window.standing.text())
+    window.page.uploads.selectRow(0)
+    qtbot.keyClick(window.page.uploads, Qt.Key.Key_Return)
+    assert engine.called("forget") == []
+    engine.change(1, abort_pending=False)
+    qtbot.waitUntil(lambda: "cancellation" not in window.standing.text())
+    assert actions(window.model.row_at(0).upload) == (Action.REMOVE,)
+
+
 def test_a_removed_upload_leaves_the_list(qtbot, engine, queue):
     window = queue(make_upload(1, state=S.SUBMITTED), make_upload(2, state=S.SUBMITTED))
     window.actions_.do(2, Action.REMOVE)

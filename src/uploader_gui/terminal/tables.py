@@ -9,7 +9,7 @@ import msgspec
 from rich.table import Table
 from rich.text import Text
 
-from uploader_gui.core.models import Account, Assignment, CheckReport, Upload
+from uploader_gui.core.models import Account, Assignment, CheckReport, Upload, UploadState
 from uploader_gui.terminal.views import problem_lines, state_words, truth_line, upload_json
 from uploader_gui.terminal.words import one_line, words_for
 from uploader_gui.ui import formatting
@@ -121,7 +121,7 @@ def queue_table(uploads: Iterable[Upload], now: float) -> Table:
     table = _table("ID", "Video", "Assignment", "State", "")
     for upload in uploads:
         state = Text(state_words(upload))
-        if upload.is_stored or upload.bytes_stored:
+        if upload.state is not UploadState.CANCELLED and (upload.is_stored or upload.bytes_stored):
             state.append(f", {formatting.percent_text(upload.bytes_stored, upload.size)} stored")
         for line in problem_lines(upload, now):
             state.append(f"\n{line}", style="yellow")

@@ -23,7 +23,7 @@ from uploader_gui.core.events import Progressed
 from uploader_gui.core.models import Receipt, Upload, UploadState
 from uploader_gui.terminal.words import harmless, one_line, words_for
 from uploader_gui.ui import formatting
-from uploader_gui.ui.upload_story import Row, Stage, amount_text, percent, stages
+from uploader_gui.ui.upload_story import Row, Stage, amount_text, may_be_submitted, percent, stages
 
 STATE_WORDS = {
     UploadState.QUEUED: "queued",
@@ -114,7 +114,7 @@ def upload_json(upload: Upload) -> dict[str, Any]:
         "account": upload.account_id,
         "due_at": upload.due_at,
         **{stage.name: _fact(stage) for stage in stages(Row(upload))},
-        "bytes_stored": upload.bytes_stored,
+        "bytes_stored": 0 if upload.state is UploadState.CANCELLED else upload.bytes_stored,
         "video_id": upload.video_id,
         "sha256": upload.sha256,
         "attempts": upload.attempts,
@@ -185,15 +185,29 @@ def _sentence(text: str) -> str:
 
 
 def truth_line(row: Row) -> str:
-    """Return "● sent  ◐ stored 62 %  ○ submitted  ○ playable": each fact from its own witness (DESIGN §3.5)."""
+    """Return "● sent  ◐ stored 62 %  ○ submitted  ○ playable": each fact from its own witness (DESIGN §3.5).
+
+    Empty for what was cancelled: nothing is left of it.
+    """
+    if row.upload.state is UploadState.CANCELLED:
+        return ""
     marks = {"no": "○", "partly": "◐", "yes": "●", "unknown": "?"}
     return "  ".join(f"{marks[_fact(stage)]} {stage.label}" for stage in stages(row))
+
+
+def untold_words(upload: Upload) -> str:
+    """Return what the site is yet to be told, or asked, of an upload that was cancelled."""
+    if may_be_submitted(upload):
+        return "It may have been submitted in the last moment: Moodle is asked when it can be reached."
+    return "The site will be told when it can be reached."
 
 
 def problem_lines(upload: Upload, now: float) -> list[str]:
     """Return why an upload stands still and what to do, one sentence a line; nothing if it does not stand still."""
     if upload.state is UploadState.PAUSED:
         return [f"Next: uploader resume {upload.id}"]
+    if upload.abort_pending:
+        return [untold_words(upload)]
     if upload.problem is None:
         return []
     words = words_for(upload.problem.code, upload.problem.facts, upload.id)
@@ -251,7 +265,8 @@ class PlainView(_Still):
             return
         problem = problem_lines(upload, self._clock())
         words = ": ".join([state_words(upload), " ".join(map(_sentence, problem))]) if problem else state_words(upload)
-        self._line(upload, f"{words}   [{truth_line(self._row_of(upload))}]")
+        facts = truth_line(self._row_of(upload))
+        self._line(upload, f"{words}   [{facts}]" if facts else words)
 
     def progress(self, progress: Progressed) -> None:
         """Write a line each few per cent."""
@@ -341,9 +356,9 @@ class LiveView(PlainView):
         # A bar alone ends without a line break: what follows it would be cut off with its line.
         bar = Padding(ProgressBar(total=upload.size, completed=row.sent), 0)
         # Each on a line of its own: side by side, 80 columns would cut the part that changes.
-        facts = Text(truth_line(row), no_wrap=True, overflow="ellipsis")
-        now = Text(self._now(row), style="dim", no_wrap=True, overflow="ellipsis")
-        lines: list[RenderableType] = [head, bar, facts, now]
+        told = [Text(line, no_wrap=True, overflow="ellipsis") for line in (truth_line(row), self._now(row)) if line]
+        told[-1].stylize("dim")
+        lines: list[RenderableType] = [head, bar, *told]
         if upload.state is not UploadState.WAITING and problem_lines(upload, self._clock()):
             return Group(*lines, *(Text(line, style="yellow") for line in problem_lines(upload, self._clock())), "")
         return Group(*lines, "")

@@ -336,7 +336,7 @@ class MainWindow(QMainWindow):
     def _summarise(self) -> None:
         now, rows = self._clock.now(), self.model.open_rows()
         kept = all(account.store != "memory" for account in self.accounts.known)
-        text = standing_sentence(rows, now, sign_in_is_kept=kept)
+        text = standing_sentence([*rows, *self.model.untold_rows()], now, sign_in_is_kept=kept)
         if self._is_remote:
             text += " " + self.tr("Another copy of this program does the sending; this window may be closed.")
         self.standing.setText(text)

@@ -24,7 +24,15 @@ def standing_sentence(rows: Iterable[Row], now: float, *, sign_in_is_kept: bool 
         now: Unix seconds.
         sign_in_is_kept: Whether the next start needs no new sign-in.
     """
+    rows = list(rows)
     open_rows = [row for row in rows if row.is_open]
+    text = _of_what_is_open(open_rows, now, sign_in_is_kept=sign_in_is_kept)
+    if any(row.upload.abort_pending for row in rows):
+        text += " " + _tr("The site is told of a cancellation when it can be reached.")
+    return text
+
+
+def _of_what_is_open(open_rows: list[Row], now: float, *, sign_in_is_kept: bool) -> str:
     asking = [row for row in open_rows if row.upload.state in (_S.NEEDS_ATTENTION, _S.NEEDS_SIGN_IN)]
     moving = [row for row in open_rows if row.upload.state in (*WORKING, _S.QUEUED)]
     waiting = [row for row in open_rows if row.upload.state is _S.WAITING]

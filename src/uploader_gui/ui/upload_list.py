@@ -133,7 +133,8 @@ class UploadList(QTableView):
 
     def _height_of(self, row: Row) -> int:
         # Without a problem the height depends on the state alone: thousands of rows then cost one look each.
-        plain = row.upload.problem is None and row.upload.state not in _HAS_PROBLEM
+        upload = row.upload
+        plain = upload.problem is None and upload.state not in _HAS_PROBLEM and not upload.abort_pending
         known = self._heights.get(row.upload.state) if plain else None
         if known is not None:
             return known
@@ -203,7 +204,7 @@ class UploadList(QTableView):
         """Offer everything that can be done; by the keyboard's menu key for the chosen row."""
         by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         row = self.current_row() if by_keyboard else self.row_at(event.pos())
-        if row is not None:
+        if row is not None and actions(row.upload):
             spot = self._rect_of(row).center() if by_keyboard else event.pos()
             self.menu_for(row).popup(self.viewport().mapToGlobal(spot))
 
@@ -213,8 +214,7 @@ class UploadList(QTableView):
         if row is None or wanted is None:
             super().keyPressEvent(event)
             return
-        offered = actions(row.upload)
-        chosen = next((action for action in offered if action in wanted), None) if wanted else offered[0]
+        chosen = next((action for action in actions(row.upload) if not wanted or action in wanted), None)
         if chosen is not None:
             self.action_chosen.emit(row.upload.id, str(chosen))
 

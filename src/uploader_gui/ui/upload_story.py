@@ -76,8 +76,10 @@ class Row:
 
     @property
     def stored(self) -> int:
-        """Bytes that the storage has acknowledged."""
+        """Bytes that the storage has acknowledged; those of a cancelled upload are thrown away."""
         upload = self.upload
+        if upload.state is _S.CANCELLED:
+            return 0
         if upload.is_stored:
             return upload.size
         if self.progress is None or upload.state in _BEFORE_BYTES:
@@ -96,6 +98,8 @@ class Row:
     @property
     def is_known(self) -> bool:
         """Whether the storage has said how much it holds; of a chunk that was cut it may hold more than it said."""
+        if self.upload.state is _S.CANCELLED:
+            return not self.upload.abort_pending
         if self.stored or self.upload.attempts == 0:
             return True
         return self.upload.state is _S.SENDING and self.progress is not None
@@ -129,6 +133,13 @@ def stages(row: Row) -> tuple[Stage, Stage, Stage, Stage]:
     """Return the four facts, each from its own witness."""
     upload = row.upload
     size = upload.size
+    if upload.state is _S.CANCELLED:
+        return (
+            Stage("sent", _tr("sent"), 0.0),
+            Stage("stored", _tr("stored"), 0.0, row.is_known),
+            Stage("submitted", _tr("submitted"), 0.0, not may_be_submitted(upload)),
+            Stage("playable", _tr("playable"), 0.0),
+        )
     # The last per cent belongs to the witness: Moodle, after it has asked the storage.
     sent = 1.0 if upload.is_stored or row.sent >= size > 0 else _fraction(row.sent, size)
     stored = 1.0 if upload.is_stored else min(0.99, _fraction(row.stored, size))
@@ -151,7 +162,7 @@ def stages(row: Row) -> tuple[Stage, Stage, Stage, Stage]:
 
 def percent(row: Row) -> int:
     """Return how far it is, floored; 100 only when Moodle has confirmed that the storage holds the whole file."""
-    if row.upload.is_stored:
+    if row.upload.is_stored and row.upload.state is not _S.CANCELLED:
         return 100
     return min(99, formatting.percent(row.sent, row.upload.size))
 
@@ -179,7 +190,8 @@ def actions(upload: Upload) -> tuple[Action, ...]:
         case _S.SUBMITTED:
             return (Action.RECEIPT, Action.REMOVE)
         case _S.CANCELLED:
-            return (Action.REMOVE,)
+            # It leaves the list once the site knows.
+            return () if upload.abort_pending else (Action.REMOVE,)
         case _:
             return (Action.PAUSE, Action.CANCEL)
 
@@ -217,10 +229,7 @@ def story(row: Row, now: float) -> Story:
     if upload.state is _S.PAUSED:
         return Story(_paused(upload), Tone.PLAIN)
     if upload.state is _S.CANCELLED:
-        ended = upload.submitted_at is None
-        return Story(
-            _tr("Cancelled; it was not submitted.") if ended else _tr("Cancelled after it was submitted."), Tone.PLAIN
-        )
+        return _cancelled(upload)
     return Story(_tr(_STEPS[upload.state]), Tone.PLAIN)
 
 
@@ -240,6 +249,21 @@ def _paused(upload: Upload) -> str:
     if upload.attempts:
         return _tr("Paused. What the storage holds is kept; it is asked when you resume.")
     return _tr("Paused before anything was sent.")
+
+
+def may_be_submitted(upload: Upload) -> bool:
+    """Whether it was cancelled when Moodle may already have held it, and Moodle could not be asked yet."""
+    return upload.state is _S.CANCELLED and upload.abort_pending and upload.is_stored
+
+
+def _cancelled(upload: Upload) -> Story:
+    if may_be_submitted(upload):
+        text = _tr("Cancelled. It may have been submitted in the last moment: Moodle is asked when it can be reached.")
+        return Story(text, Tone.WARNING)
+    text = _tr("Cancelled; it was not submitted.")
+    if upload.abort_pending:
+        text += " " + _tr("The site will be told when it can be reached.")
+    return Story(text, Tone.PLAIN)
 
 
 def _sending(row: Row, now: float) -> Story:
@@ -319,10 +343,14 @@ def spoken(row: Row, now: float) -> str:
     """Return the whole row as one text for a screen reader."""
     upload = row.upload
     told = story(row, now)
-    facts = ", ".join(
-        _tr("{fact}: {state}").format(fact=_tr(stage.name), state=_spoken_state(stage)) for stage in stages(row)
-    )
-    parts = [f"{upload.name} → {upload.assignment_name}", f"{percent(row)} %, {amount_text(row)}", facts, told.text]
+    parts = [f"{upload.name} → {upload.assignment_name}"]
+    if upload.state is _S.CANCELLED:
+        parts += [amount_text(row), told.text]
+    else:
+        facts = ", ".join(
+            _tr("{fact}: {state}").format(fact=_tr(stage.name), state=_spoken_state(stage)) for stage in stages(row)
+        )
+        parts += [f"{percent(row)} %, {amount_text(row)}", facts, told.text]
     if told.problem is not None:
         parts += [told.problem.message, told.problem.next_step]
     return ". ".join(part.rstrip(".") for part in parts) + "."

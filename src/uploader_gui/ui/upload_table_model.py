@@ -83,6 +83,10 @@ class UploadTableModel(QAbstractTableModel):
         """Return what is still on its way."""
         return [self._rows[upload_id] for upload_id in self._open]
 
+    def untold_rows(self) -> list[Row]:
+        """Return what was cancelled and the site does not know of yet."""
+        return [row for row in map(self._rows.__getitem__, self._ended) if row.upload.abort_pending]
+
     def submitted(self) -> frozenset[tuple[int, int]]:
         """Return account and assignment of everything that was submitted from here."""
         ended = (self._rows[upload_id].upload for upload_id in self._ended)

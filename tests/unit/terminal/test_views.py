@@ -94,6 +94,26 @@ def test_what_nobody_could_ask_the_storage_yet_is_unknown_and_not_no(out):
     assert truth_line(Row(make_upload(state=S.PAUSED, attempts=1))).startswith("? sent  ? stored  ○ submitted")
 
 
+def test_nothing_of_a_cancelled_upload_is_called_stored(out):
+    cancelled = make_upload(state=S.CANCELLED, size=SIZE, bytes_stored=SIZE // 10, attempts=1)
+    JsonView(out).state(cancelled)
+    [line] = lines(out)
+    assert [line[fact] for fact in ("sent", "stored", "submitted", "bytes_stored")] == ["no", "no", "no", 0]
+    texts = [printed(lambda console: console.print(tables.queue_table([cancelled], NOW)))]
+    texts.append(printed(lambda console: PlainView(console).state(cancelled)))
+    assert all("cancelled" in text and "stored" not in text and "[" not in text for text in texts)
+    assert "stored" not in picture(cancelled)
+
+
+def test_a_cancellation_that_the_site_does_not_know_of_is_told_in_the_queue(out):
+    untold = make_upload(1, state=S.CANCELLED, stored_at=1.0, attempts=1, abort_pending=True)
+    JsonView(out).state(untold)
+    [line] = lines(out)
+    assert [line[fact] for fact in ("sent", "stored", "submitted")] == ["no", "unknown", "unknown"]
+    text = printed(lambda console: console.print(tables.queue_table([untold], NOW)))
+    assert "It may have been submitted in the last moment" in text
+
+
 def test_a_problem_has_a_code_for_programs_and_three_sentences_for_people(out):
     JsonView(out).state(waiting())
     [line] = lines(out)

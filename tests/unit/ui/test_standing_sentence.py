@@ -22,6 +22,15 @@ def test_nothing_on_its_way():
     assert standing_sentence([], NOW) == "Nothing is on its way. You can switch the computer off."
 
 
+def test_a_cancellation_that_the_site_does_not_know_of_is_told():
+    untold = row(1, S.CANCELLED, abort_pending=True)
+    assert standing_sentence([untold], NOW) == (
+        "Nothing is on its way. You can switch the computer off. "
+        "The site is told of a cancellation when it can be reached."
+    )
+    assert "of a cancellation" not in standing_sentence([row(1, S.CANCELLED)], NOW)
+
+
 def test_sending_tells_until_when():
     sending = row(1, S.SENDING, make_progress(sent=5 * GB - 6_200_000 * 540, seconds_left=540.0))
     assert (

@@ -155,5 +155,29 @@ def test_a_submission_that_is_gone_at_the_site_is_warned_of():
     assert story(done, NOW).tone is Tone.WARNING
 
 
+def test_of_a_cancelled_upload_nothing_counts_as_sent_or_stored():
+    for ended in (row(S.CANCELLED, bytes_stored=GB, attempts=1), row(S.CANCELLED, stored_at=NOW, attempts=1)):
+        assert [(stage.done, stage.known) for stage in stages(ended)] == [(0, True)] * 4
+        assert (ended.sent, ended.stored, percent(ended)) == (0, 0, 0)
+        assert story(ended, NOW).text == "Cancelled; it was not submitted."
+        assert "stored" not in spoken(ended, NOW)
+
+
+def test_a_cancellation_that_the_site_does_not_know_of_says_so_and_stays_in_the_list():
+    untold = row(S.CANCELLED, bytes_stored=GB, abort_pending=True)
+    assert story(untold, NOW).text.endswith("The site will be told when it can be reached.")
+    assert (stages(untold)[1].known, stages(untold)[2].known) == (False, True)
+    assert actions(untold.upload) == ()
+
+
+def test_a_cancelled_video_that_moodle_may_already_hold_is_not_called_unsubmitted():
+    untold = row(S.CANCELLED, stored_at=NOW, abort_pending=True)
+    told = story(untold, NOW)
+    assert "may have been submitted in the last moment" in told.text
+    assert "not submitted" not in told.text
+    assert told.tone is Tone.WARNING
+    assert not stages(untold)[2].known
+
+
 def test_an_empty_size_divides_by_nothing():
     assert percent(row(S.SENDING, make_progress(size=0), size=0)) == 0
