@@ -8,6 +8,10 @@ from tests.ui.conftest import EVENING
 
 from uploader_gui.core.errors import WrongState
 from uploader_gui.core.models import Problem, UploadState
+from uploader_gui.core.store.receipts import receipt_path
+from uploader_gui.ui import receipt_dialog
+from uploader_gui.ui.action_texts import SIGN_ONLY
+from uploader_gui.ui.notices import NoticeCard
 from uploader_gui.ui.receipt_dialog import ReceiptDialog
 from uploader_gui.ui.statement_dialog import StatementDialog
 from uploader_gui.ui.upload_row_layout import lay_out
@@ -169,6 +173,7 @@ CALLS = [
     (S.NEEDS_ATTENTION, "file_changed", Action.START_ANEW, "retry", (1, True, False)),
     (S.NEEDS_ATTENTION, "not_submitted_yet", Action.SUBMIT, "retry", (1, False, False)),
     (S.SUBMITTED, "", Action.RECEIPT, "receipt", (1,)),
+    (S.FAILED, "submissions_closed", Action.REMOVE, "forget", (1,)),
     (S.CANCELLED, "", Action.REMOVE, "forget", (1,)),
 ]
 
@@ -233,7 +238,8 @@ def test_a_question_to_cancel_closes_by_itself_when_the_upload_is_submitted_mean
     with qtbot.waitSignal(message.finished):
         engine.change(1, state=S.SUBMITTED, submitted_at=EVENING)
     qtbot.waitUntil(lambda: bool(window.notices.texts()))
-    assert "“interview1.mp4” was submitted at 19:00, before you cancelled." in window.notices.texts()[0]
+    assert "“interview1.mp4” was submitted at 19:00, while the question was open." in window.notices.texts()[0]
+    assert "It is not cancelled." in window.notices.texts()[0]
     assert engine.called("cancel") == []
 
 
@@ -266,7 +272,7 @@ def test_cancelling_what_moodle_already_holds_says_that_it_was_submitted(qtbot, 
     qtbot.waitUntil(lambda: bool(window.notices.texts()))
     assert "Too late to cancel" in window.notices.texts()[0]
     engine.change(1, state=S.SUBMITTED, submitted_at=EVENING)
-    qtbot.waitUntil(lambda: "was submitted at 19:00, before you cancelled" in window.notices.texts()[0])
+    qtbot.waitUntil(lambda: "was submitted at 19:00, before it could be cancelled" in window.notices.texts()[0])
     assert len(window.notices.texts()) == 1
 
 
@@ -305,9 +311,91 @@ def test_what_the_site_is_yet_to_be_told_stands_at_the_bottom_and_offers_nothing
 
 
 def test_a_removed_upload_leaves_the_list(qtbot, engine, queue):
-    window = queue(make_upload(1, state=S.SUBMITTED), make_upload(2, state=S.SUBMITTED))
+    window = queue(make_upload(1, state=S.CANCELLED), make_upload(2, state=S.CANCELLED))
     window.actions_.do(2, Action.REMOVE)
     qtbot.waitUntil(lambda: names(window) == ["interview1.mp4"])
+
+
+def test_a_submitted_upload_leaves_the_list_only_when_that_is_meant(qtbot, engine, queue):
+    window = queue(make_upload(1, state=S.SUBMITTED))
+    view = window.page.uploads
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.button_rect(1, Action.REMOVE).center())
+    first = box(window, qtbot)
+    assert first.defaultButton() is first.escapeButton()
+    with qtbot.waitSignal(first.finished):
+        qtbot.keyClick(first, Qt.Key.Key_Return)
+    assert engine.called("forget") == []
+    qtbot.waitUntil(lambda: not window.findChildren(QMessageBox))
+    window.actions_.do(1, Action.REMOVE)
+    press(box(window, qtbot), "Remove from the list")
+    qtbot.waitUntil(lambda: names(window) == [])
+    assert engine.called("forget") == [(1,)]
+
+
+def test_the_question_to_remove_says_where_the_receipt_is_and_saves_it_first(
+    qtbot, engine, own_home, open_window, tmp_path, monkeypatch
+):
+    engine.known_uploads = {1: make_upload(1, state=S.SUBMITTED)}
+    window = open_window(home=own_home)
+    window.actions_.do(1, Action.REMOVE)
+    assert "Its receipt is not on this computer" in box(window, qtbot).informativeText()
+    box(window, qtbot).reject()
+    qtbot.waitUntil(lambda: not window.findChildren(QMessageBox))
+    kept = receipt_path(own_home / "receipts", 1, "interview1.mp4")
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    kept.write_text("{}")
+    window.actions_.do(1, Action.REMOVE)
+    assert str(kept) in box(window, qtbot).informativeText()
+    target = tmp_path / "mine.json"
+    monkeypatch.setattr(receipt_dialog, "_ask_where", lambda parent, name: str(target))
+    press(box(window, qtbot), "Save the receipt first")
+    qtbot.waitUntil(target.exists)
+    assert '"interview1.mp4"' in target.read_text()
+    assert engine.called("forget") == []
+    window.findChild(ReceiptDialog).close()
+
+
+def test_removing_does_not_look_like_cancelling():
+    assert SIGN_ONLY[Action.REMOVE] != SIGN_ONLY[Action.CANCEL]
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"), [({"by": "second.mp4"}, "Replaced by “second.mp4” since"), ({}, "Replaced or removed at the")]
+)
+def test_the_receipt_of_a_replaced_submission_says_so_on_top(qtbot, engine, queue, facts, said):
+    replaced = Problem(code="submission_replaced", facts=facts)
+    window = queue(make_upload(1, state=S.SUBMITTED, submitted_at=EVENING))
+    window.actions_.do(1, Action.RECEIPT)
+    engine.change(1, problem=replaced)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ReceiptDialog)))
+    window.findChild(ReceiptDialog).close()
+    qtbot.waitUntil(lambda: not window.findChildren(ReceiptDialog))
+    qtbot.waitUntil(lambda: window.model.row_of(1).upload.problem == replaced)
+    window.actions_.do(1, Action.RECEIPT)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ReceiptDialog)))
+    dialog = window.findChild(ReceiptDialog)
+    assert dialog.findChild(NoticeCard).accessibleName().startswith(said)
+    assert dialog.layout().itemAt(0).widget() is dialog.findChild(NoticeCard)
+    dialog.close()
+
+
+def test_the_question_to_cancel_goes_on_telling_how_much_is_stored(qtbot, engine, queue):
+    window = queue(make_upload(1, state=S.SENDING, attempts=1))
+    window.actions_.do(1, Action.CANCEL)
+    message = box(window, qtbot)
+    assert "What the storage already holds will be thrown away" in message.informativeText()
+    engine.tell(make_progress(1, sent=3 * GB, stored=2 * GB))
+    qtbot.waitUntil(lambda: "2.0 GB that the storage already holds" in message.informativeText())
+    engine.change(1, state=S.SUBMITTING, stored_at=EVENING)
+    qtbot.waitUntil(lambda: "it may be submitted before you answer" in message.informativeText())
+    press(message, "Keep it")
+
+
+def test_a_question_to_cancel_says_that_nothing_is_lost_only_where_nothing_was_sent(qtbot, queue):
+    window = queue(make_upload(1, state=S.QUEUED))
+    window.actions_.do(1, Action.CANCEL)
+    assert "Nothing was sent yet, so nothing is lost." in box(window, qtbot).informativeText()
+    press(box(window, qtbot), "Keep it")
 
 
 def test_needing_a_sign_in_opens_the_dialog_for_that_account(qtbot, queue):
@@ -342,12 +430,12 @@ def test_a_receipt_is_shown_and_can_be_saved(qtbot, engine, queue, tmp_path):
     dialog.close()
 
 
-def test_a_receipt_counts_attempts_as_the_terminal_does_and_says_what_they_are(qtbot, engine, queue):
+def test_a_receipt_counts_connections_as_the_terminal_does_and_says_what_they_are(qtbot, engine, queue):
     window = queue(make_upload(1, state=S.SUBMITTED, submitted_at=EVENING))
     window.actions_.do(1, Action.RECEIPT)
     qtbot.waitUntil(lambda: bool(window.findChildren(ReceiptDialog)))
     dialog = window.findChild(ReceiptDialog)
-    label = next(label for label in dialog.findChildren(QLabel) if label.text() == "Attempts")
+    label = next(label for label in dialog.findChildren(QLabel) if label.text() == "Connections")
     assert "taken up again" in label.toolTip()
     assert [other.text() for other in dialog.findChildren(QLabel) if other.toolTip() and other is not label] == ["3"]
     dialog.close()

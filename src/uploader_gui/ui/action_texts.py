@@ -5,8 +5,9 @@ from __future__ import annotations
 from uploader_gui.ui.translation import translate
 from uploader_gui.ui.upload_story import Action
 
-# Signs that everybody knows stand alone; everything else is written out.
-SIGN_ONLY: dict[Action, str] = {Action.PAUSE: "pause", Action.CANCEL: "cross", Action.REMOVE: "cross"}
+# Signs that everybody knows stand alone; everything else is written out. Two that stand at one place of the row, one
+# before and one after its end, must not look alike.
+SIGN_ONLY: dict[Action, str] = {Action.PAUSE: "pause", Action.CANCEL: "cross", Action.REMOVE: "bin"}
 
 
 def action_text(action: Action) -> str:

@@ -82,6 +82,14 @@ def _cross(painter: QPainter, _color: QColor) -> None:
     painter.drawLine(QPointF(17, 7), QPointF(7, 17))
 
 
+def _bin(painter: QPainter, _color: QColor) -> None:
+    painter.drawLine(QPointF(5, 7), QPointF(19, 7))
+    painter.drawPolyline(QPolygonF([QPointF(9.5, 7), QPointF(9.5, 4.5), QPointF(14.5, 4.5), QPointF(14.5, 7)]))
+    painter.drawPolyline(QPolygonF([QPointF(6.8, 7), QPointF(7.8, 19.5), QPointF(16.2, 19.5), QPointF(17.2, 7)]))
+    painter.drawLine(QPointF(10.4, 10.5), QPointF(10.4, 16))
+    painter.drawLine(QPointF(13.6, 10.5), QPointF(13.6, 16))
+
+
 def _check(painter: QPainter, color: QColor) -> None:
     painter.setPen(QPen(color, 3.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     painter.drawPolyline(QPolygonF([QPointF(6, 12.5), QPointF(10.5, 17), QPointF(18.5, 7.5)]))
@@ -133,6 +141,7 @@ _SIGNS: dict[str, Callable[[QPainter, QColor], None]] = {
     "pause": _pause,
     "play": _play,
     "cross": _cross,
+    "bin": _bin,
     "check": _check,
     "alert": _alert,
     "clock": _clock,

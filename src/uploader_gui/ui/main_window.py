@@ -14,6 +14,7 @@ from uploader_gui.core.clock import Clock
 from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.events import JournalSetAside, Progressed, StateChanged
 from uploader_gui.core.models import WORKING, Account, Assignment, Upload, UploadState
+from uploader_gui.core.paths import Paths
 from uploader_gui.ui import formatting
 from uploader_gui.ui.account_bar import AccountBar
 from uploader_gui.ui.accounts import Accounts
@@ -24,6 +25,7 @@ from uploader_gui.ui.hairline import Hairline
 from uploader_gui.ui.home_text import not_opened_text
 from uploader_gui.ui.notices import Choice, NoticePanel
 from uploader_gui.ui.pulse import Pulse
+from uploader_gui.ui.question import Question
 from uploader_gui.ui.sign_in_dialog import Prefill, SignInDialog
 from uploader_gui.ui.standing_sentence import standing_sentence
 from uploader_gui.ui.start_page import StartPage
@@ -67,7 +69,10 @@ class MainWindow(QMainWindow):
         self.accounts = Accounts(bridge, self)
         self._build()
         self.adding = Adding(bridge, self.model, self.notices, self._ask_statement, self._clock, self)
-        self.actions_ = UploadActions(bridge, self.model, self.notices, self._ask_statement, self._clock, self)
+        paths = Paths(home) if home is not None else Paths.default()
+        self.actions_ = UploadActions(
+            bridge, self.model, self.notices, self._ask_statement, self._clock, self, paths.receipts
+        )
         self.taking_files = TakingFiles(self.page, self.adding, self, choose_files)
         self._pulse = Pulse(self)
         self._summary = self._timer(_SUMMARY_MS, self._summarise, once=True)
@@ -241,13 +246,14 @@ class MainWindow(QMainWindow):
         if waiting == 0:
             self.accounts.sign_out(account_id)
             return
-        box = self._question(
+        box = Question(
+            self,
             self.tr("Sign out"),
             self.tr("Sign out of {site}?").format(site=account.site_name),
             self.tr("Uploads that are not submitted yet stop, and go on when you sign in again."),
         )
         out = box.addButton(self.tr("Sign out"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(self.tr("Stay signed in"), QMessageBox.ButtonRole.RejectRole))
+        box.add_harmless(self.tr("Stay signed in"))
         out.clicked.connect(lambda: self.accounts.sign_out(account_id))
         box.open()
 
@@ -378,19 +384,8 @@ class MainWindow(QMainWindow):
         after = self.tr("If you quit, nothing is lost: it goes on at the next start, from where it stopped.")
         if any(account.store == "memory" for account in self.accounts.known):
             after += " " + self.tr("You will have to sign in again then.")
-        box = self._question(self.tr("Uploads are running"), text, after)
+        box = Question(self, self.tr("Uploads are running"), text, after)
         leave = box.addButton(self.tr("Quit and go on at the next start"), QMessageBox.ButtonRole.AcceptRole)
-        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
+        box.add_harmless(self.tr("Stay"))
         leave.clicked.connect(self.quit_without_asking)
         box.open()
-
-    def _question(self, title: str, text: str, after: str) -> QMessageBox:
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(title)
-        box.setText(text)
-        box.setInformativeText(after)
-        box.finished.connect(box.deleteLater)
-        return box

@@ -12,14 +12,24 @@ from PySide6.QtWidgets import QWidget as Widget
 from uploader_gui.core.models import Receipt
 from uploader_gui.core.store.receipts import write_receipt
 from uploader_gui.ui import formatting, theme
+from uploader_gui.ui.error_text import ErrorText
+from uploader_gui.ui.notices import NoticeCard
+from uploader_gui.ui.upload_story import Tone
 
 AskWhere = Callable[[Widget, str], str]
 
 
 class ReceiptDialog(QDialog):
-    """Shows the receipt, and saves it where the person wants it."""
+    """Shows the receipt, and saves it where the person wants it; ``replaced`` says that it is history by now."""
 
-    def __init__(self, receipt: Receipt, parent: Widget | None = None, ask_where: AskWhere | None = None) -> None:
+    def __init__(
+        self,
+        receipt: Receipt,
+        parent: Widget | None = None,
+        ask_where: AskWhere | None = None,
+        *,
+        replaced: ErrorText | None = None,
+    ) -> None:
         super().__init__(parent)
         self._receipt = receipt
         self._ask_where = ask_where or _ask_where
@@ -50,6 +60,8 @@ class ReceiptDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 16)
         column.setSpacing(14)
+        if replaced is not None:
+            column.addWidget(NoticeCard(Tone.WARNING, replaced, closable=False))
         column.addWidget(title)
         column.addLayout(form)
         column.addStretch()
@@ -61,7 +73,7 @@ class ReceiptDialog(QDialog):
         """Return name, value, and what the name means where that is not plain."""
         receipt = self._receipt
         submission = self.tr("submission {number}").format(number=receipt.submission_id)
-        attempts = self.tr("How many times the sending was begun or taken up again, for example after a break.")
+        connections = self.tr("How many times the sending was begun or taken up again, for example after a break.")
         return [
             (self.tr("Submitted"), formatting.moment_text(receipt.submitted_at), ""),
             (self.tr("Assignment"), f"{receipt.assignment_name} ({receipt.course_name})", ""),
@@ -71,7 +83,7 @@ class ReceiptDialog(QDialog):
             (self.tr("Moodle's status"), f"{receipt.submission_status}, {submission}", ""),
             (self.tr("Video ID"), receipt.video_id, ""),
             (self.tr("Stored"), formatting.moment_text(receipt.stored_at), ""),
-            (self.tr("Attempts"), str(receipt.attempts), attempts),
+            (self.tr("Connections"), str(receipt.attempts), connections),
         ]
 
     def _size(self) -> str:

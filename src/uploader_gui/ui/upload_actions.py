@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -13,13 +14,15 @@ from uploader_gui.core.clock import Clock
 from uploader_gui.core.engine_api import EngineApi
 from uploader_gui.core.errors import AssignmentNotFound, UploaderError
 from uploader_gui.core.models import Assignment, Receipt, Upload, UploadState
+from uploader_gui.core.store.receipts import receipt_path
 from uploader_gui.ui import formatting
 from uploader_gui.ui.adding import AskStatement
 from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.error_text import ErrorText, text_for
 from uploader_gui.ui.notices import NoticePanel
+from uploader_gui.ui.question import Question
 from uploader_gui.ui.receipt_dialog import ReceiptDialog
-from uploader_gui.ui.upload_story import Action, Row, Tone
+from uploader_gui.ui.upload_story import Action, Row, Tone, replaced_text
 from uploader_gui.ui.upload_table_model import UploadTableModel
 
 
@@ -37,6 +40,7 @@ class UploadActions(QObject):
         ask_statement: AskStatement,
         clock: Clock,
         window: Widget,
+        receipts: Path,
     ) -> None:
         super().__init__(window)
         self._bridge = bridge
@@ -45,12 +49,13 @@ class UploadActions(QObject):
         self._ask_statement = ask_statement
         self._clock = clock
         self._window = window
-        self._questions: dict[int, QMessageBox] = {}
-        """The open questions whether to cancel."""
+        self._receipts = receipts
+        self._questions: dict[int, Question] = {}
+        """The open ones whether to cancel."""
         self._too_late: set[int] = set()
         """What Moodle already holds, though the queue does not say so yet."""
         for changed in (model.dataChanged, model.modelReset, model.rowsRemoved):
-            changed.connect(self._answer_what_has_ended)
+            changed.connect(self._look_at_questions)
 
     def do(self, upload_id: int, name: str) -> None:
         """Do ``Action(name)`` with an upload."""
@@ -72,11 +77,13 @@ class UploadActions(QObject):
             case Action.SIGN_IN:
                 self.sign_in_asked.emit(row.upload.account_id)
             case Action.RECEIPT:
-                self._call(row, lambda engine: engine.receipt(upload_id), self._show_receipt)
+                self._call(row, lambda engine: engine.receipt(upload_id), lambda proof: self._show(row, proof))
             case Action.CANCEL:
                 self._ask_before_cancel(row)
+            case Action.REMOVE if row.upload.state is UploadState.SUBMITTED:
+                self._ask_before_remove(row)
             case Action.REMOVE:
-                self._call(row, lambda engine: engine.forget(upload_id), lambda _: self._model.remove(upload_id))
+                self._remove(row)
 
     def _call(
         self,
@@ -96,23 +103,56 @@ class UploadActions(QObject):
         text = text_for(error.code, facts, now=self._clock.now())
         self._notices.tell(f"action:{row.upload.id}", Tone.PROBLEM, text)
 
+    # Removing.
+
+    def _remove(self, row: Row) -> None:
+        upload_id = row.upload.id
+        self._call(row, lambda engine: engine.forget(upload_id), lambda _: self._model.remove(upload_id))
+
+    def _ask_before_remove(self, row: Row) -> None:
+        """With the row the receipt leaves the window: a click that was meant for something else must not do that."""
+        box = Question(
+            self._window,
+            self.tr("Remove from the list"),
+            self.tr("Remove “{name}” from the list?").format(name=row.upload.name),
+            self.tr("What you submitted stays at Moodle. {receipt}").format(receipt=self._where_receipt_is(row)),
+        )
+        remove = box.addButton(self.tr("Remove from the list"), QMessageBox.ButtonRole.DestructiveRole)
+        save = box.addButton(self.tr("Save the receipt first…"), QMessageBox.ButtonRole.ActionRole)
+        box.add_harmless(self.tr("Keep it"))
+        remove.clicked.connect(lambda: self._remove(row))
+        save.clicked.connect(lambda: self._save_receipt(row))
+        box.open()
+
+    def _save_receipt(self, row: Row) -> None:
+        upload_id = row.upload.id
+        self._call(
+            row, lambda engine: engine.receipt(upload_id), lambda receipt: self._show(row, receipt, and_save=True)
+        )
+
+    def _where_receipt_is(self, row: Row) -> str:
+        path = receipt_path(self._receipts, row.upload.id, row.upload.name)
+        if path.is_file():
+            return self.tr("Its receipt is then no longer shown here; its file stays: {path}").format(path=path)
+        return self.tr("Its receipt is not on this computer: save it first, if you want to keep one.")
+
+    # Cancelling.
+
     def _ask_before_cancel(self, row: Row) -> None:
         upload_id = row.upload.id
         if upload_id in self._questions:
             self._questions[upload_id].raise_()
             return
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Cancel the upload"))
-        box.setText(self.tr("Cancel the upload of “{name}”?").format(name=row.upload.name))
-        box.setInformativeText(self._what_is_lost(row))
+        box = Question(
+            self._window,
+            self.tr("Cancel the upload"),
+            self.tr("Cancel the upload of “{name}”?").format(name=row.upload.name),
+            self._what_is_lost(row),
+        )
         cancel = box.addButton(self.tr("Cancel the upload"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
+        box.add_harmless(self.tr("Keep it"))
         cancel.clicked.connect(lambda: self._cancel(row))
         box.finished.connect(lambda: self._questions.pop(upload_id, None))
-        box.finished.connect(box.deleteLater)
         self._questions[upload_id] = box
         box.open()
 
@@ -122,12 +162,16 @@ class UploadActions(QObject):
         earlier = self.tr("Anything that you submitted before stays.")
         if (upload.account_id, upload.assignment_id) in self._model.submitted():
             earlier = self.tr("Your earlier submission stays.")
-        if row.stored == 0:
-            lost = self.tr("Nothing is stored yet, so nothing is lost.")
-        else:
+        if row.upload.state in (UploadState.CONFIRMING, UploadState.SUBMITTING):
+            lost = self.tr("It is being handed in just now: it may be submitted before you answer.")
+        elif row.stored:
             lost = self.tr(
                 "The {amount} that the storage already holds will be thrown away, and this video is not submitted."
             ).format(amount=formatting.bytes_text(row.stored))
+        elif row.upload.attempts:
+            lost = self.tr("What the storage already holds will be thrown away, and this video is not submitted.")
+        else:
+            lost = self.tr("Nothing was sent yet, so nothing is lost.")
         return f"{lost} {earlier} {file_stays}"
 
     def _cancel(self, row: Row) -> None:
@@ -138,7 +182,7 @@ class UploadActions(QObject):
                 self._on_error(row, error)
                 return
             self._too_late.add(upload_id)
-            self._answer_what_has_ended()
+            self._look_at_questions()
             if upload_id in self._too_late:
                 text = ErrorText(
                     self.tr("Too late to cancel"),
@@ -149,25 +193,33 @@ class UploadActions(QObject):
 
         self._bridge.call(lambda engine: engine.cancel(upload_id), self._on_changed, on_error)
 
-    def _answer_what_has_ended(self) -> None:
-        """Take back the questions that no longer have a meaning, and say what happened instead."""
+    def _look_at_questions(self) -> None:
+        """Keep the open questions true; take back what no longer has a meaning, and say what happened instead."""
         for upload_id in {*self._questions, *self._too_late}:
             row = self._model.row_of(upload_id)
+            box = self._questions.get(upload_id)
             if row is not None and row.is_open:
+                if box is not None and box.informativeText() != (text := self._what_is_lost(row)):
+                    box.setInformativeText(text)
                 continue
             self._too_late.discard(upload_id)
-            if box := self._questions.pop(upload_id, None):
+            if box is not None:
+                del self._questions[upload_id]
                 box.done(0)
             if row is not None:
-                self._notices.tell(f"action:{upload_id}", Tone.PLAIN, self._what_happened(row))
+                told = self._what_happened(row, was_asking=box is not None)
+                self._notices.tell(f"action:{upload_id}", Tone.PLAIN, told)
 
-    def _what_happened(self, row: Row) -> ErrorText:
+    def _what_happened(self, row: Row, *, was_asking: bool) -> ErrorText:
         upload, now = row.upload, self._clock.now()
         if upload.state is UploadState.SUBMITTED:
             when = formatting.at_text(upload.submitted_at or now, now)
+            template = self.tr("“{name}” was submitted {when}, before it could be cancelled.")
+            if was_asking:
+                template = self.tr("“{name}” was submitted {when}, while the question was open. It is not cancelled.")
             return ErrorText(
                 self.tr("Submitted, not cancelled"),
-                self.tr("“{name}” was submitted {when}, before you cancelled.").format(name=upload.name, when=when),
+                template.format(name=upload.name, when=when),
                 self.tr("It stays submitted."),
             )
         if upload.state is UploadState.CANCELLED:
@@ -182,10 +234,14 @@ class UploadActions(QObject):
             self.tr("The reason stands beside it in the list. Remove it there if you do not want it any more."),
         )
 
-    def _show_receipt(self, receipt: Receipt) -> None:
-        dialog = ReceiptDialog(receipt, self._window)
+    def _show(self, row: Row, receipt: Receipt, *, and_save: bool = False) -> None:
+        # The row as it is now: meanwhile another video may have taken this one's place.
+        upload = (self._model.row_of(row.upload.id) or row).upload
+        dialog = ReceiptDialog(receipt, self._window, replaced=replaced_text(upload))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+        if and_save:
+            dialog.save()
 
     def _show_statement(self, row: Row) -> None:
         upload = row.upload

@@ -329,6 +329,15 @@ def _replaced(upload: Upload, now: float) -> Story:
     return Story(text, Tone.WARNING)
 
 
+def replaced_text(upload: Upload) -> ErrorText | None:
+    """Return what stands on top of the receipt of a submission that is no longer what Moodle holds; else None."""
+    if upload.problem is None or not is_replaced(upload):
+        return None
+    by = upload.problem.facts.get("by", "")
+    title = _tr("Replaced by “{name}” since").format(name=by) if by else _tr("Replaced or removed at the site since")
+    return ErrorText(title, _tr("This receipt tells what was submitted before that. It is kept as history."), "")
+
+
 def _stopped(upload: Upload, now: float) -> Story:
     if upload.problem is not None:
         problem = text_for(upload.problem.code, {"name": upload.name, **upload.problem.facts}, now=now)
