@@ -20,14 +20,14 @@ from uploader_gui.core.errors import NoSafePlace, SignInNeeded
 from uploader_gui.core.models import Account, Upload, UploadState
 from uploader_gui.core.store.credentials import Credentials
 from uploader_gui.terminal import tables
-from uploader_gui.terminal.ask import ask, can_ask, password
+from uploader_gui.terminal.ask import ask, can_ask, may_cancel, password
 from uploader_gui.terminal.engine import bring_to, open_engine
 from uploader_gui.terminal.exit_status import ExitStatus, status_for_code
 from uploader_gui.terminal.follow import run_to_the_end
 from uploader_gui.terminal.run import INTERRUPTED, go, start, usage
 from uploader_gui.terminal.sending import Sending
 from uploader_gui.terminal.sizes import parse_rate
-from uploader_gui.terminal.views import JsonView, receipt_table, untold_words
+from uploader_gui.terminal.views import JsonView, receipt_table, replaced_json, replaced_line, untold_words
 from uploader_gui.terminal.words import one_line
 
 app = typer.Typer(
@@ -314,11 +314,22 @@ def pause(upload_id: UploadId, as_json: Json = False) -> None:
 
 
 @app.command()
-def cancel(upload_id: UploadId, as_json: Json = False) -> None:
+def cancel(
+    upload_id: UploadId,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    as_json: Json = False,
+) -> None:
     """End an upload here and at the site; what was handed in stays."""
     run = start(as_json)
 
     async def work() -> None:
+        if not yes and can_ask() and not as_json:
+            # Asked without the engine in hand: a person may take long, and what is being sent goes on meanwhile.
+            async with open_engine(run.paths, run.notice) as engine:
+                known = next((upload for upload in await engine.uploads() if upload.id == upload_id), None)
+            if known is not None and not may_cancel(known):
+                run.out("", {}, f"{one_line(known.name)} is not cancelled.")
+                return
         upload = await bring_to(
             run.paths, run.notice, upload_id, UploadState.CANCELLED, lambda engine: engine.cancel(upload_id)
         )
@@ -340,6 +351,7 @@ def receipt(
     async def work() -> None:
         async with open_engine(run.paths, run.notice) as engine:
             proof = await engine.receipt(upload_id)
+            upload = next(known for known in await engine.uploads() if known.id == upload_id)
         if output is not None:
             content = msgspec.json.format(msgspec.json.encode(proof), indent=2) + b"\n"
             if not output.absolute().parent.is_dir():
@@ -350,8 +362,12 @@ def receipt(
             except OSError as error:
                 usage(f"The receipt could not be written to {output} ({error.strerror}). Next: choose another place.")
         written = str(output) if output else ""
+        replaced = replaced_line(upload)
+        if replaced and not as_json:
+            run.out("", {}, Text(replaced, style="yellow"))
         human = receipt_table(proof) if output is None else f"The receipt is written to {output}."
-        run.out("receipt", {"upload": upload_id, "path": written, "receipt": proof}, human)
+        fields = {"upload": upload_id, "path": written, "replaced": replaced_json(upload), "receipt": proof}
+        run.out("receipt", fields, human)
 
     go(run, work())
 

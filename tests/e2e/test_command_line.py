@@ -283,6 +283,21 @@ def test_replacing_a_submission_is_said_in_a_script_and_asked_on_a_terminal(sign
     assert site.submission_state("plain")["saves"] == 3
 
 
+def test_cancelling_is_asked_on_a_terminal_and_not_in_a_script(signed_in, site, video):
+    number = site.assignment("plain").id
+    upload = signed_in.json("send", video, "--assignment", number, "--no-submit")[-1]["upload"]
+    status, screen = signed_in.on_terminal("cancel", upload, answers={"Cancel it?": ""})
+    assert (status, "will be thrown away" in screen) == (0, True)
+    assert signed_in.json("queue")[0]["state"] == "needs_attention"
+    status, screen = signed_in.on_terminal("cancel", upload, answers={"Cancel it?": "yes"})
+    assert (status, signed_in.json("queue")[0]["state"]) == (0, "cancelled"), screen
+    assert (signed_in.json("queue")[0]["stored"], signed_in.json("queue")[0]["bytes_stored"]) == ("no", 0)
+    other = signed_in.json("send", video, "--assignment", number, "--no-submit")[-1]["upload"]
+    status, screen = signed_in.on_terminal("cancel", other, "--yes", answers={})
+    assert (status, signed_in.json("queue")[-1]["state"]) == (0, "cancelled"), screen
+    assert "Cancel it?" not in screen
+
+
 def test_a_statement_is_asked_for_on_a_terminal_and_the_live_picture_follows(signed_in, site, video):
     number = site.assignment("statement").id
     status, screen = signed_in.on_terminal("send", video, "--assignment", number, answers={"Do you accept it?": "y"})

@@ -13,8 +13,10 @@ from rich.console import Console
 from rich.prompt import Prompt
 from rich.text import Text
 
+from uploader_gui.core.models import Upload, UploadState
 from uploader_gui.terminal.run import usage
 from uploader_gui.terminal.views import console_for
+from uploader_gui.terminal.words import one_line
 
 
 def can_ask() -> bool:
@@ -55,6 +57,18 @@ def agrees(text: str, question: str) -> bool:
     console.print(Text(text))
     answer = _answer(question, console, choices=["yes", "no", "y", "n"], default="no", show_choices=False)
     return answer in ("yes", "y")
+
+
+def may_cancel(upload: Upload) -> bool:
+    """Whether an upload may be ended: what the storage holds of it is lost. One that has ended is not asked about."""
+    if upload.state in (UploadState.SUBMITTED, UploadState.CANCELLED):
+        return True
+    lost = "Nothing was sent yet, so nothing is lost."
+    if upload.attempts:
+        lost = "What the storage already holds of it will be thrown away, and it is not submitted."
+    name, place = one_line(upload.name), one_line(upload.assignment_name)
+    text = f"{name} → {place}\n{lost} The file on this computer stays."
+    return agrees(text, "Cancel it? [yes/no]")
 
 
 def _first_line() -> str:

@@ -23,7 +23,16 @@ from uploader_gui.core.events import Progressed
 from uploader_gui.core.models import Receipt, Upload, UploadState
 from uploader_gui.terminal.words import harmless, one_line, words_for
 from uploader_gui.ui import formatting
-from uploader_gui.ui.upload_story import Row, Stage, amount_text, may_be_submitted, percent, stages
+from uploader_gui.ui.upload_story import (
+    Row,
+    Stage,
+    amount_text,
+    is_replaced,
+    may_be_submitted,
+    percent,
+    replaced_text,
+    stages,
+)
 
 STATE_WORDS = {
     UploadState.QUEUED: "queued",
@@ -147,7 +156,7 @@ class JsonView(_Still):
 
     def receipt(self, upload: Upload, receipt: Receipt, path: str) -> None:
         """Write ``receipt``."""
-        self.write("receipt", upload=upload.id, path=path, receipt=receipt)
+        self.write("receipt", upload=upload.id, path=path, replaced=replaced_json(upload), receipt=receipt)
 
     def error(self, error: UploaderError, upload_id: int | None = None, **more: object) -> None:
         """Write ``error``; ``more`` are fields beside the usual ones."""
@@ -223,6 +232,18 @@ def speed_words(bytes_per_second: float, seconds_left: float | None) -> str:
     return speed if seconds_left is None else f"{speed}, {formatting.seconds_left_text(seconds_left)} left"
 
 
+def replaced_line(upload: Upload) -> str:
+    """Return what stands on top of the receipt of a replaced submission; empty for one that still counts."""
+    words = replaced_text(upload)
+    return one_line(f"{words.title}. {words.message}") if words is not None else ""
+
+
+def replaced_json(upload: Upload) -> dict[str, str] | None:
+    """Return the ``replaced`` field beside a receipt: None while the submission is what Moodle holds."""
+    problem = upload.problem
+    return {"by": problem.facts.get("by", "")} if problem is not None and is_replaced(upload) else None
+
+
 def receipt_table(receipt: Receipt) -> Table:
     """Return a receipt as a person reads it."""
     table = Table.grid(padding=(0, 2))
@@ -235,7 +256,7 @@ def receipt_table(receipt: Receipt) -> Table:
         ("Moodle says", f"{receipt.submission_status}, {when(receipt.submitted_at):%Y-%m-%d %H:%M:%S %Z}"),
         ("Submission", str(receipt.submission_id)),
         ("Video", receipt.video_id),
-        ("Attempts", str(receipt.attempts)),
+        ("Connections", str(receipt.attempts)),
     ):
         table.add_row(Text(name, style="dim"), one_line(value))
     return table
@@ -286,6 +307,8 @@ class PlainView(_Still):
     def receipt(self, upload: Upload, receipt: Receipt, path: str) -> None:
         """Print the receipt."""
         self._console.print(Text(f"Receipt for {one_line(upload.name)}, kept at {path}"), soft_wrap=True)
+        if replaced := replaced_line(upload):
+            self._console.print(Text(replaced, style="yellow"), soft_wrap=True)
         self._console.print(receipt_table(receipt))
 
     def error(self, error: UploaderError, upload_id: int | None = None) -> None:

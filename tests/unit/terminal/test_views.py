@@ -139,6 +139,17 @@ async def test_a_receipt_is_one_json_line_with_the_whole_receipt(out):
     assert line["receipt"]["sha256"] == "ab" * 32
 
 
+async def test_the_receipt_of_a_replaced_submission_says_so_before_everything_else(out):
+    replaced = make_upload(3, state=S.SUBMITTED, problem=Problem(code="submission_replaced", facts={"by": "2.mp4"}))
+    JsonView(out).receipt(replaced, await receipt(), "/receipts/3.json")
+    JsonView(out).receipt(make_upload(3, state=S.SUBMITTED), await receipt(), "/receipts/3.json")
+    assert [line["replaced"] for line in lines(out)] == [{"by": "2.mp4"}, None]
+    proof = await receipt()
+    text = printed(lambda console: PlainView(console).receipt(replaced, proof, "/receipts/3.json"))
+    assert text.index("Replaced by “2.mp4” since.") < text.index("SHA-256")
+    assert "Attempts" not in text
+
+
 def test_an_error_is_one_json_line_with_its_code_and_sentences(out):
     JsonView(out).error(FileTooLarge(name="a.mp4", size=10, limit=5, assignment="Field study"), 3)
     [line] = lines(out)
