@@ -298,6 +298,20 @@ def test_cancelling_is_asked_on_a_terminal_and_not_in_a_script(signed_in, site, 
     assert "Cancel it?" not in screen
 
 
+def test_the_receipt_of_a_replaced_submission_says_by_which(uploader, video, tmp_path):
+    with running_practice_site(tmp_path / "slow", processing_seconds=3) as site:
+        uploader.sign_in(site)
+        number = site.assignment("plain").id
+        first = uploader.json("send", video, "--assignment", number)[-1]["upload"]
+        (proof,) = uploader.json("receipt", first)
+        assert proof["replaced"] is None
+        uploader.json("send", make_video(tmp_path / "second.mp4", 200_000, seed=8), "--assignment", number)
+        (history,) = uploader.json("receipt", first)
+        assert history["receipt"] == proof["receipt"]
+        assert history["replaced"] == {"by": "second.mp4"}
+        assert uploader.run("receipt", first).stdout.startswith("Replaced by “second.mp4” since.")
+
+
 def test_a_statement_is_asked_for_on_a_terminal_and_the_live_picture_follows(signed_in, site, video):
     number = site.assignment("statement").id
     status, screen = signed_in.on_terminal("send", video, "--assignment", number, answers={"Do you accept it?": "y"})
