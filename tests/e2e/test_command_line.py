@@ -299,7 +299,7 @@ def test_cancelling_is_asked_on_a_terminal_and_not_in_a_script(signed_in, site, 
 
 
 def test_the_receipt_of_a_replaced_submission_says_by_which(uploader, video, tmp_path):
-    with running_practice_site(tmp_path / "slow", processing_seconds=3) as site:
+    with running_practice_site(tmp_path / "fast") as site:
         uploader.sign_in(site)
         number = site.assignment("plain").id
         first = uploader.json("send", video, "--assignment", number)[-1]["upload"]

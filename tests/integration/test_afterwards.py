@@ -44,6 +44,14 @@ async def test_a_submitted_video_that_a_later_one_replaces_says_so_and_by_which(
     assert newest(work, second).problem is None
 
 
+async def test_a_program_that_ends_with_the_submission_has_asked_what_it_replaced(own_home, site, video, other):
+    async with engine_at_work(own_home, site) as work:
+        first = await work.until(await work.add(video))
+        await until(work, first, lambda u: u.playable)
+        await work.until(await work.add(other))
+    assert newest(work, first).problem.facts == {"by": other.name}
+
+
 async def test_a_video_that_was_replaced_from_another_computer_says_so_at_the_next_start(
     own_home, site, video, other, tmp_path
 ):

@@ -23,6 +23,8 @@ TELL_SECONDS = 15.0
 ASK_FIRST, ASK_CEILING = 1.0, 60.0
 # How long a submitted video is asked after; video services are done long before.
 FOLLOW_FOR = 2 * 86400.0
+# A program that ends waits so long for what it has just asked.
+LOOK_SECONDS = 5.0
 
 
 class Aftercare:
@@ -50,7 +52,10 @@ class Aftercare:
                 self._in_background("end", upload.id, self._end_until_told(upload))
 
     async def stop(self) -> None:
-        """End every task."""
+        """End every task; what was asked because of a submission just made is waited for a moment."""
+        looks = [task for (what, _), task in self._tasks.items() if what == "look"]
+        if looks:
+            await asyncio.wait(looks, timeout=LOOK_SECONDS)
         tasks = list(self._tasks.values())
         for task in tasks:
             task.cancel()
@@ -89,27 +94,37 @@ class Aftercare:
             if other.problem == _replaced():
                 # It was seen a moment before it was known by which.
                 self._context.change(other.id, lambda u: replace(u, problem=_replaced(submitted.name)))
-            elif other.state is UploadState.SUBMITTED:
-                self.follow(other)
+            elif other.state is UploadState.SUBMITTED and other.problem is None:
+                self._in_background("look", other.id, self._look(other))
+
+    async def _look(self, upload: Upload) -> None:
+        """Ask at once; a command that ends in a moment waits for this much."""
+        try:
+            await self._ask(upload)
+        except UploaderError:
+            self.follow(upload)
 
     async def _follow(self, upload: Upload) -> None:
         wait = ASK_FIRST
         while True:
             try:
-                remote = await (await self._session(upload)).service.get(upload.remote_id)
-            except UploadGone:
-                self._seen(upload, None)
-                return
+                upload = await self._ask(upload)
             except UploaderError as error:
                 if not error.retryable:
                     log.info("upload %s: following ended: %s", upload.id, error.code)
                     return
             else:
-                upload = self._seen(upload, remote)
                 if upload.playable or upload.problem:
                     return
             await self._context.clock.sleep(wait)
             wait = min(wait * 1.5, ASK_CEILING)
+
+    async def _ask(self, upload: Upload) -> Upload:
+        try:
+            remote = await (await self._session(upload)).service.get(upload.remote_id)
+        except UploadGone:
+            return self._seen(upload, None)
+        return self._seen(upload, remote)
 
     def _seen(self, upload: Upload, remote: RemoteUpload | None) -> Upload:
         if remote is not None and remote.submission_id and remote.state not in ("aborted", "deleted"):

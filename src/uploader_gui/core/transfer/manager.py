@@ -98,9 +98,10 @@ class Manager:
             upload = self._context.journal.upload(upload_id)
         except NoSuchUpload:  # forgotten in the moment of its end
             return
-        if upload.state is UploadState.SUBMITTED and self._run:
-            self._aftercare.follow(upload)
-            self._aftercare.look_at_earlier(upload)
+        if upload.state is UploadState.SUBMITTED:
+            self._aftercare.look_at_earlier(upload)  # also when the engine stops: see Aftercare.stop
+            if self._run:
+                self._aftercare.follow(upload)
         elif upload.state is UploadState.NEEDS_SIGN_IN:
             self._pause_account(upload.account_id)
 
