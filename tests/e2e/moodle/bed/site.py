@@ -107,8 +107,12 @@ class Site:
             shutil.rmtree(target / plugin, ignore_errors=True)
             shutil.copytree(source / plugin, target / plugin)
         give(tree)
-        self.run_php(_SCRIPTS / "upgrade.php")
+        self.run_upgrade()
         self.run_php(_SCRIPTS / "upgrade.php", "defaults")
+
+    def run_upgrade(self) -> None:
+        """Upgrade whatever has a newer version than the database knows."""
+        self.run_php(_SCRIPTS / "upgrade.php")
 
     def remove_plugins(self, source: Path) -> None:
         """Take those plugins out of the tree."""
