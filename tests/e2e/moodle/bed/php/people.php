@@ -14,7 +14,7 @@ set_config('enablewebservices', 1);
 foreach ([
     'curlsecurityblockedhosts' => '', 'curlsecurityallowedport' => '', 'lockoutthreshold' => 0, 'updateautocheck' => 0,
     'timezone' => 'UTC', 'country' => 'GB', 'noreplyaddress' => 'noreply@example.com', 'registrationpending' => 0,
-    'debug' => 0, 'cron_enabled' => 1, 'task_adhoc_concurrency_limit' => 0,
+    'debug' => 0, 'cron_enabled' => 1,
 ] as $name => $value) {
     set_config($name, $value);
 }
