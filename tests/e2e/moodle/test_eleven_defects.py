@@ -132,7 +132,8 @@ def test_defect_7_everybody_may_have_a_replacement_that_is_not_saved_yet(moodle,
     for pair in pairs:
         assert moodle.save(*pair, second[pair]["uploadid"]) == []
     moodle.keep_house()
-    assert not {upload["videoid"] for upload in first.values()} & cloudflare.videos()
+    left = {upload["videoid"]: upload["uploadid"] for upload in first.values() if cloudflare.video(upload["videoid"])}
+    assert left == {}
     assert {upload["videoid"] for upload in second.values()} <= cloudflare.videos()
 
 
