@@ -336,6 +336,20 @@ def test_a_locked_submission_takes_nothing_until_it_is_unlocked(moodle, assignme
 # On behalf of others
 
 
+def test_for_others_the_students_own_dates_count_not_the_senders(moodle, assignment, data):
+    student = moodle.users["student1"].id
+    moodle.change(assignment, cutoffdate=int(time.time()) - 60)
+    with refused("submissionsclosed"):
+        moodle.start("teacher1", assignment, size=len(data), userid=student)
+    moodle.php(
+        f"$DB->insert_record('assign_overrides', ['assignid' => {assignment.id}, 'userid' => {student},"
+        " 'sortorder' => null, 'cutoffdate' => time() + DAYSECS]); \\cache_helper::purge_all();"
+    )
+    assert moodle.start("teacher1", assignment, size=len(data), userid=student)["state"] == "pending"
+    with refused("submissionsclosed"):
+        moodle.start("teacher1", assignment, size=len(data), userid=moodle.users["student2"].id)
+
+
 def test_a_coordinator_sends_for_a_student_and_either_hands_it_in(moodle, cloudflare, assignment, stored_by):
     moodle.allow("mod/assign:editothersubmission", "editingteacher")
     student = moodle.users["student1"].id

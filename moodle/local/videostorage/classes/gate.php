@@ -25,6 +25,7 @@
 namespace local_videostorage;
 
 use context_module;
+use local_videostorage\maintenance\openness;
 use moodle_exception;
 
 defined('MOODLE_INTERNAL') || die();
@@ -129,17 +130,27 @@ final class gate {
      */
     public function require_open(): void {
         $this->require_rights();
-        $opens = (int)$this->instance->allowsubmissionsfromdate;
+        $opens = openness::date($this->assign, $this->userid, 'allowsubmissionsfromdate');
         if ($opens > time()) {
             throw new moodle_exception('submissionsnotopen', 'local_videostorage', '', userdate($opens));
         }
         // Cut-off, extension, locks, drafts that are final, grades locked in the gradebook: Moodle's own rules.
         $isopen = $this->userid === $this->actorid
             ? $this->assign->can_edit_submission($this->userid, $this->actorid)
-            : $this->assign->submissions_open($this->userid);
+            : $this->is_open_for_other();
         if (!$isopen) {
             throw new moodle_exception('submissionsclosed', 'local_videostorage');
         }
+    }
+
+    /**
+     * Whether the person on whose behalf something is sent could hand it in now themselves.
+     *
+     * @return bool
+     */
+    private function is_open_for_other(): bool {
+        $flags = $this->assign->get_user_flags($this->userid, false);
+        return !($flags && $flags->locked) && openness::of_person($this->assign, $this->userid, time()) === null;
     }
 
     /**

@@ -55,19 +55,42 @@ final class openness {
             return 0;
         }
         $assign = new \assign(\context_module::instance($cm->id), null, null);
-        $instance = $assign->get_instance((int)$user->id);
-        // Moodle's own submissions_open() goes by the dates of whoever asks; a task is nobody.
-        $own = $assign->override_exists((int)$user->id);
-        $opens = (int)($own->allowsubmissionsfromdate ?? $instance->allowsubmissionsfromdate);
-        $ends = (int)($own->cutoffdate ?? $instance->cutoffdate);
+        return self::of_person($assign, (int)$user->id, $now);
+    }
+
+    /**
+     * Since when somebody cannot hand in any more: the cut-off with their extension and overrides, and final submissions.
+     * Moodle's own submissions_open() goes by the dates of whoever asks.
+     *
+     * @param \assign $assign the assignment
+     * @param int $userid whose submission
+     * @param int $now Unix seconds
+     * @return int|null Unix seconds; null = they still can, or not yet
+     */
+    public static function of_person(\assign $assign, int $userid, int $now): ?int {
+        $opens = self::date($assign, $userid, 'allowsubmissionsfromdate');
+        $ends = self::date($assign, $userid, 'cutoffdate');
         if ($ends > 0) {
-            $flags = $assign->get_user_flags((int)$user->id, false);
+            $flags = $assign->get_user_flags($userid, false);
             $ends = max($ends, $flags ? (int)$flags->extensionduedate : 0);
             if ($ends < $now && $opens <= $now) {
                 return $ends;
             }
         }
-        return $opens <= $now ? self::final_since($assign, (int)$user->id) : null;
+        return $opens <= $now ? self::final_since($assign, $userid) : null;
+    }
+
+    /**
+     * A date of an assignment as it is for somebody.
+     *
+     * @param \assign $assign the assignment
+     * @param int $userid whose
+     * @param string $name allowsubmissionsfromdate, cutoffdate
+     * @return int Unix seconds, 0 = none
+     */
+    public static function date(\assign $assign, int $userid, string $name): int {
+        $own = $assign->override_exists($userid);
+        return (int)($own->$name ?? $assign->get_instance($userid)->$name);
     }
 
     /**
