@@ -101,8 +101,10 @@ def prepared(site, storage, figures):
     moodle.close()
     figures.append(f"{moodle.php('return $CFG->release;')}, PHP {moodle.php('return PHP_VERSION;')}")
     for function, seconds in sorted(moodle.seconds.items()):
-        if len(seconds) >= 5:
-            low, middle, high = (quantile * 1000 for quantile in statistics.quantiles(seconds, n=20)[0:19:9])
+        if len(seconds) >= 10:
+            low, middle, high = (
+                quantile * 1000 for quantile in statistics.quantiles(seconds, n=20, method="inclusive")[0:19:9]
+            )
             figures.append(f"{function}: {len(seconds)} calls, ms: 5 % {low:.0f}, half {middle:.0f}, 95 % {high:.0f}")
 
 
