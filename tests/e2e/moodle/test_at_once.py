@@ -104,8 +104,6 @@ def test_a_video_is_either_handed_in_or_given_up_never_both(moodle, cloudflare, 
         moodle.run_adhoc()
         seen = moodle.ask("student1", "get_upload", uploadid=number)
         is_held = seen["submissionid"] > 0
-        if is_held and seen["state"] == "aborted":
-            pytest.xfail(f"a submission holds what was given up at the same moment; they were told {answers}")
         assert is_held == (seen["state"] == "ready") == (upload["videoid"] in cloudflare.videos()), (answers, seen)
 
 

@@ -89,7 +89,5 @@ def test_the_limit_holds_when_eight_ask_at_once(moodle, cloudflare, assignment, 
     before = cloudflare.creations
     answers = at_once(8, lambda _: moodle.start("student1", assignment, size=5000))
     begun = [answer for answer in answers if isinstance(answer, dict)]
-    if len(begun) > 3:
-        pytest.xfail(f"{len(begun)} of 8 were let in where 3 were allowed: the count is not kept under a lock")
     assert len(begun) == 3
     assert cloudflare.creations == before + 3
