@@ -33,7 +33,8 @@ def test_forgetting_a_person_signs_their_computers_out(moodle):
     left = moodle.php(
         f"""
         $token = $DB->insert_record('external_tokens', (object)['token' => md5('lab'), 'tokentype' => 0,
-            'contextid' => 1, 'userid' => {user}, 'creatorid' => {user}, 'externalserviceid' => 1, 'timecreated' => time()]);
+            'contextid' => 1, 'userid' => {user}, 'creatorid' => {user}, 'externalserviceid' => 1,
+            'timecreated' => time()]);
         $DB->insert_record('local_videostorage_device', (object)['userid' => {user}, 'tokenid' => $token,
             'computer' => 'lab 7', 'ip' => '192.0.2.7', 'timecreated' => time()]);
         $context = context_user::instance({user});
