@@ -51,17 +51,6 @@ abstract class base_storage implements storage_interface {
     }
 
     /**
-     * Ask the storage something that may be asked twice, until it answers.
-     *
-     * @param callable $question throws backendunavailable where there is no answer
-     * @return mixed the answer
-     * @throws \moodle_exception backendunavailable, backendrefused
-     */
-    protected function ask(callable $question) {
-        return (new retry_handler())->run($question);
-    }
-
-    /**
      * One of the plugin's settings.
      *
      * @param string $name its name

@@ -107,14 +107,8 @@ abstract class submission_type extends \assign_submission_plugin {
         $prefix = "assignsubmission_{$type}_";
         $has = $this->assignment->has_instance();
 
-        $sizes = [0 => get_string('nolimit', 'local_videostorage')];
-        foreach ([1, 2, 5, 10, 20, 30] as $gigabytes) {
-            $sizes[$gigabytes * 1000 ** 3] = "{$gigabytes} GB";
-        }
         $current = $has ? (int)$this->get_config('maxbytes') : 0;
-        if ($current && !isset($sizes[$current])) {
-            $sizes[$current] = display_size($current);
-        }
+        $sizes = size_choices::of([1, 2, 5, 10, 20, 30], $current, get_string('nolimit', 'local_videostorage'));
         $mform->addElement('select', $prefix . 'maxbytes', get_string('maxbytes', 'local_videostorage'), $sizes);
         $mform->setDefault($prefix . 'maxbytes', $current);
         $mform->hideIf($prefix . 'maxbytes', $prefix . 'enabled', 'notchecked');

@@ -131,18 +131,4 @@ abstract class function_base extends external_api {
             'value' => new external_value(PARAM_RAW, 'Value'),
         ]), $what);
     }
-
-    /**
-     * A map as a list of names and values.
-     *
-     * @param array $map name => value
-     * @return array[]
-     */
-    protected static function pairs(array $map): array {
-        $pairs = [];
-        foreach ($map as $name => $value) {
-            $pairs[] = ['name' => (string)$name, 'value' => (string)$value];
-        }
-        return $pairs;
-    }
 }

@@ -74,7 +74,7 @@ class sign_parts extends function_base {
         $parts = backends::get($upload->get('backend'))->sign_parts($upload, $numbers);
         return [
             'parts' => array_map(function (array $part): array {
-                return ['headers' => self::pairs($part['headers'])] + $part;
+                return ['headers' => uploads::pairs($part['headers'])] + $part;
             }, $parts),
         ];
     }

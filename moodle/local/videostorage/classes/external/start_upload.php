@@ -27,6 +27,7 @@ namespace local_videostorage\external;
 use local_videostorage\compat\external_function_parameters;
 use local_videostorage\compat\external_value;
 use local_videostorage\gate;
+use local_videostorage\registration;
 use local_videostorage\uploads;
 
 /**
@@ -87,14 +88,14 @@ class start_upload extends function_base {
         ));
         $actorid = (int)$USER->id;
         $userid = $file['userid'] ?: $actorid;
-        $known = uploads::known($actorid, $userid, $file['assignmentid'], $file);
+        $known = registration::known($actorid, $userid, $file['assignmentid'], $file);
         if ($known !== null) {
             self::enter($known);
             return uploads::describe($known);
         }
         $gate = new gate($file['assignmentid'], $actorid, $userid);
         self::validate_context($gate->context());
-        return uploads::describe(uploads::start($gate, $actorid, $userid, $file));
+        return uploads::describe(registration::start($gate, $actorid, $userid, $file));
     }
 
     /**

@@ -25,6 +25,7 @@
 defined('MOODLE_INTERNAL') || die();
 
 use assignsubmission_cloudflarestream\storage;
+use local_videostorage\size_choices;
 
 if ($ADMIN->fulltree) {
     $component = 'assignsubmission_cloudflarestream';
@@ -46,15 +47,7 @@ if ($ADMIN->fulltree) {
     $settings->add(new admin_setting_configtext(...array_merge($text('apibase'), [storage::API, PARAM_URL])));
 
     $settings->add(new admin_setting_heading(...$text('limits')));
-    $sizes = [];
-    foreach ([1, 2, 5, 10, 20, 30] as $gigabytes) {
-        $sizes[$gigabytes * 1000 ** 3] = "{$gigabytes} GB";
-    }
-    $kept = (int)get_config($component, 'maxbytes');
-    if ($kept > 0 && !isset($sizes[$kept])) {
-        $sizes[$kept] = display_size($kept);
-        ksort($sizes);
-    }
+    $sizes = size_choices::of([1, 2, 5, 10, 20, 30], (int)get_config($component, 'maxbytes'));
     $settings->add(new admin_setting_configselect(...array_merge($text('maxbytes'), [storage::MAX_BYTES, $sizes])));
     $settings->add(new admin_setting_configduration(...array_merge($text('maxduration'), [storage::MAX_DURATION])));
     $settings->add(new admin_setting_configduration(...array_merge($text('uploadlifetime'), [DAYSECS])));

@@ -25,6 +25,7 @@
 defined('MOODLE_INTERNAL') || die();
 
 use assignsubmission_s3video\storage;
+use local_videostorage\size_choices;
 
 if ($ADMIN->fulltree) {
     $component = 'assignsubmission_s3video';
@@ -50,15 +51,8 @@ if ($ADMIN->fulltree) {
     $settings->add(new admin_setting_configtext(...array_merge($text('key_prefix'), $prefix)));
 
     $settings->add(new admin_setting_heading(...$text('limits')));
-    $sizes = [0 => get_string('nolimit', $component)];
-    foreach ([1, 2, 5, 10, 20, 30, 50, 100] as $gigabytes) {
-        $sizes[$gigabytes * 1000 ** 3] = "{$gigabytes} GB";
-    }
     $kept = (int)get_config($component, 'maxbytes');
-    if ($kept > 0 && !isset($sizes[$kept])) {
-        $sizes[$kept] = display_size($kept);
-        ksort($sizes);
-    }
+    $sizes = size_choices::of([1, 2, 5, 10, 20, 30, 50, 100], $kept, get_string('nolimit', $component));
     $settings->add(new admin_setting_configselect(...array_merge($text('maxbytes'), [30 * 1000 ** 3, $sizes])));
     $settings->add(new admin_setting_configduration(...array_merge($text('maxduration'), [0])));
     $parts = [];

@@ -24,6 +24,7 @@
 
 namespace assignsubmission_cloudflarestream;
 
+use local_videostorage\retry_handler;
 use moodle_exception;
 use stdClass;
 
@@ -241,6 +242,7 @@ final class client {
      * @param string $body
      * @param bool $withtoken
      * @return stdClass see {@see client::call}
+     * @throws moodle_exception backendunavailable: the second failed as well
      */
     private function call_again(
         string $method,
@@ -249,15 +251,13 @@ final class client {
         string $body = '',
         bool $withtoken = true
     ): stdClass {
-        try {
+        return (new retry_handler(2, 0.0))->run(function () use ($method, $url, $headers, $body, $withtoken): stdClass {
             $answer = $this->call($method, $url, $headers, $body, $withtoken);
-            if ($answer->status < 500) {
-                return $answer;
+            if ($answer->status >= 500) {
+                $this->require_status($answer);
             }
-        } catch (moodle_exception $e) {
-            debugging($e->getMessage(), DEBUG_DEVELOPER);
-        }
-        return $this->call($method, $url, $headers, $body, $withtoken);
+            return $answer;
+        });
     }
 
     /**
