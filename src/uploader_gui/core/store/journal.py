@@ -1,9 +1,10 @@
 """The journal: SQLite on disk, written before every step that must not be lost.
 
-Tables (``PRAGMA user_version`` = SCHEMA_VERSION): ``accounts(id, record)``, ``measured(name, value)`` and
-``uploads(id, client_key, state, record, target)``. ``record`` is the JSON of the model; a field added with a default
-needs no migration. ``target`` holds the upload URL, apart from the record, because it is a secret and the record is
-shown. Offsets are never read back from here to send from: the storage is asked.
+Tables (``PRAGMA user_version`` = SCHEMA_VERSION): ``accounts(id, record)``, ``measured(name, value)``,
+``uploads(id, client_key, state, record, target)`` and ``attempts(id, upload_id, at, what, facts)``. ``record`` is the
+JSON of the model; a field added with a default needs no migration. ``target`` holds the upload URL, apart from the
+record, because it is a secret and the record is shown. Offsets are never read back from here to send from: the storage
+is asked.
 
 A record that cannot be read is moved into a file beside the journal, and the others stay. A state that only a newer
 version knows is read as one that waits for a person.
@@ -51,7 +52,17 @@ CREATE INDEX uploads_by_state ON uploads (state);
 """
 # One script for each step from version n to n+1.
 _MEASURED = "CREATE TABLE measured (name TEXT PRIMARY KEY, value REAL NOT NULL);"
-MIGRATIONS: tuple[str, ...] = (_SCHEMA, _MEASURED)
+_ATTEMPTS = """
+CREATE TABLE attempts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    upload_id INTEGER NOT NULL,
+    at REAL NOT NULL,
+    what TEXT NOT NULL,
+    facts TEXT NOT NULL
+);
+CREATE INDEX attempts_by_upload ON attempts (upload_id);
+"""
+MIGRATIONS: tuple[str, ...] = (_SCHEMA, _MEASURED, _ATTEMPTS)
 SCHEMA_VERSION = len(MIGRATIONS)
 
 _MAY_PASS = (
@@ -264,8 +275,17 @@ class Journal:
         text = msgspec.json.encode(target).decode() if target else None
         self._db.execute("UPDATE uploads SET target = ? WHERE id = ?", (text, upload_id))
 
+    def note_attempt(self, upload_id: int, at: float, what: str, facts: dict[str, str | int | float]) -> None:
+        """Append a line to an upload's attempt log, if there is room: no upload depends on it."""
+        with contextlib.suppress(sqlite3.OperationalError):
+            self._db.execute(
+                "INSERT INTO attempts (upload_id, at, what, facts) VALUES (?, ?, ?, ?)",
+                (upload_id, at, what, msgspec.json.encode(facts).decode()),
+            )
+
     def forget_upload(self, upload_id: int) -> None:
-        """Take an upload out of the journal."""
+        """Take an upload out of the journal, with its attempt log."""
+        self._db.execute("DELETE FROM attempts WHERE upload_id = ?", (upload_id,))
         self._db.execute("DELETE FROM uploads WHERE id = ?", (upload_id,))
 
 

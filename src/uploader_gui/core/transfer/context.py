@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import httpx
 
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.events import Event, StateChanged
-from uploader_gui.core.models import Upload
+from uploader_gui.core.models import Problem, Upload, UploadState
 from uploader_gui.core.store.journal import Journal
 from uploader_gui.core.transfer.link import RateLimit
 from uploader_gui.core.transfer.retry import RetryPolicy
@@ -37,3 +37,13 @@ class TransferContext:
         if after != before:
             self.emit(StateChanged(upload=after))
         return after
+
+    def set_state(
+        self, upload_id: int, state: UploadState, problem: Problem | None = None, next_try_at: float | None = None
+    ) -> Upload:
+        """Move an upload to a state, and tell."""
+        return self.change(upload_id, lambda u: replace(u, state=state, problem=problem, next_try_at=next_try_at))
+
+    def note(self, upload_id: int, what: str, **facts: str | float) -> None:
+        """Write a line into the upload's attempt log. No fact is a secret."""
+        self.journal.note_attempt(upload_id, self.clock.now(), what, facts)

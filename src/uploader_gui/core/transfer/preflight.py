@@ -19,9 +19,9 @@ from uploader_gui.core.moodle.assignments import submission_of
 from uploader_gui.core.moodle.responses import LastAttempt
 from uploader_gui.core.services.base import AssignmentOptions
 from uploader_gui.core.transfer.media import Media, look_inside
+from uploader_gui.core.transfer.sending import PROTOCOLS
 from uploader_gui.core.transfer.source import mark_of
 
-PROTOCOL = "tus"
 """What this version can send by."""
 
 TIGHT = 1.5
@@ -62,7 +62,7 @@ def refuse(file: LookedAt, assignment: Assignment, options: AssignmentOptions) -
     Raises:
         FileTooLarge, TypeNotAccepted, VideoTooLong, ProtocolUnknown: see there.
     """
-    if PROTOCOL not in options.protocols:
+    if not set(PROTOCOLS) & set(options.protocols):
         raise ProtocolUnknown(protocol=", ".join(options.protocols), assignment=assignment.name)
     name, path, kind = file.path.name, str(file.path), file.media.mimetype
     if options.max_bytes and file.mark.size > options.max_bytes:

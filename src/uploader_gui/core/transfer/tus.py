@@ -9,15 +9,13 @@ from __future__ import annotations
 import asyncio
 import re
 import time
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from dataclasses import dataclass
 
 import httpx
 from tusclient.client import TusClient
 from tusclient.uploader import AsyncUploader
 
-from uploader_gui.core.clock import Clock
 from uploader_gui.core.errors import (
     ChunkTooLarge,
     ConnectionLost,
@@ -35,9 +33,9 @@ from uploader_gui.core.errors import (
 from uploader_gui.core.models import Target
 from uploader_gui.core.network import our_errors, raise_if_busy
 from uploader_gui.core.transfer.chunking import ChunkSizer
-from uploader_gui.core.transfer.link import RateLimit, StallWatch
+from uploader_gui.core.transfer.link import StallWatch
 from uploader_gui.core.transfer.patience import Patience
-from uploader_gui.core.transfer.progress import ProgressReport
+from uploader_gui.core.transfer.sending import Line
 from uploader_gui.core.transfer.source import SourceFile
 
 # Handed to the network at once. Only a whole piece counts as movement: at 16 KB/s the largest must still move within
@@ -55,23 +53,10 @@ HEAD_TIMEOUT = httpx.Timeout(30, connect=10, pool=None)
 PATCH_TIMEOUT = httpx.Timeout(None, connect=10)
 
 
-@dataclass(frozen=True, slots=True)
-class TusLine:
-    """What one transfer works with."""
-
-    http: httpx.AsyncClient
-    clock: Clock
-    rate_limit: RateLimit
-    progress: ProgressReport
-    on_stored: Callable[[int], None]
-
-
 class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
     """One upload to a tus URL that somebody else created."""
 
-    def __init__(
-        self, target: Target, source: SourceFile, line: TusLine, sizer: ChunkSizer, patience: Patience
-    ) -> None:
+    def __init__(self, target: Target, source: SourceFile, line: Line, sizer: ChunkSizer, patience: Patience) -> None:
         self._source, self._line, self._sizer, self._patience = source, line, sizer, patience
         super().__init__(
             file_path=str(source.path), client=TusClient("", dict(target.headers)), chunk_size=1, retries=0

@@ -1,0 +1,81 @@
+"""Sending the bytes of one upload: which protocol, and what its sender works with."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Protocol
+
+import httpx
+
+from uploader_gui.core.clock import Clock
+from uploader_gui.core.errors import ProtocolUnknown
+from uploader_gui.core.models import Target
+from uploader_gui.core.services.base import UploadService
+from uploader_gui.core.transfer.chunking import ChunkSizer
+from uploader_gui.core.transfer.link import RateLimit
+from uploader_gui.core.transfer.patience import Patience
+from uploader_gui.core.transfer.progress import ProgressReport
+from uploader_gui.core.transfer.source import SourceFile
+
+TUS = "tus"
+PROTOCOLS = (TUS,)
+TUS_MODULE = "uploader_gui.core.transfer.tus"
+
+
+class Note(Protocol):
+    """Writes a line into the upload's attempt log."""
+
+    def __call__(self, what: str, **facts: str | float) -> None:
+        """``what`` happened; no fact is a secret."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """What one sending works with."""
+
+    http: httpx.AsyncClient
+    clock: Clock
+    rate_limit: RateLimit
+    progress: ProgressReport
+    on_stored: Callable[[int], None]
+    """Called with the bytes that the storage holds, each time it has said so."""
+    service: UploadService
+    remote_id: int
+    note: Note
+
+
+def check_protocol(protocol: str) -> None:
+    """Refuse a way of sending that this version does not know.
+
+    Raises:
+        ProtocolUnknown: it is none of PROTOCOLS.
+    """
+    if protocol not in PROTOCOLS:
+        raise ProtocolUnknown(protocol, protocol=protocol)
+
+
+class Sending:
+    """Sends one upload, in as many attempts as it takes; keeps between them what each has learned of the line."""
+
+    def __init__(self) -> None:
+        self._patience = Patience()
+        self._sizer: ChunkSizer | None = None
+
+    async def send(self, target: Target, source: SourceFile, line: Line) -> None:
+        """Send what the storage does not have yet.
+
+        Raises:
+            UploaderError: retryable or final; the storage keeps what it has acknowledged.
+        """
+        check_protocol(target.protocol)
+        # tuspy brings requests and aiohttp: half a second that a command which only lists should not pay.
+        await asyncio.to_thread(import_module, TUS_MODULE)
+        from uploader_gui.core.transfer.tus import TusUpload  # noqa: PLC0415
+
+        if self._sizer is None:
+            self._sizer = ChunkSizer(target.chunk)
+        await TusUpload(target, source, line, self._sizer, self._patience).upload()

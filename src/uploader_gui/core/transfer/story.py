@@ -1,0 +1,210 @@
+"""The steps of one upload, from the file to the receipt. Every step first asks what is already so."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from uuid import uuid4
+
+from uploader_gui.core.errors import (
+    FileChanged,
+    FileProblem,
+    NotSubmittedYet,
+    SizeMismatch,
+    StorageRefused,
+    UploaderError,
+    UploadGone,
+)
+from uploader_gui.core.models import Account, Target, Upload, UploadState
+from uploader_gui.core.services.base import RemoteUpload, UploadRequest
+from uploader_gui.core.transfer.context import TransferContext
+from uploader_gui.core.transfer.progress import ProgressReport
+from uploader_gui.core.transfer.sending import Line, Sending, check_protocol
+from uploader_gui.core.transfer.sessions import Session
+from uploader_gui.core.transfer.source import SourceFile
+from uploader_gui.core.transfer.submission import finish_submission
+
+log = logging.getLogger(__name__)
+
+REPORT_EVERY = 30.0
+
+
+class Story:
+    """What is to be done for one upload, told from the facts: ``go_on`` may be called again after any end."""
+
+    def __init__(
+        self, context: TransferContext, upload: Upload, account: Account, on_advance: Callable[[], None]
+    ) -> None:
+        self._context = context
+        self._id = upload.id
+        self._account = account
+        self._source = SourceFile(Path(upload.path), upload.mark)
+        self._on_advance = on_advance
+        self._progress = ProgressReport(upload.id, upload.size, context.clock, context.emit)
+        self._sending = Sending()
+        self._reports: set[asyncio.Task[None]] = set()
+        self._reported_at = 0.0
+
+    async def aclose(self) -> None:
+        """End what runs beside the story, and close the file."""
+        for report in self._reports:
+            report.cancel()
+        await self._source.aclose()
+
+    def _set(self, state: UploadState) -> Upload:
+        return self._context.set_state(self._id, state)
+
+    async def go_on(self) -> None:
+        """Do what is left to do, to the receipt.
+
+        Raises:
+            UploaderError: what stopped it.
+        """
+        upload = self._context.journal.upload(self._id)
+        session = await self._context.sessions.get(self._account)
+        if not upload.is_stored:
+            if not upload.remote_id:
+                self._set(UploadState.CHECKING)
+            await asyncio.to_thread(self._source.verify)
+            target = await self._ask_for_target(session)
+            if target is not None:
+                await self._send(session, target)
+            await self._confirm(session)
+        if not upload.submit:
+            raise NotSubmittedYet(name=upload.name, assignment=upload.assignment_name)
+        upload = self._set(UploadState.SUBMITTING)
+        await finish_submission(self._context, session, self._account, upload)
+
+    async def _ask_for_target(self, session: Session) -> Target | None:
+        """Return where the bytes go; None if the storage has them all."""
+        upload, journal = self._context.journal.upload(self._id), self._context.journal
+        target = journal.target(self._id)
+        if target is not None and upload.remote_id:
+            return target
+        self._set(UploadState.REQUESTING)
+        if upload.remote_id:
+            remote = await session.service.get(upload.remote_id)
+        else:
+            remote = await session.service.start(
+                UploadRequest(
+                    assignment_id=upload.assignment_id,
+                    client_key=upload.client_key,
+                    file_name=upload.name,
+                    size=upload.size,
+                    mimetype=upload.mimetype,
+                    modified_at=upload.mark.mtime_ns // 10**9,
+                    duration=upload.duration,
+                )
+            )
+        return self._take_over(remote)
+
+    def _take_over(self, remote: RemoteUpload) -> Target | None:
+        """Write down what the site said, before the first byte."""
+        if remote.state == "error":
+            raise StorageRefused(remote.error_code, message=remote.error_message or remote.error_code)
+        if remote.size and remote.size != self._source.mark.size:
+            raise SizeMismatch(f"site has {remote.size}", size=self._source.mark.size)
+        self._context.change(self._id, lambda u: replace(u, remote_id=remote.id, video_id=remote.video_id))
+        if remote.is_stored:
+            self._context.journal.set_target(self._id, None)
+            return None
+        if remote.state in ("aborted", "deleted") or not remote.target.url:
+            self._begin_anew()
+            raise UploadGone(f"state {remote.state}")
+        check_protocol(remote.target.protocol)
+        self._context.journal.set_target(self._id, remote.target)
+        return remote.target
+
+    def _begin_anew(self) -> None:
+        """The site has given this upload up: the next attempt makes another, under another key."""
+        self._context.journal.set_target(self._id, None)
+        self._context.change(
+            self._id, lambda u: replace(u, client_key=str(uuid4()), remote_id=0, video_id="", bytes_stored=0)
+        )
+
+    async def _send(self, session: Session, target: Target) -> None:
+        upload = self._set(UploadState.SENDING)
+        self._context.change(self._id, lambda u: replace(u, attempts=u.attempts + 1))
+        line = Line(
+            http=self._context.http,
+            clock=self._context.clock,
+            rate_limit=self._context.rate_limit,
+            progress=self._progress,
+            on_stored=lambda offset: self._stored(session, offset),
+            service=session.service,
+            remote_id=upload.remote_id,
+            note=lambda what, **facts: self._context.note(self._id, what, **facts),
+        )
+        try:
+            await self._sending.send(target, self._source, line)
+        except (UploadGone, StorageRefused) as error:
+            await self._ask_what_became_of_it(session, upload, target, error)
+
+    async def _ask_what_became_of_it(
+        self, session: Session, upload: Upload, target: Target, error: UploadGone | StorageRefused
+    ) -> None:
+        """Moodle knows whether the video is there; if not, and the URL has ended, it gives a fresh one."""
+        self._context.journal.set_target(self._id, None)
+        try:
+            remote = await session.service.get(upload.remote_id)
+            if isinstance(error, UploadGone) and not remote.is_stored:
+                remote = await session.service.renew(upload.remote_id)
+        except UploadGone:
+            self._begin_anew()
+            raise
+        following = self._take_over(remote)
+        if following is not None:
+            # A refusal at one place says nothing of another.
+            raise error if following.url == target.url else UploadGone("another place")
+
+    def _stored(self, session: Session, offset: int) -> None:
+        upload = self._context.journal.upload(self._id)
+        if offset > upload.bytes_stored:
+            self._on_advance()
+        self._context.change(self._id, lambda u: replace(u, bytes_stored=offset))
+        now = self._context.clock.monotonic()
+        if now - self._reported_at >= REPORT_EVERY and offset < upload.size:
+            self._reported_at = now
+            report = asyncio.create_task(self._report(session, upload.remote_id, offset))
+            self._reports.add(report)
+            report.add_done_callback(self._reports.discard)
+
+    async def _report(self, session: Session, remote_id: int, offset: int) -> None:
+        try:
+            await session.service.report_progress(remote_id, offset)
+        except UploaderError as error:
+            # Only for the teacher's eyes: the transfer itself does not depend on it.
+            log.info("upload %s: progress report: %s", self._id, error.code)
+
+    async def _confirm(self, session: Session) -> None:
+        upload = self._set(UploadState.CONFIRMING)
+        try:
+            await asyncio.to_thread(self._source.verify)
+            sha256 = await self._source.sha256()
+        except FileChanged:
+            raise
+        except FileProblem as error:
+            # Every byte is stored; the file may be gone by now (the card was pulled). The site's own hash must do.
+            log.warning("upload %s: no SHA-256: %s", self._id, error.code)
+            sha256 = ""
+        remote = await session.service.finish(upload.remote_id, sha256)
+        if remote.state == "error":
+            raise StorageRefused(remote.error_code, message=remote.error_message or remote.error_code)
+        if not remote.is_stored:
+            raise UploadGone(f"finish: state {remote.state}")
+        self._context.change(
+            self._id,
+            lambda u: replace(
+                u,
+                sha256=sha256,
+                bytes_stored=u.size,
+                stored_at=self._context.clock.now(),
+                percent_ready=remote.percent_ready,
+                playable=remote.state == "ready",
+            ),
+        )
+        self._context.journal.set_target(self._id, None)
+        self._progress.restart(upload.size)
