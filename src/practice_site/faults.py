@@ -18,7 +18,9 @@ Faults of the servers. NAME is `PATCH` or `HEAD` (the storage), `api` (the video
 
     status:503,on=NAME[,times=3][,retry-after=1]     that HTTP status instead of an answer
     error:CODE,on=NAME[,times=1][,message=TEXT]      that Moodle error instead of an answer (HTTP 200)
-    lost-reply:on=NAME[,times=1]         the work is done, then the connection drops without an answer
+    reply:KIND,on=NAME[,times=1]         instead of the work: `drop` (the connection), `silence` (no answer, ever),
+                                         `empty` (200, no body), `half` (of a JSON text), `redirect` (to another host)
+    lost-reply:on=NAME[,times=1][,how=drop|silence]     the work is done, then there is no answer
     captive-portal[:on=storage,times=1]              200 with somebody's log-in page
     expired-url:times=1                  the next request to an upload URL finds it expired (410)
     expired-url:after=BYTES[,times=1]    the URL expires once the storage holds that many bytes
@@ -42,7 +44,8 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     "delay": ("ms", "on"),
     "status": ("", "on", "times", "retry-after"),
     "error": ("", "on", "times", "message"),
-    "lost-reply": ("on", "times"),
+    "reply": ("", "on", "times"),
+    "lost-reply": ("on", "times", "how"),
     "captive-portal": ("on", "times"),
     "expired-url": ("times", "after"),
     "expired-token": ("after",),
@@ -58,11 +61,14 @@ _REQUIRED: dict[str, tuple[str, ...]] = {
     "delay": ("ms",),
     "status": ("", "on"),
     "error": ("", "on"),
+    "reply": ("", "on"),
     "lost-reply": ("on",),
     "expired-token": ("after",),
     "processing-error": ("",),
 }
 
+_REPLIES = ("drop", "silence", "empty", "half", "redirect")
+_LOSSES = ("drop", "silence")
 _NUMBERS = frozenset({"every", "down", "for", "ms", "times", "retry-after", "id"})
 _UNITS = {"K": 1024, "M": 1024**2, "G": 1024**3}
 
@@ -149,12 +155,14 @@ def _check(kind: str, values: dict[str, str]) -> None:
     if kind == "closed-assignment" and not values:
         raise FaultSpecError("'closed-assignment' needs id= or when=finish")
     for key, choices in (
-        ("how", ("reset", "close", "blackhole")),
+        ("how", _LOSSES if kind == "lost-reply" else ("reset", "close", "blackhole")),
         ("direction", ("up", "down")),
         ("when", ("finish",)),
     ):
         if key in values and values[key] not in choices:
             raise FaultSpecError(f"{key}= is one of {', '.join(choices)}, not '{values[key]}'")
+    if kind == "reply" and values[""] not in _REPLIES:
+        raise FaultSpecError(f"a reply is one of {', '.join(_REPLIES)}, not '{values['']}'")
     if kind == "status" and not values[""].isdigit():
         raise FaultSpecError(f"'{values['']}' is no HTTP status")
     for key in _NUMBERS & values.keys():

@@ -64,6 +64,18 @@ class NoReply:
             message = await receive()
 
 
+class Silence:
+    """A "response" that never comes: the client waits until it gives up."""
+
+    status_code = 0
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
+        """Wait until the client is gone; what it still sends is read and forgotten."""
+        message: Message = {"type": ""}
+        while message["type"] != "http.disconnect":
+            message = await receive()
+
+
 class HttpListener:
     """Serves one ASGI application on one socket."""
 

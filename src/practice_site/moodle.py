@@ -7,16 +7,17 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
-from practice_site.listener import NoReply
+from practice_site.listener import NoReply, Silence
 from practice_site.moodle_assign import assign_functions
 from practice_site.moodle_call import Call, Campus
 from practice_site.moodle_core import core_functions, public_config
 from practice_site.moodle_errors import MoodleError, as_xml, error_as_xml
 from practice_site.php_forms import Parameters, nested
 from practice_site.records import User
-from practice_site.tus import CAPTIVE_PORTAL
+from practice_site.troubles import afterwards, instead
 from practice_site.videostorage import videostorage_functions
 
+_Answer = Response | NoReply | Silence
 _SERVICE = "moodle_mobile_app"
 _PLAIN = frozenset({"wstoken", "wsfunction", "moodlewsrestformat", "moodlewssettingfilter", "moodlewssettingfileurl"})
 
@@ -43,7 +44,7 @@ class Moodle:
             Route("/webservice/rest/server.php", self._rest, methods=["GET", "POST"]),
         ]
 
-    async def _token(self, request: Request) -> Response | NoReply:
+    async def _token(self, request: Request) -> _Answer:
         try:
             asked = await _parameters(request)
         except ClientDisconnect:
@@ -79,7 +80,7 @@ class Moodle:
             self._store.save()
         return {"token": user.token, "privatetoken": None}
 
-    async def _nologin(self, request: Request) -> Response | NoReply:
+    async def _nologin(self, request: Request) -> _Answer:
         try:
             body = await request.body()
         except ClientDisconnect:
@@ -107,7 +108,7 @@ class Moodle:
             replies.append({"error": False, "data": data})
         return self._finally(JSONResponse(replies), names)
 
-    async def _rest(self, request: Request) -> Response | NoReply:
+    async def _rest(self, request: Request) -> _Answer:
         try:
             asked = await _parameters(request)
         except ClientDisconnect:
@@ -165,19 +166,14 @@ class Moodle:
             if "when" not in fault.values and fault.strikes():
                 self._campus.uploads.close(int(fault.values["id"]))
 
-    def _instead(self, names: tuple[str, ...]) -> Response | None:
+    def _instead(self, names: tuple[str, ...]) -> _Answer | None:
         """What a fault says instead of Moodle, if one does."""
         if (fault := self._faults.is_on("maintenance")) and fault.values.get("") == "cli":
             return HTMLResponse("<h1>The site is down for maintenance</h1>", 503, {"Retry-After": "300"})
-        if fault := self._faults.take("status", names):
-            headers = {"Retry-After": fault.values["retry-after"]} if "retry-after" in fault.values else {}
-            return HTMLResponse("<h1>switched on by a fault</h1>", int(fault.values[""]), headers)
-        if self._faults.take("captive-portal", names):
-            return HTMLResponse(CAPTIVE_PORTAL)
-        return None
+        return instead(self._faults, names)
 
-    def _finally(self, reply: Response, names: tuple[str, ...]) -> Response | NoReply:
-        return NoReply() if self._faults.take("lost-reply", names) else reply
+    def _finally(self, reply: Response, names: tuple[str, ...]) -> _Answer:
+        return afterwards(self._faults, names, reply)
 
 
 async def _parameters(request: Request) -> dict[str, object]:

@@ -7,16 +7,16 @@ unguessable token and asks for no Authorization.
 import asyncio
 
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 
 from practice_site.faults import Faults
-from practice_site.listener import NoReply
+from practice_site.listener import NoReply, Silence
 from practice_site.records import Video
 from practice_site.settings import Settings
 from practice_site.store import Store
+from practice_site.troubles import afterwards, instead
 
 TUS_VERSION = "1.0.0"
-CAPTIVE_PORTAL = "<!doctype html><title>Hotel Wi-Fi</title><h1>Welcome. Please accept our terms.</h1>"
 
 
 class _Refused(Exception):
@@ -38,25 +38,22 @@ class TusStorage:
         self._busy: set[str] = set()
         self._trusted = f"Bearer {store.data.secret}"
 
-    async def answer(self, request: Request) -> Response | NoReply:
+    async def answer(self, request: Request) -> Response | NoReply | Silence:
         """Answer one request, with whatever faults are switched on for it."""
         method = request.method
         if method == "OPTIONS":
             return self._reply(204)
         is_trusted = request.headers.get("authorization") == self._trusted
         names = (method, "storage") if method in {"PATCH", "HEAD"} and not is_trusted else ()
-        if fault := self._faults.take("status", names):
-            headers = {"Retry-After": fault.values["retry-after"]} if "retry-after" in fault.values else {}
-            return self._reply(int(fault.values[""]), headers=headers, text="switched on by a fault")
-        if self._faults.take("captive-portal", names):
-            return HTMLResponse(CAPTIVE_PORTAL)
+        if (answer := instead(self._faults, names)) is not None:
+            return answer
         try:
             reply = await self._answer(request, is_trusted)
         except _Refused as refused:
             reply = self._reply(refused.status, text=refused.reason)
         except ClientDisconnect:
             return NoReply()
-        return NoReply() if self._faults.take("lost-reply", names) else reply
+        return afterwards(self._faults, names, reply)
 
     async def _answer(self, request: Request, is_trusted: bool) -> Response:
         if request.headers.get("tus-resumable") != TUS_VERSION:

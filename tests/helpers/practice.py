@@ -96,6 +96,10 @@ class PracticeSite:
         """Switch on exactly these faults, as `--fault` takes them."""
         self._call(lambda: self._server.site.set_faults(specs))
 
+    def strikes_left(self) -> int:
+        """How often the faults that are switched on may still strike."""
+        return self._call(lambda: sum(max(fault.left, 0) for fault in self._server.site.faults.active))
+
     def clear_faults(self) -> None:
         """Switch all faults off."""
         self.faults()
@@ -120,6 +124,19 @@ class PracticeSite:
         """Make every web-service token invalid."""
         self._call(self._server.site.expire_tokens)
 
+    def forget_everything(self) -> None:
+        """Begin anew: no uploads, no videos, no submissions, no faults."""
+
+        def forget() -> None:
+            data = self._server.site.store.data
+            data.uploads.clear()
+            data.submissions.clear()
+            data.videos.clear()
+            data.creations = 0
+
+        self.faults()
+        self._call(forget)
+
     def remove(self, uploadid: int) -> None:
         """Let the site remove an upload's video, as an administrator or another computer may."""
         upload = self._server.site.store.upload(uploadid)
@@ -129,6 +146,10 @@ class PracticeSite:
     def cut(self, side: str = "storage") -> None:
         """Cut every connection of a relay (`storage` or `moodle`) now, as its link does."""
         self._call(self._relay(side).cut)
+
+    def bytes_up(self, side: str = "storage") -> int:
+        """Bytes that a relay has passed on to its server so far, heads included."""
+        return self._call(lambda: self._relay(side).bytes_up)
 
     def stall(self, seconds: float, side: str = "storage") -> None:
         """Let nothing move for a while."""
