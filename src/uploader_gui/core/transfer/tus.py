@@ -32,16 +32,13 @@ from uploader_gui.core.errors import (
 )
 from uploader_gui.core.models import Target
 from uploader_gui.core.network import our_errors, raise_if_busy
+from uploader_gui.core.transfer.body import file_body
 from uploader_gui.core.transfer.chunking import ChunkSizer
 from uploader_gui.core.transfer.link import StallWatch
 from uploader_gui.core.transfer.patience import Patience
 from uploader_gui.core.transfer.sending import Line
 from uploader_gui.core.transfer.source import SourceFile
 
-# Handed to the network at once. Only a whole piece counts as movement: at 16 KB/s the largest must still move within
-# the stall watch's first limit; and a fast line must not wait for us.
-SMALLEST_PIECE, LARGEST_PIECE = 16 * 1024, 64 * 1024
-QUICK_SECONDS = 0.05
 CONFLICTS_IN_A_ROW = 3
 SETTLE_SECONDS = 2.0
 # Answers that say nothing against the chunk itself.
@@ -150,23 +147,12 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
             with our_errors(url):
                 return await self._line.http.patch(url, headers=headers, content=body, timeout=PATCH_TIMEOUT)
 
-    async def _body(self, offset: int, length: int) -> AsyncGenerator[bytes, None]:
-        """Yield the chunk in pieces. When the next one is asked for, the last one was taken by the network."""
-        clock, piece = self._line.clock, SMALLEST_PIECE
-        async with aclosing(self._source.blocks(offset, length)) as blocks:
-            async for block in blocks:
-                view = memoryview(block)
-                while view:
-                    part, view = bytes(view[:piece]), view[piece:]
-                    began = clock.monotonic()
-                    await self._line.rate_limit.take(len(part), self._watch.moved)
-                    yield part
-                    self._watch.moved()
-                    self._gone_out += len(part)
-                    self._line.progress.moved(len(part))
-                    quick = clock.monotonic() - began < QUICK_SECONDS
-                    piece = min(piece * 2, LARGEST_PIECE) if quick else max(piece // 2, SMALLEST_PIECE)
-        self._watch.all_sent()
+    def _body(self, offset: int, length: int) -> AsyncGenerator[bytes, None]:
+        return file_body(self._source, offset, length, self._line, self._watch, self._taken)
+
+    def _taken(self, count: int) -> None:
+        self._gone_out += count
+        self._line.progress.moved(count)
 
     def _raise_for_status(self, response: httpx.Response, length: int) -> None:
         """Each status has its own meaning (PROTOCOL §1)."""
