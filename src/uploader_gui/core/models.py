@@ -106,15 +106,26 @@ class ChunkLimits:
     recommended: int = 0
 
 
+S3_MULTIPART = "s3multipart"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """Where the bytes go. ``url`` is a secret: whoever has it can write to the upload."""
+    """Where the bytes go. ``url`` and ``fields`` are secrets: whoever has them can write to the upload."""
 
     protocol: str
     url: str = field(repr=False)
+    """Empty where each part has an address of its own (s3multipart), and where there is nothing to send any more."""
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    fields: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    """What a form (post) has before the file."""
     chunk: ChunkLimits = ChunkLimits()
     expires_at: int = 0
+
+    @property
+    def leads_somewhere(self) -> bool:
+        """Whether bytes can be sent there: to its address, or each part to one of its own."""
+        return bool(self.url) or self.protocol == S3_MULTIPART
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +179,8 @@ class Upload:
     accept_statement: bool = False
     remote_id: int = 0
     video_id: str = ""
+    part_size: int = 0
+    """Bytes of each part but the last where the file goes in parts: what is stored stands at these boundaries."""
     bytes_stored: int = 0
     """Last offset the storage acknowledged. To show, never to send from."""
     sha256: str = ""

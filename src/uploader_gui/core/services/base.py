@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from uploader_gui.core.models import ChunkLimits, Target
@@ -59,6 +60,27 @@ class RemoteUpload:
         return self.state in ("stored", "ready")
 
 
+@dataclass(frozen=True, slots=True)
+class SignedPart:
+    """Where one part's bytes go, by PUT. Address and headers are secrets: whoever has them can write the part."""
+
+    number: int
+    url: str = field(repr=False)
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    """To be sent exactly so."""
+    expires_at: int = 0
+    """By the site's clock; 0 = never."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPart:
+    """One part that the storage holds, as the storage itself lists it."""
+
+    number: int
+    size: int
+    etag: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteReceipt:
     """What the site itself attests."""
@@ -72,6 +94,10 @@ class SiteReceipt:
     sha256: str
     signature: str
     key_id: str
+
+
+# More than a client can have in flight: what one call may ask for.
+MOST_SIGNED = 100
 
 
 class UploadService(Protocol):
@@ -93,8 +119,16 @@ class UploadService(Protocol):
         """Return the upload with a fresh URL."""
         ...
 
-    async def finish(self, remote_id: int, sha256: str) -> RemoteUpload:
-        """Let the site ask the storage whether it holds the whole file."""
+    async def sign_parts(self, remote_id: int, numbers: Sequence[int]) -> list[SignedPart]:
+        """Return addresses for at most MOST_SIGNED parts, in any order."""
+        ...
+
+    async def list_parts(self, remote_id: int) -> list[StoredPart]:
+        """Return the parts that the storage holds; none once they are put together."""
+        ...
+
+    async def finish(self, remote_id: int, sha256: str, parts: Sequence[StoredPart] = ()) -> RemoteUpload:
+        """Let the site ask the storage whether it holds the whole file: in parts, these."""
         ...
 
     async def abort(self, remote_id: int) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import Annotated
 
 import msgspec
 
@@ -11,19 +13,27 @@ from uploader_gui.core.models import ChunkLimits, Target
 from uploader_gui.core.moodle.client import MoodleClient, Parameter
 from uploader_gui.core.moodle.responses import Id, a_time, an_amount, read
 from uploader_gui.core.network import check_address
-from uploader_gui.core.services.base import AssignmentOptions, RemoteUpload, SiteReceipt, UploadRequest
+from uploader_gui.core.services.base import (
+    AssignmentOptions,
+    RemoteUpload,
+    SignedPart,
+    SiteReceipt,
+    StoredPart,
+    UploadRequest,
+)
 
 PREFIX = "local_videostorage_"
 # RFC 9110: a name is a token, a value is visible text with spaces inside. ASCII only: httpx sends nothing else.
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE = re.compile(r"[\t\x20-\x7e]*")
+_FIELD_NAME = re.compile(r"[\x20\x21\x23-\x7e]+")
 # Each request's own; a second one, or another, would make it a request that no server understands.
-_SENDERS_OWN = frozenset(
-    {
-        *("host", "connection", "content-length", "content-type", "expect", "te", "trailer", "transfer-encoding"),
-        *("upgrade", "tus-resumable", "upload-offset", "upload-length"),
-    }
+_CONNECTIONS_OWN = frozenset(
+    {"host", "connection", "content-length", "expect", "te", "trailer", "transfer-encoding", "upgrade"}
 )
+_SENDERS_OWN = _CONNECTIONS_OWN | {"content-type", "tus-resumable", "upload-offset", "upload-length"}
+# The most that S3 knows; a longer answer is nobody's storage.
+_LAST_PART = 10_000
 
 
 class _Pair(msgspec.Struct):
@@ -31,7 +41,7 @@ class _Pair(msgspec.Struct):
     value: str = ""
 
 
-def _headers(pairs: list[_Pair]) -> tuple[tuple[str, str], ...]:
+def _headers(pairs: list[_Pair], left_out: frozenset[str] = _SENDERS_OWN) -> tuple[tuple[str, str], ...]:
     """Return the headers to send along.
 
     Raises:
@@ -40,7 +50,19 @@ def _headers(pairs: list[_Pair]) -> tuple[tuple[str, str], ...]:
     for pair in pairs:
         if not _HEADER_NAME.fullmatch(pair.name) or not _HEADER_VALUE.fullmatch(pair.value):
             raise ProtocolUnknown("a header that cannot be sent")  # it may hold a secret, so it is not named
-    return tuple((pair.name, pair.value.strip()) for pair in pairs if pair.name.lower() not in _SENDERS_OWN)
+    return tuple((pair.name, pair.value.strip()) for pair in pairs if pair.name.lower() not in left_out)
+
+
+def _fields(pairs: list[_Pair]) -> tuple[tuple[str, str], ...]:
+    """Return a form's fields.
+
+    Raises:
+        ProtocolUnknown: one of them cannot be sent: a name must fit between quotes on one line.
+    """
+    for pair in pairs:
+        if not _FIELD_NAME.fullmatch(pair.name):
+            raise ProtocolUnknown("a form field that cannot be sent")
+    return tuple((pair.name, pair.value) for pair in pairs)
 
 
 class _Chunk(msgspec.Struct):
@@ -76,6 +98,7 @@ class _Upload(msgspec.Struct):
     clientkey: str = ""
     protocol: str = "tus"
     url: str = ""
+    fields: list[_Pair] = []
     headers: list[_Pair] = []
     chunk: _Chunk = msgspec.field(default_factory=_Chunk)
     expires: int = 0
@@ -99,6 +122,7 @@ class _Upload(msgspec.Struct):
                 protocol=self.protocol,
                 url=self.url,
                 headers=_headers(self.headers) if self.url else (),
+                fields=_fields(self.fields) if self.url else (),
                 chunk=self.chunk.limits(),
                 expires_at=a_time(self.expires),
             ),
@@ -111,6 +135,31 @@ class _Upload(msgspec.Struct):
             error_code=self.errorcode,
             error_message=self.errormessage,
         )
+
+
+class _SignedPart(msgspec.Struct):
+    partnumber: int
+    url: str
+    headers: list[_Pair] = []
+    expires: int = 0
+
+    def signed(self) -> SignedPart:
+        headers = _headers(self.headers, _CONNECTIONS_OWN)
+        return SignedPart(self.partnumber, check_address(self.url), headers, a_time(self.expires))
+
+
+class _SignedParts(msgspec.Struct):
+    parts: list[_SignedPart]
+
+
+class _StoredPart(msgspec.Struct):
+    partnumber: Annotated[int, msgspec.Meta(ge=1, le=_LAST_PART)]
+    etag: str
+    size: int
+
+
+class _StoredParts(msgspec.Struct):
+    parts: list[_StoredPart]
 
 
 class _Receipt(msgspec.Struct):
@@ -171,9 +220,22 @@ class VideoStorageService:
         """Return the upload with a fresh URL."""
         return await self._upload("renew_upload", uploadid=remote_id)
 
-    async def finish(self, remote_id: int, sha256: str) -> RemoteUpload:
-        """Let the site ask the storage whether it holds the whole file."""
-        return await self._upload("finish_upload", uploadid=remote_id, sha256=sha256)
+    async def sign_parts(self, remote_id: int, numbers: Sequence[int]) -> list[SignedPart]:
+        """Return addresses for some parts."""
+        name = "sign_parts"
+        answer = await self._client.call(PREFIX + name, uploadid=remote_id, partnumbers=list(numbers))
+        return [part.signed() for part in read(answer, _SignedParts, name).parts]
+
+    async def list_parts(self, remote_id: int) -> list[StoredPart]:
+        """Return the parts that the storage holds; none once they are put together."""
+        name = "list_parts"
+        answer = read(await self._client.call(PREFIX + name, uploadid=remote_id), _StoredParts, name)
+        return [StoredPart(part.partnumber, an_amount(part.size), part.etag) for part in answer.parts]
+
+    async def finish(self, remote_id: int, sha256: str, parts: Sequence[StoredPart] = ()) -> RemoteUpload:
+        """Let the site ask the storage whether it holds the whole file: in parts, these."""
+        told: list[Parameter] = [{"partnumber": part.number, "etag": part.etag} for part in parts]
+        return await self._upload("finish_upload", uploadid=remote_id, sha256=sha256, parts=told)
 
     async def abort(self, remote_id: int) -> None:
         """End the upload at the site and at the storage."""

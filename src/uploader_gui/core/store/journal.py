@@ -264,7 +264,8 @@ class Journal:
             return None
         try:
             target = msgspec.json.decode(row[0], type=Target)
-            check_address(target.url)
+            if target.url or not target.leads_somewhere:
+                check_address(target.url)
             return target
         except (*_UNREADABLE, InsecureAddress):
             log.warning("upload %s: its target cannot be read; the site will be asked", upload_id)

@@ -7,7 +7,7 @@ from uploader_gui.core import errors
 from uploader_gui.core.models import ChunkLimits
 from uploader_gui.core.moodle.client import MoodleClient
 from uploader_gui.core.network import http_client
-from uploader_gui.core.services.base import UploadRequest
+from uploader_gui.core.services.base import StoredPart, UploadRequest
 from uploader_gui.core.services.videostorage import VideoStorageService
 
 KEY = "0b5e1d1e-3c4f-4b6a-9a55-1d2f3a4b5c6d"
@@ -121,6 +121,79 @@ async def test_finishing_tells_the_sha256_and_progress_the_bytes(moodle, service
     await service.report_progress(71, 3_000_000_000)
     assert asked(moodle, "finish_upload") == {"uploadid": "71", "sha256": "ab" * 32}
     assert asked(moodle, "report_progress") == {"uploadid": "71", "bytesstored": "3000000000"}
+
+
+async def test_finishing_in_parts_tells_each_part_as_the_storage_named_it(moodle, service):
+    moodle.answers["local_videostorage_finish_upload"] = upload(state="stored", url="")
+    await service.finish(71, "", [StoredPart(1, 8, '"aa"'), StoredPart(2, 3, '"bb"')])
+    assert asked(moodle, "finish_upload") == {
+        "uploadid": "71",
+        "sha256": "",
+        "parts[0][partnumber]": "1",
+        "parts[0][etag]": '"aa"',
+        "parts[1][partnumber]": "2",
+        "parts[1][etag]": '"bb"',
+    }
+
+
+def signed(**changes):
+    return {"partnumber": 4, "url": "https://s3.example/b/k?sig=secret", "headers": [], "expires": 9, **changes}
+
+
+async def test_parts_are_signed_by_number_and_their_headers_are_kept_as_they_were_signed(moodle, service):
+    names = ("Content-Type", "Content-MD5", "x-amz-checksum-sha256", "Host", "Content-Length", "Connection")
+    headers = [{"name": name, "value": "v"} for name in names]
+    moodle.answers["local_videostorage_sign_parts"] = {"parts": [signed(headers=headers), signed(partnumber=2)]}
+    first, second = await service.sign_parts(71, (4, 2))
+    assert asked(moodle, "sign_parts") == {"uploadid": "71", "partnumbers[0]": "4", "partnumbers[1]": "2"}
+    assert (first.number, first.url, first.expires_at, second.number) == (4, "https://s3.example/b/k?sig=secret", 9, 2)
+    assert first.headers == (("Content-Type", "v"), ("Content-MD5", "v"), ("x-amz-checksum-sha256", "v"))
+    assert "secret" not in repr(first)
+    assert "Content-MD5" not in repr(first)
+
+
+@pytest.mark.parametrize("url", ["http://s3.example/b", "", "https://[", "s3.example"])
+async def test_a_part_is_never_sent_to_an_address_without_protection(moodle, service, url):
+    moodle.answers["local_videostorage_sign_parts"] = {"parts": [signed(url=url)]}
+    with pytest.raises(errors.InsecureAddress):
+        await service.sign_parts(71, (4,))
+
+
+async def test_stored_parts_are_what_the_storage_lists(moodle, service):
+    listed = [{"partnumber": 1, "etag": '"aa"', "size": 8}, {"partnumber": "3", "etag": '"cc"', "size": "2"}]
+    moodle.answers["local_videostorage_list_parts"] = {"parts": listed}
+    assert await service.list_parts(71) == [StoredPart(1, 8, '"aa"'), StoredPart(3, 2, '"cc"')]
+    assert asked(moodle, "list_parts") == {"uploadid": "71"}
+
+
+@pytest.mark.parametrize("number", [0, -1, 10_001, 2**70])
+async def test_a_part_that_no_storage_can_have_is_not_believed(moodle, service, number):
+    moodle.answers["local_videostorage_list_parts"] = {"parts": [{"partnumber": number, "etag": "a", "size": 1}]}
+    with pytest.raises(errors.NotTheServer):
+        await service.list_parts(71)
+
+
+async def test_a_forms_fields_come_with_its_address_and_are_no_mans_to_read(moodle, service):
+    fields = [{"name": "key", "value": "videos/1.mp4"}, {"name": "Policy", "value": "c2VjcmV0"}]
+    moodle.answers["local_videostorage_get_upload"] = upload(protocol="post", fields=fields)
+    target = (await service.get(71)).target
+    assert target.fields == (("key", "videos/1.mp4"), ("Policy", "c2VjcmV0"))
+    assert "c2VjcmV0" not in repr(target)
+
+
+@pytest.mark.parametrize("name", ["", 'a"b', "a\nb", "ü"])
+async def test_a_form_field_that_cannot_be_sent_is_refused(moodle, service, name):
+    fields = [{"name": name, "value": "x"}]
+    moodle.answers["local_videostorage_get_upload"] = upload(protocol="post", fields=fields)
+    with pytest.raises(errors.ProtocolUnknown):
+        await service.get(71)
+
+
+async def test_a_target_whose_parts_have_addresses_of_their_own_leads_somewhere(moodle, service):
+    moodle.answers["local_videostorage_get_upload"] = upload(protocol="s3multipart", url="", expires=0)
+    assert (await service.get(71)).target.leads_somewhere
+    moodle.answers["local_videostorage_get_upload"] = upload(url="")
+    assert not (await service.get(71)).target.leads_somewhere
 
 
 @pytest.mark.parametrize(
