@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import importlib.util
 import json
 import signal
 import sys
@@ -13,7 +14,14 @@ from pathlib import Path
 from practice_site import faults
 from practice_site.faults import FaultSpecError
 from practice_site.server import PracticeServer
-from practice_site.settings import STREAM_CHUNK_MAX, STREAM_CHUNK_MIN, STREAM_CHUNK_MULTIPLE, Settings
+from practice_site.settings import (
+    S3_PART_SIZE,
+    S3_POST_LIMIT,
+    STREAM_CHUNK_MAX,
+    STREAM_CHUNK_MIN,
+    STREAM_CHUNK_MULTIPLE,
+    Settings,
+)
 from practice_site.store import DamagedDataError
 
 _WRONG_USAGE = 2
@@ -22,8 +30,10 @@ _WRONG_USAGE = 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; the exit status."""
     asked = _parser().parse_args(arguments)
-    if asked.s3_endpoint:
-        return _complain("the S3 storage comes later; start without --s3-endpoint, or use --tus-endpoint")
+    if asked.s3_endpoint and asked.tus_endpoint:
+        return _complain("the videos can go to one place only; give --s3-endpoint or --tus-endpoint")
+    if asked.s3_endpoint and importlib.util.find_spec("botocore") is None:
+        return _complain("--s3-endpoint needs botocore, which is not installed; next: pip install 'uploader-gui[s3]'")
     try:
         for spec in asked.fault:
             faults.parse(spec)
@@ -40,6 +50,11 @@ def _serve(asked: argparse.Namespace, directory: Path) -> int:
         directory=directory,
         port=asked.port,
         tus_endpoint=asked.tus_endpoint,
+        s3_endpoint=asked.s3_endpoint,
+        s3_bucket=asked.s3_bucket,
+        s3_region=asked.s3_region,
+        s3_part_size=asked.s3_part_size,
+        s3_post_limit=asked.s3_post_limit,
         chunk_min=asked.chunk_min,
         chunk_multiple=asked.chunk_multiple,
         chunk_max=asked.chunk_max,
@@ -117,7 +132,8 @@ def _for_people(server: PracticeServer, settings: Settings) -> str:
         lines.append(f"  {assignment.id:>4}  {assignment.name:<{width}}  {', '.join(notes)}")
     lines += ["", f"  Data       {settings.directory}"]
     lines += [f"  Fault      {spec}" for spec in server.site.fault_specs()]
-    lines += [f"  Videos go to {settings.tus_endpoint}"] * bool(settings.tus_endpoint)
+    elsewhere = settings.tus_endpoint or settings.s3_endpoint
+    lines += [f"  Videos go to {elsewhere}"] * bool(elsewhere)
     lines += ["  Nothing here counts. Stop with Ctrl+C.", "", ""]
     return "\n".join(lines)
 
@@ -150,7 +166,11 @@ def _parser() -> argparse.ArgumentParser:
     add("--directory", type=Path, help="where data and videos are kept, and found again (default: a temporary one)")
     add("--json", action="store_true", help="print one line of JSON when ready, and nothing else")
     add("--tus-endpoint", default="", metavar="URL", help="let another tus server hold the videos")
-    add("--s3-endpoint", default="", metavar="URL", help="not there yet")
+    add("--s3-endpoint", default="", metavar="URL", help="let an S3 hold the videos (keys: AWS_ACCESS_KEY_ID, …)")
+    add("--s3-bucket", default="practice-videos", metavar="NAME", help="made if it is missing (default: %(default)s)")
+    add("--s3-region", default="us-east-1", metavar="NAME", help="where the bucket is (default: %(default)s)")
+    add("--s3-part-size", type=_size, default=S3_PART_SIZE, metavar="SIZE", help="of one part (default: 8M)")
+    add("--s3-post-limit", type=_size, default=S3_POST_LIMIT, metavar="SIZE", help="up to it one form (default: 8M)")
     add("--fault", action="append", default=[], metavar="SPEC", help="switch on a fault, see below; repeatable")
     add("--without-plugins", action="store_true", help="a Moodle that does not have our plugins")
     add("--chunk-min", type=_size, default=STREAM_CHUNK_MIN, metavar="SIZE", help="smallest chunk (default: 5M)")

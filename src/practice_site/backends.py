@@ -1,8 +1,9 @@
-"""How the practice Moodle reaches whatever holds the videos: the Stream API, or any tus server."""
+"""How the practice Moodle reaches whatever holds the videos: the Stream API, any tus server, or S3 (s3.py)."""
 
 import base64
 import secrets
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Protocol
 from urllib.parse import urljoin
@@ -12,17 +13,45 @@ import httpx
 from practice_site.cloudflare import ACCOUNT
 from practice_site.moodle_errors import MoodleError
 from practice_site.records import Upload
-from practice_site.settings import Clock
+from practice_site.settings import Settings
 from practice_site.tus import TUS_VERSION
 
 
 @dataclass(frozen=True)
 class Ticket:
-    """A place for one upload: where the bytes go, and the storage's name for the video."""
+    """A place for one upload: where the bytes go, and the storage's name for the video.
+
+    Attributes:
+        fields: What a form has before the file.
+        secret: The storage's own name for an upload in parts.
+        expires: When the address ends, if that is not what was asked for (Unix seconds, 0 = never).
+    """
 
     videoid: str
     url: str
     resumable: bool = True
+    protocol: str = "tus"
+    fields: dict[str, str] = field(default_factory=dict)
+    secret: str = ""
+    expires: int | None = None
+
+
+@dataclass(frozen=True)
+class WritablePart:
+    """An address for one part."""
+
+    number: int
+    url: str
+    expires: int
+
+
+@dataclass(frozen=True)
+class PlacedPart:
+    """A part that the storage holds."""
+
+    number: int
+    etag: str
+    size: int
 
 
 @dataclass(frozen=True)
@@ -45,7 +74,13 @@ class Sighting:
 
 
 class Storage(Protocol):
-    """What Moodle needs of a storage. An S3 storage would be a third one of these."""
+    """What Moodle needs of a storage. What only a storage with parts can do has an answer here for the others."""
+
+    protocols: tuple[str, ...] = ("tus",)
+
+    def chunk_rules(self, size: int = 0) -> dict[str, int]:
+        """The rules for a file of `size` bytes, as `local_videostorage` tells them to a client."""
+        ...
 
     async def create(self, name: str, size: int, creator: str, expires: int) -> Ticket:
         """Make room for an upload of `size` bytes, to be finished by `expires` (Unix seconds)."""
@@ -67,6 +102,22 @@ class Storage(Protocol):
         """An address that plays the video until `expires` (Unix seconds)."""
         ...
 
+    async def sign_parts(self, upload: Upload, numbers: Sequence[int]) -> list[WritablePart]:  # noqa: ARG002
+        """An address for each of these parts."""
+        raise MoodleError("invalidparameter", "This upload knows no parts")
+
+    async def list_parts(self, upload: Upload) -> list[PlacedPart]:  # noqa: ARG002
+        """The parts that are stored."""
+        raise MoodleError("invalidparameter", "This upload knows no parts")
+
+    async def finish(self, upload: Upload, given: Mapping[int, str]) -> None:  # noqa: ARG002
+        """Make a video of what is there, if all of it is. `given` has tags by part, as the sender knows them."""
+        return
+
+    async def sha256(self, upload: Upload) -> str:  # noqa: ARG002
+        """SHA-256 of what is stored, where only the storage itself can tell; else empty."""
+        return ""
+
 
 async def _ask(client: httpx.AsyncClient, method: str, url: str, **more: object) -> httpx.Response:
     try:
@@ -80,15 +131,19 @@ async def _ask(client: httpx.AsyncClient, method: str, url: str, **more: object)
     return reply
 
 
-class StreamStorage:
+class StreamStorage(Storage):
     """Cloudflare Stream through its API, with the site's API token."""
 
-    def __init__(self, client: httpx.AsyncClient, base: str, api_token: str, *, renew_keeps_bytes: bool) -> None:
+    def __init__(self, client: httpx.AsyncClient, settings: Settings, base: str, api_token: str) -> None:
         self._client = client
+        self._settings = settings
         self._base = base
         self._api = f"{base}/client/v4/accounts/{ACCOUNT}/stream"
         self._headers = {"Authorization": f"Bearer {api_token}"}
-        self._renew_keeps_bytes = renew_keeps_bytes
+
+    def chunk_rules(self, size: int = 0) -> dict[str, int]:  # noqa: ARG002
+        """As they are set."""
+        return self._settings.chunk_rules()
 
     async def create(self, name: str, size: int, creator: str, expires: int) -> Ticket:
         """Make a tus upload that a user may write to directly."""
@@ -121,7 +176,7 @@ class StreamStorage:
 
     async def renew(self, upload: Upload, expires: int) -> Ticket:
         """A fresh URL for the same video, or a new video where the storage cannot do that."""
-        if not self._renew_keeps_bytes:
+        if not self._settings.renew_keeps_bytes:
             fresh = await self.create(upload.filename, upload.filesize, str(upload.userid), expires)
             await self.delete(upload)
             return Ticket(fresh.videoid, fresh.url, resumable=False)
@@ -147,15 +202,18 @@ class StreamStorage:
         return int(reply.headers.get("upload-offset", 0))
 
 
-class TusServerStorage:
+class TusServerStorage(Storage):
     """Another tus server that holds the bytes; the video service behind it is only pretended."""
 
-    def __init__(self, client: httpx.AsyncClient, endpoint: str, clock: Clock, processing_seconds: float) -> None:
+    def __init__(self, client: httpx.AsyncClient, settings: Settings) -> None:
         self._client = client
-        self._endpoint = endpoint
-        self._clock = clock
-        self._processing_seconds = processing_seconds
+        self._settings = settings
+        self._endpoint = settings.tus_endpoint
         self._headers = {"Tus-Resumable": TUS_VERSION}
+
+    def chunk_rules(self, size: int = 0) -> dict[str, int]:  # noqa: ARG002
+        """As they are set."""
+        return self._settings.chunk_rules()
 
     async def create(self, name: str, size: int, creator: str, expires: int) -> Ticket:  # noqa: ARG002
         """Make an upload there, and hand out the address it gives."""
@@ -193,10 +251,8 @@ class TusServerStorage:
         return upload.url
 
     def _percent(self, upload: Upload) -> int:
-        if not self._processing_seconds:
-            return 100
-        since = upload.timestored or self._clock()
-        return min(100, int(100 * (self._clock() - since) / self._processing_seconds))
+        now, whole = self._settings.clock(), self._settings.processing_seconds
+        return min(100, int(100 * (now - (upload.timestored or now)) / whole)) if whole else 100
 
 
 def _base64(text: str) -> str:

@@ -89,6 +89,9 @@ class Upload:
     sha256: str = ""
     errorcode: str = ""
     errormessage: str = ""
+    protocol: str = "tus"
+    fields: dict[str, str] = field(default_factory=dict)
+    secret: str = ""
 
 
 @dataclass

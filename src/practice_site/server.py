@@ -7,6 +7,7 @@ Moodle speaks to the storage directly, as two data centres do.
 """
 
 import socket
+from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import Self
 
@@ -25,6 +26,7 @@ from practice_site.listener import HttpListener
 from practice_site.moodle import Moodle
 from practice_site.moodle_call import Campus
 from practice_site.relay import Relay
+from practice_site.s3_front import S3Front
 from practice_site.settings import Settings
 from practice_site.site import Site
 from practice_site.sockets import LOOPBACK, bind
@@ -71,6 +73,9 @@ class PracticeServer:
         front = bind(ports.get("moodle", 0), instead=0) if settings.port is None else bind(settings.port)
         side = bind(ports.get("storage", 0), instead=0)
         back, behind = bind(ports.get("behind_storage", 0), instead=0), bind(0)
+        for assignment in store.data.assignments:
+            if assignment.backend:
+                assignment.backend = "s3video" if settings.s3_endpoint else "cloudflarestream"
         if not settings.tus_endpoint:
             _move_uploads(store, _port(side))
         ports |= {"moodle": _port(front), "storage": _port(side), "behind_storage": _port(back)}
@@ -79,24 +84,18 @@ class PracticeServer:
         self.url, self.storage_url, self.control_url = (_address(s) for s in (front, side, behind))
         own_storage_url = _address(back)
         self._client = httpx.AsyncClient(
-            timeout=_STORAGE_TIMEOUT, trust_env=False, verify=settings.tus_endpoint.startswith("https:")
+            timeout=_STORAGE_TIMEOUT,
+            trust_env=False,
+            verify=(settings.tus_endpoint or settings.s3_endpoint).startswith("https:"),
         )
         uploads = Uploads(store, settings, self._faults, self._storage(store, own_storage_url))
         self.site = Site(settings, store, self._faults, uploads)
 
-        api = StreamApi(store, settings, self._faults, self.storage_url, own_storage_url)
-        tus = TusStorage(store, settings, self._faults)
-        methods = ["OPTIONS", "HEAD", "PATCH", "GET", "POST", "PUT", "DELETE"]
-
-        async def tus_answer(request: Request) -> object:
-            return await tus.answer(request)
-
-        storage_app = Starlette(routes=[*api.routes(), Route("/tus/{token}", tus_answer, methods=methods)])
         campus = Campus(store, settings, self._faults, uploads, self.url)
         pages = WebPages(campus)
         moodle_app = Starlette(routes=[*Moodle(campus).routes(), *control_routes(self.site), *pages.routes()])
 
-        for app, own in ((LeakRecorder(storage_app, store), back), (moodle_app, behind)):
+        for app, own in ((LeakRecorder(self._storage_app(store, own_storage_url), store), back), (moodle_app, behind)):
             listener = HttpListener(app)
             self._listeners.append(listener)
             await listener.start(own)
@@ -120,11 +119,34 @@ class PracticeServer:
 
     def _storage(self, store: Store, own_storage_url: str) -> Storage:
         settings = self._settings
+        if settings.s3_endpoint:
+            # botocore is no part of a practice site without S3.
+            from practice_site.s3 import S3Storage  # noqa: PLC0415
+
+            return S3Storage(settings, store, self._faults, self.storage_url)
         if settings.tus_endpoint:
-            return TusServerStorage(self._client, settings.tus_endpoint, settings.clock, settings.processing_seconds)
-        return StreamStorage(
-            self._client, own_storage_url, store.data.secret, renew_keeps_bytes=settings.renew_keeps_bytes
+            return TusServerStorage(self._client, settings)
+        return StreamStorage(self._client, settings, own_storage_url, store.data.secret)
+
+    def _storage_app(self, store: Store, own_storage_url: str) -> Starlette:
+        settings = self._settings
+        if settings.s3_endpoint:
+            front = S3Front(self._client, settings, store, self._faults)
+            return Starlette(routes=[_route("/{path:path}", front.answer)])
+        api = StreamApi(store, settings, self._faults, self.storage_url, own_storage_url)
+        return Starlette(
+            routes=[*api.routes(), _route("/tus/{token}", TusStorage(store, settings, self._faults).answer)]
         )
+
+
+def _route(path: str, answer: Callable[[Request], Awaitable[object]]) -> Route:
+    methods = ["OPTIONS", "HEAD", "PATCH", "GET", "POST", "PUT", "DELETE"]
+
+    # Starlette takes a method of an object for an application.
+    async def endpoint(request: Request) -> object:
+        return await answer(request)
+
+    return Route(path, endpoint, methods=methods)
 
 
 def _move_uploads(store: Store, port: int) -> None:

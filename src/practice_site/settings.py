@@ -16,6 +16,10 @@ STREAM_CHUNK_MULTIPLE = 256 * KIB
 STREAM_CHUNK_MAX = 200 * MIB
 STREAM_CHUNK_RECOMMENDED = 50 * MIB
 
+# What our plugin for S3 does where nothing else is set.
+S3_PART_SIZE = 8 * MIB
+S3_POST_LIMIT = 8 * MIB
+
 
 @dataclass(frozen=True, kw_only=True)
 class Settings:
@@ -25,6 +29,12 @@ class Settings:
         directory: Where the site keeps its data and the videos; made if it is missing.
         port: The Moodle address's port; None takes the port this directory used last, else any free one.
         tus_endpoint: Another tus server that shall hold the videos instead of the site's own storage.
+        s3_endpoint: An S3 that shall hold the videos instead; scheme, host and port.
+        s3_bucket: Its bucket; made if it is missing.
+        s3_region: Where the bucket is.
+        s3_part_size: Bytes of a part, unless the file is too large for it.
+        s3_post_limit: Up to so many bytes a file is sent by one form; 0 = none is.
+        s3_signature_seconds: How long an address for a part, or a form, works.
         chunk_min: Smallest chunk in bytes, unless it is the last; 0 = no rule.
         chunk_multiple: Chunks are a multiple of this, unless it is the last; 0 = no rule.
         chunk_max: Largest chunk in bytes; 0 = no rule.
@@ -41,6 +51,12 @@ class Settings:
     directory: Path
     port: int | None = None
     tus_endpoint: str = ""
+    s3_endpoint: str = ""
+    s3_bucket: str = "practice-videos"
+    s3_region: str = "us-east-1"
+    s3_part_size: int = S3_PART_SIZE
+    s3_post_limit: int = S3_POST_LIMIT
+    s3_signature_seconds: int = 6 * 3600
     chunk_min: int = STREAM_CHUNK_MIN
     chunk_multiple: int = STREAM_CHUNK_MULTIPLE
     chunk_max: int = STREAM_CHUNK_MAX

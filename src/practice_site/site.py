@@ -99,7 +99,7 @@ class Site:
             "offset": self.store.video_bytes(upload.videoid),
             "bytes_received": video.bytes_received if video else 0,
             "patches": video.patches if video else 0,
-            "sha256": await self.store.video_sha256(upload.videoid),
+            "sha256": await self.uploads.storage.sha256(upload) or await self.store.video_sha256(upload.videoid),
             "claimed_sha256": upload.sha256,
         }
 

@@ -2,8 +2,9 @@
 
 import asyncio
 from collections import defaultdict
+from collections.abc import Mapping
 
-from practice_site.backends import Sighting, Storage
+from practice_site.backends import Sighting, Storage, Ticket
 from practice_site.faults import Faults
 from practice_site.moodle_errors import MoodleError
 from practice_site.records import Submission, Upload
@@ -22,7 +23,7 @@ class Uploads:
         self._store = store
         self._settings = settings
         self._faults = faults
-        self._storage = storage
+        self.storage = storage
         self._locks: defaultdict[tuple[int, str], asyncio.Lock] = defaultdict(asyncio.Lock)
         self._playbacks: dict[int, tuple[str, int]] = {}
 
@@ -39,9 +40,9 @@ class Uploads:
                 return found
             self._check_rate(wanted.userid)
             expires = self._store.now() + self._settings.max_upload_seconds
-            ticket = await self._storage.create(wanted.filename, wanted.filesize, str(wanted.userid), expires)
+            ticket = await self.storage.create(wanted.filename, wanted.filesize, str(wanted.userid), expires)
             wanted.id = self._store.new_id()
-            wanted.videoid, wanted.url, wanted.expires = ticket.videoid, ticket.url, expires
+            _take(wanted, ticket, expires)
             self._store.data.uploads.append(wanted)
             self._store.save()
             return wanted
@@ -65,7 +66,7 @@ class Uploads:
         """
         if upload.state not in LIVE | {"stored"}:
             return upload
-        seen = await self._storage.look(upload)
+        seen = await self.storage.look(upload)
         if upload.state not in ENDED:  # it may have ended while the storage was asked
             self._note(upload, seen)
         return upload
@@ -73,18 +74,24 @@ class Uploads:
     async def renew(self, upload: Upload) -> bool:
         """Give a live upload a fresh address; whether the stored bytes survive."""
         expires = self._store.now() + self._settings.max_upload_seconds
-        ticket = await self._storage.renew(upload, expires)
-        upload.videoid, upload.url, upload.expires = ticket.videoid, ticket.url, expires
+        ticket = await self.storage.renew(upload, expires)
+        _take(upload, ticket, expires)
         if not ticket.resumable:
             upload.bytesstored, upload.state = 0, "pending"
         self._store.save()
         return ticket.resumable
 
+    async def finish(self, upload: Upload, given: Mapping[int, str]) -> Upload:
+        """Let the storage make a video of what it holds of a live upload, and ask how it stands then."""
+        if upload.state in LIVE:
+            await self.storage.finish(upload, given)
+        return await self.refresh(upload)
+
     async def end(self, upload: Upload, state: str) -> None:
         """Remove the video and leave the upload `aborted` or `deleted`."""
         if upload.state in ENDED:
             return
-        await self._storage.delete(upload)
+        await self.storage.delete(upload)
         upload.state, upload.url = state, ""
         self._store.save()
 
@@ -93,7 +100,7 @@ class Uploads:
         url, expires = self._playbacks.get(upload.id, ("", 0))
         if expires < self._store.now() + seconds / 2:
             expires = self._store.now() + seconds
-            url = await self._storage.playback(upload, expires)
+            url = await self.storage.playback(upload, expires)
             self._playbacks[upload.id] = url, expires
         return url, expires
 
@@ -104,11 +111,11 @@ class Uploads:
             "uploadid": upload.id,
             "clientkey": upload.clientkey,
             "state": upload.state,
-            "protocol": "tus",
+            "protocol": upload.protocol,
             "url": upload.url if upload.state in LIVE else "",
-            "fields": [],
+            "fields": _pairs(upload.fields if upload.state in LIVE else {}),
             "headers": [],
-            "chunk": self._settings.chunk_rules(),
+            "chunk": self.storage.chunk_rules(upload.filesize),
             "expires": upload.expires,
             "videoid": upload.videoid,
             "filename": upload.filename,
@@ -157,3 +164,13 @@ class Uploads:
         oldest = min(u.timestarted for u in self._store.data.uploads if u.userid == userid and u.timestarted > since)
         wait = max(oldest + 3600 - self._store.now(), 1)
         raise MoodleError("ratelimited", f"Too many new uploads; seconds to wait: {wait}")
+
+
+def _take(upload: Upload, ticket: Ticket, expires: int) -> None:
+    upload.videoid, upload.url, upload.protocol = ticket.videoid, ticket.url, ticket.protocol
+    upload.fields, upload.secret = dict(ticket.fields), ticket.secret
+    upload.expires = expires if ticket.expires is None else ticket.expires
+
+
+def _pairs(values: Mapping[str, str]) -> list[dict[str, str]]:
+    return [{"name": name, "value": value} for name, value in values.items()]

@@ -10,16 +10,19 @@ from practice_site.records import Assignment, Upload, User
 from practice_site.uploads import ENDED, KEPT, LIVE
 
 VERSION = "2026112000"
+_MOST_SIGNED, _LAST_PART = 100, 10_000
 
 
 def videostorage_functions() -> dict[str, Function]:
-    """The functions of this part. `sign_parts` and `list_parts` come with the S3 storage."""
+    """The functions of this part."""
     start = ("assignmentid", "clientkey", "filename", "filesize", "mimetype", "lastmodified", "duration", "userid")
     table = {
         "get_assignment_options": function(_get_assignment_options, "assignmentid", version=VERSION),
         "start_upload": function(_start_upload, *start, version=VERSION),
         "get_upload": function(_get_upload, "uploadid", version=VERSION),
         "renew_upload": function(_renew_upload, "uploadid", version=VERSION),
+        "sign_parts": function(_sign_parts, "uploadid", "partnumbers", version=VERSION),
+        "list_parts": function(_list_parts, "uploadid", version=VERSION),
         "finish_upload": function(_finish_upload, "uploadid", "sha256", "parts", version=VERSION),
         "abort_upload": function(_abort_upload, "uploadid", version=VERSION),
         "list_uploads": function(_list_uploads, "assignmentid", version=VERSION),
@@ -32,14 +35,14 @@ def videostorage_functions() -> dict[str, Function]:
 
 async def _get_assignment_options(call: Call) -> object:
     assignment = _assignment(call, call.params.integer("assignmentid"))
-    settings = call.campus.settings
+    settings, storage = call.campus.settings, call.campus.uploads.storage
     return {
         "backend": assignment.backend,
-        "protocols": ["tus"],
+        "protocols": list(storage.protocols),
         "maxbytes": assignment.maxbytes,
         "maxdurationseconds": assignment.maxdurationseconds,
         "acceptedtypes": list(assignment.acceptedtypes),
-        "chunk": settings.chunk_rules(),
+        "chunk": storage.chunk_rules(),
         "maxuploadseconds": settings.max_upload_seconds,
         "uploadsleft": call.campus.uploads.left(call.user.id),
         "canuploadforothers": campus_rules.teaches(assignment, call.user),
@@ -118,12 +121,47 @@ async def _renew_upload(call: Call) -> object:
     return {**uploads.described(upload), "resumable": resumable}
 
 
+async def _sign_parts(call: Call) -> object:
+    upload = _upload(call)
+    _refuse_ended(upload)
+    numbers = list(dict.fromkeys(_integers(call.params.items("partnumbers"))))
+    if upload.state not in LIVE or len(numbers) > _MOST_SIGNED or not all(1 <= n <= _LAST_PART for n in numbers):
+        raise MoodleError("invalidparameter")
+    parts = await call.campus.uploads.storage.sign_parts(upload, numbers)
+    return {"parts": [{"partnumber": p.number, "url": p.url, "headers": [], "expires": p.expires} for p in parts]}
+
+
+async def _list_parts(call: Call) -> object:
+    upload = _upload(call)
+    _refuse_ended(upload)
+    # Once it is put together the storage knows no parts any more.
+    parts = await call.campus.uploads.storage.list_parts(upload) if upload.state in LIVE else []
+    return {"parts": [{"partnumber": p.number, "etag": p.etag, "size": p.size} for p in parts]}
+
+
+def _integers(values: list[object]) -> list[int]:
+    try:
+        return [int(str(value)) for value in values]
+    except ValueError:
+        raise MoodleError("invalidparameter") from None
+
+
+def _given(call: Call) -> dict[int, str]:
+    """The tags of parts, as the sender has them."""
+    parts = [part if isinstance(part, dict) else {} for part in call.params.items("parts")]
+    numbers = _integers([part.get("partnumber", "") for part in parts])
+    return {number: str(part.get("etag", "")) for number, part in zip(numbers, parts, strict=True)}
+
+
 async def _finish_upload(call: Call) -> object:
     uploads, store = call.campus.uploads, call.campus.store
-    upload = await uploads.refresh(_upload(call))
+    upload = _upload(call)
+    _refuse_ended(upload)
+    await uploads.finish(upload, _given(call))
     _refuse_ended(upload)
     if upload.state in LIVE:
-        raise MoodleError("uploadexpired" if store.now() >= upload.expires else "notstored")
+        has_expired = upload.expires and store.now() >= upload.expires
+        raise MoodleError("uploadexpired" if has_expired else "notstored")
     if upload.state in KEPT:
         if upload.bytesstored != upload.filesize:
             raise MoodleError("sizemismatch")

@@ -61,9 +61,15 @@ def test_a_port_that_is_taken_is_said_with_a_next_step(tmp_path, capsys):
     assert "--port 0" in told
 
 
-def test_s3_is_said_to_come_later(capsys):
+def test_s3_without_its_library_is_said_with_a_next_step(capsys, monkeypatch):
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     assert main(["--s3-endpoint", "http://127.0.0.1:9000"]) == 2
-    assert "later" in capsys.readouterr().err
+    assert "pip install 'uploader-gui[s3]'" in capsys.readouterr().err
+
+
+def test_two_places_for_the_videos_are_one_too_many(capsys):
+    assert main(["--s3-endpoint", "http://127.0.0.1:9000", "--tus-endpoint", "http://127.0.0.1:9001"]) == 2
+    assert "one place" in capsys.readouterr().err
 
 
 def test_a_fault_that_means_nothing_is_said_before_anything_starts(capsys):

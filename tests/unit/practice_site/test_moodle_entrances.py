@@ -76,7 +76,7 @@ def test_a_site_without_the_plugins_knows_none_of_their_functions(tmp_path, peop
         assert student.save("plain", 1)["errorcode"] == "invalidparameter"
 
 
-@pytest.mark.parametrize("name", ["local_videostorage_sign_parts", "local_videostorage_list_parts", "no_such_function"])
+@pytest.mark.parametrize("name", ["local_videostorage_no_such", "no_such_function"])
 def test_an_unknown_function_is_an_invalid_record(student, name):
     assert student.ws(name)["errorcode"] == "invalidrecord"
 
