@@ -73,6 +73,17 @@ class ProgressReport:
         self.sent = self.stored = stored
         self.tell(at_once=True)
 
+    def part_stored(self, stored: int, not_yet_counted: int) -> None:
+        """The storage holds ``stored`` bytes; what was sent of other parts counts on."""
+        self.sent += not_yet_counted
+        self.stored = stored
+        self.tell(at_once=True)
+
+    def lost(self, count: int) -> None:
+        """``count`` bytes that were handed to the network came to nothing."""
+        self.sent -= count
+        self.tell()
+
     def tell(self, *, at_once: bool = False) -> None:
         """Emit, unless that was done a moment ago."""
         now = self._clock.monotonic()

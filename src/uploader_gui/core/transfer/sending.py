@@ -6,22 +6,25 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import httpx
 
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.errors import ProtocolUnknown
-from uploader_gui.core.models import Target
-from uploader_gui.core.services.base import UploadService
+from uploader_gui.core.models import S3_MULTIPART, Target
+from uploader_gui.core.services.base import StoredPart, UploadService
 from uploader_gui.core.transfer.chunking import ChunkSizer
 from uploader_gui.core.transfer.link import RateLimit
 from uploader_gui.core.transfer.patience import Patience
 from uploader_gui.core.transfer.progress import ProgressReport
 from uploader_gui.core.transfer.source import SourceFile
 
-TUS = "tus"
-PROTOCOLS = (TUS,)
+if TYPE_CHECKING:
+    from uploader_gui.core.transfer.s3_multipart import Parts
+
+TUS, POST = "tus", "post"
+PROTOCOLS = (TUS, S3_MULTIPART, POST)
 TUS_MODULE = "uploader_gui.core.transfer.tus"
 
 
@@ -46,6 +49,8 @@ class Line:
     service: UploadService
     remote_id: int
     note: Note
+    attempt: int = 0
+    """The how-manieth sending of this upload it is, from 1, earlier runs of the program included; 0 = not known."""
 
 
 def check_protocol(protocol: str) -> None:
@@ -64,6 +69,12 @@ class Sending:
     def __init__(self) -> None:
         self._patience = Patience()
         self._sizer: ChunkSizer | None = None
+        self._parts: Parts | None = None
+
+    @property
+    def parts(self) -> tuple[StoredPart, ...]:
+        """The parts that the storage holds, to be told to ``finish``; none where the file does not go in parts."""
+        return self._parts.to_tell() if self._parts is not None else ()
 
     async def send(self, target: Target, source: SourceFile, line: Line) -> None:
         """Send what the storage does not have yet.
@@ -72,6 +83,23 @@ class Sending:
             UploaderError: retryable or final; the storage keeps what it has acknowledged.
         """
         check_protocol(target.protocol)
+        if target.protocol == S3_MULTIPART:
+            await self._send_parts(target, source, line)
+        elif target.protocol == POST:
+            from uploader_gui.core.transfer.form_post import FormUpload  # noqa: PLC0415
+
+            await FormUpload(target, source, line, self._patience).upload()
+        else:
+            await self._send_by_tus(target, source, line)
+
+    async def _send_parts(self, target: Target, source: SourceFile, line: Line) -> None:
+        from uploader_gui.core.transfer.s3_multipart import MultipartUpload, Parts  # noqa: PLC0415
+
+        if self._parts is None:
+            self._parts = Parts(line.clock)
+        await MultipartUpload(target, source, line, self._parts, self._patience).upload()
+
+    async def _send_by_tus(self, target: Target, source: SourceFile, line: Line) -> None:
         # tuspy brings requests and aiohttp: half a second that a command which only lists should not pay.
         await asyncio.to_thread(import_module, TUS_MODULE)
         from uploader_gui.core.transfer.tus import TusUpload  # noqa: PLC0415

@@ -18,7 +18,7 @@ from uploader_gui.core.errors import (
     UploaderError,
     UploadGone,
 )
-from uploader_gui.core.models import Account, Target, Upload, UploadState
+from uploader_gui.core.models import S3_MULTIPART, Account, Target, Upload, UploadState
 from uploader_gui.core.services.base import RemoteUpload, UploadRequest
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.progress import ProgressReport
@@ -107,16 +107,27 @@ class Story:
             raise StorageRefused(remote.error_code, message=remote.error_message or remote.error_code)
         if remote.size and remote.size != self._source.mark.size:
             raise SizeMismatch(f"site has {remote.size}", size=self._source.mark.size)
-        self._context.change(self._id, lambda u: replace(u, remote_id=remote.id, video_id=remote.video_id))
+        target = self._with_kept_boundaries(remote)
+        part_size = target.chunk.recommended if target.protocol == S3_MULTIPART else 0
+        self._context.change(
+            self._id, lambda u: replace(u, remote_id=remote.id, video_id=remote.video_id, part_size=part_size)
+        )
         if remote.is_stored:
             self._context.journal.set_target(self._id, None)
             return None
-        if remote.state in ("aborted", "deleted") or not remote.target.url:
+        if remote.state in ("aborted", "deleted") or not target.leads_somewhere:
             self._begin_anew()
             raise UploadGone(f"state {remote.state}")
-        check_protocol(remote.target.protocol)
-        self._context.journal.set_target(self._id, remote.target)
-        return remote.target
+        check_protocol(target.protocol)
+        self._context.journal.set_target(self._id, target)
+        return target
+
+    def _with_kept_boundaries(self, remote: RemoteUpload) -> Target:
+        """Parts that are stored stand where they were cut, whatever size the site would choose now."""
+        upload = self._context.journal.upload(self._id)
+        if not (remote.resumable and remote.id == upload.remote_id and upload.part_size):
+            return remote.target
+        return replace(remote.target, chunk=replace(remote.target.chunk, recommended=upload.part_size))
 
     def _begin_anew(self) -> None:
         """The site has given this upload up: the next attempt makes another, under another key."""
@@ -126,8 +137,8 @@ class Story:
         )
 
     async def _send(self, session: Session, target: Target) -> None:
-        upload = self._set(UploadState.SENDING)
-        self._context.change(self._id, lambda u: replace(u, attempts=u.attempts + 1))
+        self._set(UploadState.SENDING)
+        upload = self._context.change(self._id, lambda u: replace(u, attempts=u.attempts + 1))
         line = Line(
             http=self._context.http,
             clock=self._context.clock,
@@ -137,6 +148,7 @@ class Story:
             service=session.service,
             remote_id=upload.remote_id,
             note=lambda what, **facts: self._context.note(self._id, what, **facts),
+            attempt=upload.attempts,
         )
         try:
             await self._sending.send(target, self._source, line)
@@ -190,7 +202,7 @@ class Story:
             # Every byte is stored; the file may be gone by now (the card was pulled). The site's own hash must do.
             log.warning("upload %s: no SHA-256: %s", self._id, error.code)
             sha256 = ""
-        remote = await session.service.finish(upload.remote_id, sha256)
+        remote = await session.service.finish(upload.remote_id, sha256, self._sending.parts)
         if remote.state == "error":
             raise StorageRefused(remote.error_code, message=remote.error_message or remote.error_code)
         if not remote.is_stored:
