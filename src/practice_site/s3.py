@@ -66,7 +66,9 @@ class S3Storage(Storage):
 
     def chunk_rules(self, size: int = 0) -> dict[str, int]:
         """Parts as large as is set, larger where a file would have more parts than S3 knows."""
-        part = max(self._settings.s3_part_size, -(-size // _MOST_PARTS // MIB) * MIB)
+        part, needed = self._settings.s3_part_size, -(-size // _MOST_PARTS)
+        if needed > part:
+            part = -(-needed // MIB) * MIB
         return {"min": min(_MIN_PART, part), "max": part, "multiple": 1, "recommended": part}
 
     # Sending

@@ -2,14 +2,15 @@
 
 import functools
 import hashlib
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
 import botocore.session
-import moto.s3.models
 from botocore.config import Config
-from moto.server import ThreadedMotoServer
 
 SMALLEST_PART = 64 * 1024
 """As S3's 5 MiB, so that small files will do."""
@@ -79,16 +80,27 @@ class Bucket:
         self._client.complete_multipart_upload(MultipartUpload={"Parts": parts}, **self._only())
 
 
+# A process of its own: moto leaves its files to the garbage collector, which our tests take for a defect.
+_SERVER = """
+import sys
+from moto.server import ThreadedMotoServer
+server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+server.start()
+print(server.get_host_and_port()[1], flush=True)
+sys.stdin.read()
+"""
+
+
 @contextmanager
 def moto_server() -> Iterator[str]:
-    """Run moto's S3; its address."""
-    usual = moto.s3.models.S3_UPLOAD_PART_MIN_SIZE
-    moto.s3.models.S3_UPLOAD_PART_MIN_SIZE = SMALLEST_PART
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    try:
-        host, port = server.get_host_and_port()
-        yield f"http://{host}:{port}"
-    finally:
-        server.stop()
-        moto.s3.models.S3_UPLOAD_PART_MIN_SIZE = usual
+    """Run moto's S3; its address. It ends when nobody holds its input any more, however this process dies."""
+    environment = {**os.environ, "S3_UPLOAD_PART_MIN_SIZE": str(SMALLEST_PART)}
+    pipes: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
+    with subprocess.Popen([sys.executable, "-c", _SERVER], env=environment, text=True, **pipes) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        try:
+            yield f"http://127.0.0.1:{int(process.stdout.readline())}"
+        finally:
+            process.stdin.close()
+            process.wait(timeout=30)
