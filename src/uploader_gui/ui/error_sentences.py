@@ -311,7 +311,7 @@ STORAGE_SENTENCES: dict[str, Sentence] = {
         "This version cannot send to this storage",
         "The site asks for the video in a way that this version of the program does not know[: {protocol}].",
         "Look for a newer version of this program, or ask the administrator of the site for an assignment whose videos "
-        "go to Cloudflare Stream.",
+        "go to Cloudflare Stream or S3.",
     ),
     "size_mismatch": _S(
         "The stored video has another size",
