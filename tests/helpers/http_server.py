@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -75,12 +76,14 @@ Handler = Callable[[Exchange], Awaitable[None]]
 class HttpServer:
     handler: Handler
     port: int = 0
+    scheme: str = "http"
+    connections: int = 0
     requests: list[Request] = field(default_factory=list)
     broken: list[BaseException] = field(default_factory=list)
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
+        return f"{self.scheme}://127.0.0.1:{self.port}"
 
     def of(self, method: str) -> list[Request]:
         return [request for request in self.requests if request.method == method]
@@ -116,14 +119,15 @@ class HttpServer:
 
 
 @asynccontextmanager
-async def http_server(handler: Handler) -> AsyncIterator[HttpServer]:
-    server = HttpServer(handler)
+async def http_server(handler: Handler, tls: ssl.SSLContext | None = None) -> AsyncIterator[HttpServer]:
+    server = HttpServer(handler, scheme="https" if tls else "http")
     tasks: set[asyncio.Task[None]] = set()
 
     async def welcome(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         assert task is not None
         tasks.add(task)
+        server.connections += 1
         try:
             await server.serve(reader, writer)
         except asyncio.CancelledError:
@@ -131,7 +135,7 @@ async def http_server(handler: Handler) -> AsyncIterator[HttpServer]:
         finally:
             tasks.discard(task)
 
-    listening = await asyncio.start_server(welcome, "127.0.0.1", 0)
+    listening = await asyncio.start_server(welcome, "127.0.0.1", 0, ssl=tls)
     server.port = listening.sockets[0].getsockname()[1]
     try:
         yield server

@@ -6,9 +6,7 @@ import asyncio
 import ipaddress
 import logging
 import re
-import socket
 import ssl
-import sys
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -31,6 +29,7 @@ from uploader_gui.core.errors import (
     TimedOut,
     TlsRefused,
 )
+from uploader_gui.core.network_stream import SocketBackend
 
 log = logging.getLogger(__name__)
 
@@ -46,10 +45,6 @@ ANSWER_SECONDS = 120.0
 """From the request to the end of its answer; where a body is streamed up, from the end of the answer's head."""
 # What httpx unpacks piece by piece. One inside the other, or brotli, would grow a small piece without a ceiling.
 ENCODINGS = ("", "identity", "gzip", "deflate")
-
-TCP_NOTSENT_LOWAT = getattr(socket, "TCP_NOTSENT_LOWAT", {"linux": 25, "darwin": 0x201}.get(sys.platform))
-# Bytes that may wait in the kernel without having left. More, and progress lies on a slow uplink (STYLE.md).
-UNSENT_LIMIT = 128 * 1024
 
 
 def is_loopback(host: str) -> bool:
@@ -148,21 +143,26 @@ async def _whole(response: httpx.Response) -> httpx.Response:
     )
 
 
+class _Transport(httpx.AsyncHTTPTransport):
+    """httpx's own, over our sockets."""
+
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401 - httpx's own, passed on
+        super().__init__(**options)
+        # httpx has no argument for it. A pool asks for it at each new connection, a proxy's pool too.
+        self._pool._network_backend = SocketBackend()  # noqa: SLF001
+
+
 def http_client() -> httpx.AsyncClient:
     """Return the one pooled client that everything shares.
 
     Redirects are never followed by it: a token must not travel to a place that nobody checked.
     """
-    options: list[tuple[int, int, int]] = []
-    if TCP_NOTSENT_LOWAT is not None:
-        options.append((socket.IPPROTO_TCP, TCP_NOTSENT_LOWAT, UNSENT_LIMIT))
     context = tls_context()
 
     def transport(proxy: str | None = None) -> httpx.AsyncHTTPTransport:
-        return httpx.AsyncHTTPTransport(
+        return _Transport(
             verify=context,
             proxy=proxy,
-            socket_options=options,
             limits=httpx.Limits(max_connections=64, max_keepalive_connections=16, keepalive_expiry=30),
         )
 

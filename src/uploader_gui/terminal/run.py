@@ -16,6 +16,7 @@ from typing import Any, NoReturn
 import typer
 from rich.text import Text
 
+from uploader_gui.core import event_loop
 from uploader_gui.core.errors import StatementRequired, UploaderError
 from uploader_gui.core.paths import Paths
 from uploader_gui.terminal.exit_status import ExitStatus, status_for_code
@@ -98,7 +99,7 @@ def go(
         return await work
 
     try:
-        status = asyncio.run(main()) or ExitStatus.DONE
+        status = event_loop.run(main()) or ExitStatus.DONE
         sys.stdout.flush()
     except UploaderError as error:
         _show_error(run, error)

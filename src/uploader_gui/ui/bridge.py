@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from uploader_gui.core import events
+from uploader_gui.core import event_loop, events
 from uploader_gui.core.engine_api import EngineApi
 from uploader_gui.core.errors import EngineGone, Unexpected, UploaderError
 
@@ -129,7 +129,7 @@ class EngineBridge(QObject):
 
     def _work(self) -> None:
         try:
-            asyncio.run(self._serve())
+            event_loop.run(self._serve())
         finally:
             self._running.set()
 

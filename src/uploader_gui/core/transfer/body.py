@@ -5,37 +5,49 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 
+from uploader_gui.core.network_stream import MOVED
 from uploader_gui.core.transfer.link import StallWatch
 from uploader_gui.core.transfer.sending import Line
 from uploader_gui.core.transfer.source import SourceFile
 
-# Handed to the network at once. Only a whole piece counts as movement: at 16 KB/s the largest must still move within
-# the stall watch's first limit; and a fast line must not wait for us.
-SMALLEST_PIECE, LARGEST_PIECE = 16 * 1024, 64 * 1024
-QUICK_SECONDS = 0.05
+# Under a rate limit so many pieces a second are handed over, for a smooth line; but none smaller than this.
+PIECES_A_SECOND = 20
+SMALLEST_PIECE = 16 * 1024
 
 
 async def file_body(
     source: SourceFile, offset: int, length: int, line: Line, watch: StallWatch, on_taken: Callable[[int], None]
 ) -> AsyncGenerator[bytes, None]:
-    """Yield ``length`` bytes from ``offset`` in pieces.
+    """Yield ``length`` bytes from ``offset`` in the blocks of the source, or in pieces where a rate limit is kept.
 
-    When the next piece is asked for, the last one was taken by the network: ``on_taken`` gets its bytes.
+    ``on_taken`` gets the bytes that the network has taken, as it takes them. To be iterated by the task that sends.
 
     Raises:
         FileProblem: the file ends before, or cannot be read.
     """
-    clock, piece = line.clock, SMALLEST_PIECE
-    async with aclosing(source.blocks(offset, length)) as blocks:
-        async for block in blocks:
-            view = memoryview(block)
-            while view:
-                part, view = bytes(view[:piece]), view[piece:]
-                began = clock.monotonic()
-                await line.rate_limit.take(len(part), watch.moved)
-                yield part
-                watch.moved()
-                on_taken(len(part))
-                quick = clock.monotonic() - began < QUICK_SECONDS
-                piece = min(piece * 2, LARGEST_PIECE) if quick else max(piece // 2, SMALLEST_PIECE)
+    handed_over = 0
+
+    def moved(count: int) -> None:
+        nonlocal handed_over
+        count = min(count, handed_over)  # TLS inside TLS counts what it adds
+        handed_over -= count
+        watch.moved()
+        on_taken(count)
+
+    MOVED.set(moved)
+    try:
+        async with aclosing(source.blocks(offset, length)) as blocks:
+            async for block in blocks:
+                gone = 0
+                while gone < len(block):
+                    rate = line.rate_limit.bytes_per_second
+                    size = max(rate // PIECES_A_SECOND, SMALLEST_PIECE) if rate else len(block)
+                    part = block[gone : gone + size]  # where it is all of it, no copy is made
+                    gone += len(part)
+                    await line.rate_limit.take(len(part), watch.moved)
+                    handed_over = len(part)
+                    yield part
+                    moved(handed_over)
+    finally:
+        MOVED.set(None)
     watch.all_sent()
