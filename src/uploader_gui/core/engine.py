@@ -40,8 +40,8 @@ from uploader_gui.core.store.journal import open_journal
 from uploader_gui.core.store.receipts import read_receipt, receipt_path
 from uploader_gui.core.transfer import preflight
 from uploader_gui.core.transfer.context import TransferContext
-from uploader_gui.core.transfer.link import RateLimit
 from uploader_gui.core.transfer.manager import Manager
+from uploader_gui.core.transfer.rate_limit import RateLimit
 from uploader_gui.core.transfer.retry import RetryPolicy
 from uploader_gui.core.transfer.sessions import Session, Sessions
 from uploader_gui.core.transfer.submission import SUBMITTED, make_receipt_again

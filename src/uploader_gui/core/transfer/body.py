@@ -10,10 +10,6 @@ from uploader_gui.core.transfer.link import StallWatch
 from uploader_gui.core.transfer.sending import Line
 from uploader_gui.core.transfer.source import SourceFile
 
-# Under a rate limit so many pieces a second are handed over, for a smooth line; but none smaller than this.
-PIECES_A_SECOND = 20
-SMALLEST_PIECE = 16 * 1024
-
 
 async def file_body(
     source: SourceFile, offset: int, length: int, line: Line, watch: StallWatch, on_taken: Callable[[int], None]
@@ -40,9 +36,7 @@ async def file_body(
             async for block in blocks:
                 gone = 0
                 while gone < len(block):
-                    rate = line.rate_limit.bytes_per_second
-                    size = max(rate // PIECES_A_SECOND, SMALLEST_PIECE) if rate else len(block)
-                    part = block[gone : gone + size]  # where it is all of it, no copy is made
+                    part = block[gone : gone + line.rate_limit.piece(len(block))]  # where that is all, no copy is made
                     gone += len(part)
                     await line.rate_limit.take(len(part), watch.moved)
                     handed_over = len(part)

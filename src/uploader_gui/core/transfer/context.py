@@ -12,7 +12,7 @@ from uploader_gui.core.clock import Clock
 from uploader_gui.core.events import Event, StateChanged
 from uploader_gui.core.models import Problem, Upload, UploadState
 from uploader_gui.core.store.journal import Journal
-from uploader_gui.core.transfer.link import RateLimit
+from uploader_gui.core.transfer.rate_limit import RateLimit
 from uploader_gui.core.transfer.retry import RetryPolicy
 from uploader_gui.core.transfer.sessions import Sessions
 

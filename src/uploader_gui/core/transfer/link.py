@@ -1,9 +1,9 @@
-"""The line: does it stand still, may it go faster."""
+"""The line: does it stand still."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Coroutine
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -105,37 +105,6 @@ async def _end(task: asyncio.Task[Any]) -> None:
         await asyncio.wait({task})
     if not task.cancelled():
         task.exception()  # seen, so that nothing complains of it later
-
-
-class RateLimit:
-    """A ceiling for all uploads together, in bytes per second; 0 = none. A change counts at once, for who waits too."""
-
-    def __init__(self, clock: Clock, bytes_per_second: int = 0) -> None:
-        self._clock = clock
-        self._at = clock.monotonic()
-        # Bytes that were asked for so far, and how many of them the ceiling has let pass.
-        self._asked = 0.0
-        self._passed = 0.0
-        self.bytes_per_second = bytes_per_second
-
-    async def take(self, count: int, waiting: Callable[[], None] = lambda: None) -> None:
-        """Wait until ``count`` bytes may go; ``waiting`` is called at least once a second meanwhile."""
-        self._let_pass()
-        place = self._asked
-        self._asked += count
-        while (rate := self.bytes_per_second) > 0 and (before_us := place - self._passed) >= 1:
-            waiting()
-            await self._clock.sleep(min(before_us / rate, LOOK_EVERY))
-            self._let_pass()
-
-    def _let_pass(self) -> None:
-        now = self._clock.monotonic()
-        if self.bytes_per_second > 0:
-            # Nothing is saved up while nobody asks.
-            self._passed = min(self._asked, self._passed + (now - self._at) * self.bytes_per_second)
-        else:
-            self._passed = self._asked
-        self._at = now
 
 
 async def first_of(*waits: Awaitable[Any]) -> None:

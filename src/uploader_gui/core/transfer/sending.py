@@ -15,9 +15,9 @@ from uploader_gui.core.errors import ProtocolUnknown
 from uploader_gui.core.models import S3_MULTIPART, Target
 from uploader_gui.core.services.base import StoredPart, UploadService
 from uploader_gui.core.transfer.chunking import ChunkSizer
-from uploader_gui.core.transfer.link import RateLimit
 from uploader_gui.core.transfer.patience import Patience
 from uploader_gui.core.transfer.progress import ProgressReport
+from uploader_gui.core.transfer.rate_limit import RateLimit
 from uploader_gui.core.transfer.source import SourceFile
 
 if TYPE_CHECKING:

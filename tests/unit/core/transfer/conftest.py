@@ -9,9 +9,9 @@ from tests.helpers.scripted_tus import CHUNK, CONTENT, SIZE
 from uploader_gui.core.models import ChunkLimits, Target
 from uploader_gui.core.network import http_client
 from uploader_gui.core.transfer.chunking import ChunkSizer
-from uploader_gui.core.transfer.link import RateLimit
 from uploader_gui.core.transfer.patience import Patience
 from uploader_gui.core.transfer.progress import ProgressReport
+from uploader_gui.core.transfer.rate_limit import RateLimit
 from uploader_gui.core.transfer.sending import Line
 from uploader_gui.core.transfer.source import SourceFile, look_at
 from uploader_gui.core.transfer.tus import TusUpload

@@ -1,4 +1,4 @@
-"""The line: what stands still is cut, what is only slow or held back on purpose is not."""
+"""The line: what stands still is cut, what is only slow is not."""
 
 import asyncio
 
@@ -8,7 +8,7 @@ from tests.helpers.http_server import free_port_url, http_server
 
 from uploader_gui.core.errors import ConnectionLost, TimedOut
 from uploader_gui.core.transfer import link
-from uploader_gui.core.transfer.link import ANSWER_SECONDS, QUIET_SECONDS, RateLimit, StallWatch, can_reach, first_of
+from uploader_gui.core.transfer.link import ANSWER_SECONDS, QUIET_SECONDS, StallWatch, can_reach, first_of
 from uploader_gui.core.transfer.patience import Patience
 
 
@@ -217,76 +217,6 @@ async def test_behind_a_proxy_it_is_the_proxy_that_must_be_reached(monkeypatch):
         monkeypatch.setenv("https_proxy", proxy.url)
         assert await can_reach("https://storage.invalid/upload/1")
     assert not await can_reach("https://storage.invalid/upload/1")
-
-
-async def test_without_a_ceiling_nothing_waits(clock):
-    limit = RateLimit(clock)
-    for _ in range(100):
-        await limit.take(10**9)
-    assert clock.slept == []
-
-
-@pytest.mark.parametrize("piece", [100, 999, 16 * 1024])
-async def test_a_ceiling_holds_over_time(clock, piece):
-    limit, begun, sent = RateLimit(clock, 10_000), clock.time, 0
-    while sent < 1_000_000:
-        await limit.take(piece)
-        sent += piece
-    assert (sent - piece) / (clock.time - begun) == pytest.approx(10_000, rel=0.01)
-
-
-async def test_a_ceiling_is_for_all_uploads_together(clock):
-    limit, begun = RateLimit(clock, 10_000), clock.time
-
-    async def upload():
-        for _ in range(50):
-            await limit.take(1000)
-
-    await asyncio.gather(upload(), upload(), upload())
-    assert clock.time - begun == pytest.approx(15, rel=0.1)
-
-
-async def test_an_idle_hour_saves_up_nothing(clock):
-    limit = RateLimit(clock, 1000)
-    await limit.take(1000)
-    clock.advance(3600)
-    begun = clock.time
-    for _ in range(11):
-        await limit.take(1000)
-    assert clock.time - begun == pytest.approx(10)
-
-
-@pytest.mark.parametrize("change_to", [0, 10**9])
-async def test_lifting_the_ceiling_frees_who_waits_for_it_within_a_second(clock, change_to):
-    limit = RateLimit(clock, 1)
-    await limit.take(1_000_000)
-
-    def lift():
-        limit.bytes_per_second = change_to
-
-    begun = clock.time
-    await limit.take(1, lift)
-    assert clock.time - begun <= 1
-
-
-async def test_who_gives_up_waiting_does_not_block_the_next(clock):
-    limit = RateLimit(clock, 1000)
-    await limit.take(1000)
-
-    def gave_up():
-        raise asyncio.CancelledError
-
-    with pytest.raises(asyncio.CancelledError):
-        await limit.take(1000, gave_up)
-    async with asyncio.timeout(5):
-        await limit.take(1000)
-
-
-async def test_who_waits_for_the_ceiling_says_so_at_least_once_a_second(clock):
-    limit, said = RateLimit(clock, 100), []
-    await limit.take(1000)
-    await limit.take(1, lambda: said.append(clock.time))
-    assert len(said) == 10
 
 
 async def test_the_first_of_two_waits_ends_both():

@@ -195,7 +195,7 @@ async def test_stopping_in_mid_chunk_closes_the_connection_and_a_later_run_goes_
 
 async def test_a_rate_limit_is_kept_and_is_not_taken_for_a_stall(desk, monkeypatch):
     monkeypatch.setattr(link, "LOOK_EVERY", 0.001)
-    monkeypatch.setattr(link, "QUIET_SECONDS", 0.1)
+    monkeypatch.setattr(link, "QUIET_SECONDS", 2.0)
     desk.rate_limit.bytes_per_second = 20_000
     async with tus_server(SIZE) as server:
         await desk.send(server.url)
