@@ -133,10 +133,10 @@ class Engine:
         return self._journal.accounts()
 
     def _account(self, account_id: int) -> Account:
-        for account in self._journal.accounts():
-            if account.id == account_id:
-                return account
-        raise SignInNeeded(f"no account {account_id}")
+        account = self._journal.account(account_id)
+        if account is None:
+            raise SignInNeeded(f"no account {account_id}")
+        return account
 
     def _save_account(self, account: Account) -> Account:
         account = self._journal.save_account(account)
@@ -144,9 +144,9 @@ class Engine:
         return account
 
     def _mark_signed_out(self, account_id: int) -> None:
-        for account in self._journal.accounts():
-            if account.id == account_id and account.signed_in:
-                self._save_account(replace(account, signed_in=False))
+        account = self._journal.account(account_id)
+        if account is not None and account.signed_in:
+            self._save_account(replace(account, signed_in=False))
 
     async def sign_in(self, site: str, username: str, password: str, store: str = "") -> Account:
         """Sign in by user name and password; the account's waiting uploads go on.
@@ -283,10 +283,8 @@ class Engine:
         """An assignment keeps one video: another one that is queued for it would be replaced, or would replace."""
         return [
             Finding(level="warning", code="replaces_upload", facts={"name": known.name, "assignment": assignment.name})
-            for known in self._journal.uploads()
-            if (known.account_id, known.assignment_id) == (account_id, assignment.id)
-            and known.state not in ENDED
-            and known.path != str(path)
+            for known in self._journal.uploads_at(account_id, assignment.id)
+            if known.state not in ENDED and known.path != str(path)
         ]
 
     async def add(
@@ -306,13 +304,9 @@ class Engine:
             preflight.refuse(file, assignment, options)
         if submit and assignment.needs_statement and not accept_statement:
             raise StatementRequired(assignment=assignment.name, statement=assignment.statement)
-        for known in self._journal.uploads():
-            same_place = (known.account_id, known.assignment_id, known.path) == (
-                account_id,
-                assignment_id,
-                str(absolute),
-            )
-            if same_place and known.mark.is_same_content(file.mark) and known.state not in ENDED:
+        for known in self._journal.uploads_at(account_id, assignment_id):
+            is_same = known.path == str(absolute) and known.mark.is_same_content(file.mark)
+            if is_same and known.state not in ENDED:
                 return await self._manager.retry(known.id, accept_statement=accept_statement)
         upload = self._journal.add_upload(
             Upload(

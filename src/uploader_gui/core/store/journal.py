@@ -6,6 +6,9 @@ JSON of the model; a field added with a default needs no migration. ``target`` h
 record, because it is a secret and the record is shown. Offsets are never read back from here to send from: the storage
 is asked.
 
+What was read is kept in memory (``known.py``) and read again when another program has written. What a power cut must
+not undo is written through to the disk; where an upload is on its way is not (the story is told anew from the facts).
+
 A record that cannot be read is moved into a file beside the journal, and the others stay. A state that only a newer
 version knows is read as one that waits for a person.
 """
@@ -16,7 +19,7 @@ import contextlib
 import logging
 import math
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -32,9 +35,10 @@ from uploader_gui.core.errors import (
     Unexpected,
     UploaderError,
 )
-from uploader_gui.core.models import MOVES, Account, Problem, Target, Upload, UploadState
+from uploader_gui.core.models import MOVES, TAKES_UP, Account, Problem, Target, Upload, UploadState
 from uploader_gui.core.network import check_address
 from uploader_gui.core.store.files import free_name, write_whole
+from uploader_gui.core.store.known import Known
 from uploader_gui.core.store.network_drive import is_on_network_drive
 
 log = logging.getLogger(__name__)
@@ -95,6 +99,7 @@ class Journal:
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self._path = path
+        self._known: tuple[int, Known] | None = None
         try:
             self._db = sqlite3.connect(path, isolation_level=None, timeout=10)
         except sqlite3.OperationalError as error:
@@ -109,7 +114,6 @@ class Journal:
             if not read_only:
                 if not is_on_network_drive(path):
                     self._db.execute("PRAGMA journal_mode = WAL")
-                # What was said to be written survives a power cut; writes are rare (a state, an offset a chunk).
                 self._db.execute("PRAGMA synchronous = FULL")
                 self._migrate(version)
             self._check()
@@ -161,6 +165,7 @@ class Journal:
             for row in rows:
                 self._db.execute(f"DELETE FROM {table} WHERE id = ?", (row["id"],))  # noqa: S608 - our own names
         self._db.execute("COMMIT")
+        self._known = None
         log.error("journal: %s records damaged, set aside as %s", sum(map(len, damaged.values())), aside.name)
         return aside
 
@@ -180,6 +185,26 @@ class Journal:
         """Close the file."""
         self._db.close()
 
+    def _records(self) -> Known:
+        """Return every record, from memory unless another program has written since."""
+        version = int(self._db.execute("PRAGMA data_version").fetchone()[0])
+        if self._known is None or self._known[0] != version:
+            # All rows at once: a statement left half way keeps the file open after ``close``.
+            accounts = self._db.execute("SELECT id, record FROM accounts ORDER BY id").fetchall()
+            uploads = self._db.execute("SELECT id, record FROM uploads ORDER BY id").fetchall()
+            known = Known((_decode(Account, *row) for row in accounts), (_decode(Upload, *row) for row in uploads))
+            self._known = (version, known)
+        return self._known[1]
+
+    @contextlib.contextmanager
+    def _in_passing(self) -> Iterator[None]:
+        """Write without waiting for the disk: a killed program's writes stay all the same, a power cut's may not."""
+        self._db.execute("PRAGMA synchronous = NORMAL")
+        try:
+            yield
+        finally:
+            self._db.execute("PRAGMA synchronous = FULL")
+
     # What was measured -------------------------------------------------------------------------------------------
 
     def measured(self, name: str) -> float:
@@ -189,7 +214,7 @@ class Journal:
 
     def note_measured(self, name: str, value: float) -> None:
         """Keep a number for the next run, if there is room: no upload depends on it."""
-        with contextlib.suppress(sqlite3.OperationalError):
+        with contextlib.suppress(sqlite3.OperationalError), self._in_passing():
             self._db.execute(
                 "INSERT INTO measured VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 (name, value),
@@ -199,26 +224,35 @@ class Journal:
 
     def accounts(self) -> list[Account]:
         """Return every account, oldest first."""
-        # All rows at once, here and below: a statement left half way keeps the file open after ``close``.
-        rows = self._db.execute("SELECT id, record FROM accounts ORDER BY id").fetchall()
-        return [_decode(Account, *row) for row in rows]
+        return list(self._records().accounts.values())
+
+    def account(self, account_id: int) -> Account | None:
+        """Return one account, None if there is none with that number."""
+        return self._records().accounts.get(account_id)
 
     def save_account(self, account: Account) -> Account:
         """Add the account, or renew the one of the same user at the same site; its id is in the result."""
-        for known in self.accounts():
+        accounts = self._records().accounts
+        for known in accounts.values():
             if (known.site_url, known.user_id) == (account.site_url, account.user_id):
                 account = replace(account, id=known.id)
                 self._db.execute("UPDATE accounts SET record = ? WHERE id = ?", (_encode(account), known.id))
-                return account
-        cursor = self._db.execute("INSERT INTO accounts (record) VALUES (?)", (_encode(account),))
-        return replace(account, id=cursor.lastrowid or 0)
+                break
+        else:
+            cursor = self._db.execute("INSERT INTO accounts (record) VALUES (?)", (_encode(account),))
+            account = replace(account, id=cursor.lastrowid or 0)
+        accounts[account.id] = account
+        return account
 
     # Uploads -----------------------------------------------------------------------------------------------------
 
     def uploads(self) -> list[Upload]:
         """Return every upload, oldest first."""
-        rows = self._db.execute("SELECT id, record FROM uploads ORDER BY id").fetchall()
-        return [_decode(Upload, *row) for row in rows]
+        return list(self._records().uploads.values())
+
+    def uploads_at(self, account_id: int, assignment_id: int) -> list[Upload]:
+        """Return every upload into one assignment by one account, oldest first."""
+        return self._records().uploads_at((account_id, assignment_id))
 
     def upload(self, upload_id: int) -> Upload:
         """Return one upload.
@@ -226,18 +260,21 @@ class Journal:
         Raises:
             NoSuchUpload: there is none with that number.
         """
-        row = self._db.execute("SELECT id, record FROM uploads WHERE id = ?", (upload_id,)).fetchone()
-        if row is None:
+        upload = self._records().uploads.get(upload_id)
+        if upload is None:
             raise NoSuchUpload(f"upload {upload_id}", upload=upload_id)
-        return _decode(Upload, *row)
+        return upload
 
     def add_upload(self, upload: Upload) -> Upload:
         """Add a new upload; its id is in the result."""
+        records = self._records()
         cursor = self._db.execute(
             "INSERT INTO uploads (client_key, state, record) VALUES (?, ?, ?)",
             (upload.client_key, upload.state, _encode(upload)),
         )
-        return replace(upload, id=cursor.lastrowid or 0)
+        upload = replace(upload, id=cursor.lastrowid or 0)
+        records.keep(upload)
+        return upload
 
     def change(self, upload_id: int, change: Callable[[Upload], Upload]) -> Upload:
         """Apply ``change`` to the upload as it is now, and write the result.
@@ -251,10 +288,12 @@ class Journal:
         if after.state is not before.state:
             assert after.state in MOVES[before.state], f"{before.state} → {after.state}"
         if after != before:
-            self._db.execute(
-                "UPDATE uploads SET client_key = ?, state = ?, record = ? WHERE id = ?",
-                (after.client_key, after.state, _encode(after), upload_id),
-            )
+            with self._in_passing() if _is_on_its_way(before, after) else contextlib.nullcontext():
+                self._db.execute(
+                    "UPDATE uploads SET client_key = ?, state = ?, record = ? WHERE id = ?",
+                    (after.client_key, after.state, _encode(after), upload_id),
+                )
+            self._records().keep(after)
         return after
 
     def target(self, upload_id: int) -> Target | None:
@@ -278,7 +317,7 @@ class Journal:
 
     def note_attempt(self, upload_id: int, at: float, what: str, facts: dict[str, str | int | float]) -> None:
         """Append a line to an upload's attempt log, if there is room: no upload depends on it."""
-        with contextlib.suppress(sqlite3.OperationalError):
+        with contextlib.suppress(sqlite3.OperationalError), self._in_passing():
             self._db.execute(
                 "INSERT INTO attempts (upload_id, at, what, facts) VALUES (?, ?, ?, ?)",
                 (upload_id, at, what, msgspec.json.encode(facts).decode()),
@@ -287,7 +326,27 @@ class Journal:
     def forget_upload(self, upload_id: int) -> None:
         """Take an upload out of the journal, with its attempt log."""
         self._db.execute("DELETE FROM attempts WHERE upload_id = ?", (upload_id,))
+        records = self._records()
         self._db.execute("DELETE FROM uploads WHERE id = ?", (upload_id,))
+        records.forget(upload_id)
+
+
+def _is_on_its_way(before: Upload, after: Upload) -> bool:
+    """Whether the change only says how far the upload is: nothing that a person asked for, or a site answered."""
+
+    def lasting(upload: Upload) -> Upload:
+        return replace(
+            upload,
+            state=UploadState.QUEUED,
+            problem=None,
+            next_try_at=None,
+            bytes_stored=0,
+            attempts=0,
+            percent_ready=0,
+            playable=False,
+        )
+
+    return before.state in TAKES_UP and after.state in TAKES_UP and lasting(before) == lasting(after)
 
 
 def _our_error(error: sqlite3.DatabaseError) -> UploaderError:

@@ -88,9 +88,7 @@ class Aftercare:
 
     def look_at_earlier(self, submitted: Upload) -> None:
         """A video was submitted: ask Moodle what has become of those that were submitted there before."""
-        for other in self._context.journal.uploads():
-            if _place(other) != _place(submitted) or other.id == submitted.id:
-                continue
+        for other in self._at_the_place_of(submitted):
             if other.problem == _replaced():
                 # It was seen a moment before it was known by which.
                 self._context.change(other.id, lambda u: replace(u, problem=_replaced(submitted.name)))
@@ -131,14 +129,15 @@ class Aftercare:
             return self._context.change(upload.id, partial(_seen_by_video_service, remote=remote))
         later = [
             other.name
-            for other in self._context.journal.uploads()
-            if _place(other) == _place(upload)
-            and other.id != upload.id
-            and other.problem is None
-            and (other.submitted_at or 0) >= (upload.submitted_at or 0)
+            for other in self._at_the_place_of(upload)
+            if other.problem is None and (other.submitted_at or 0) >= (upload.submitted_at or 0)
         ]
         problem = _replaced(*later[-1:])
         return self._context.change(upload.id, lambda u: replace(u, playable=False, problem=problem))
+
+    def _at_the_place_of(self, upload: Upload) -> list[Upload]:
+        others = self._context.journal.uploads_at(upload.account_id, upload.assignment_id)
+        return [other for other in others if other.id != upload.id]
 
     # Cancelled ---------------------------------------------------------------------------------------------------
 
@@ -197,10 +196,6 @@ async def end_at_site(session: Session, upload: Upload) -> str:
 
 def _replaced(by: str = "") -> Problem:
     return Problem(code=SubmissionReplaced.code, facts={"by": by} if by else {})
-
-
-def _place(upload: Upload) -> tuple[int, int]:
-    return (upload.account_id, upload.assignment_id)
 
 
 def _seen_by_video_service(upload: Upload, remote: RemoteUpload) -> Upload:

@@ -459,3 +459,66 @@ def test_on_a_network_drive_there_is_no_write_ahead_log(path, monkeypatch, on_ne
     journal.add_upload(make_upload())
     assert path.with_name(path.name + "-wal").exists() is not on_network
     journal.close()
+
+
+def test_what_another_program_has_written_is_seen(path, journal):
+    upload = journal.add_upload(make_upload())
+    assert journal.upload(upload.id).name == upload.name
+    other, _ = open_journal(path)
+    other.change(upload.id, lambda u: replace(u, name="renamed.mp4"))
+    other.add_upload(make_upload(2))
+    other.save_account(make_account())
+    other.close()
+    assert [known.name for known in journal.uploads()] == ["renamed.mp4", make_upload(2).name]
+    assert len(journal.accounts()) == 1
+
+
+def test_with_thousands_of_uploads_no_question_reads_them_all_again(journal, monkeypatch):
+    uploads = [journal.add_upload(make_upload(number, assignment_id=number % 100)) for number in range(1, 501)]
+    journal.uploads()
+    read = []
+    decode = journal_module._decode
+    monkeypatch.setattr(journal_module, "_decode", lambda *arguments: read.append(arguments) or decode(*arguments))
+    journal.add_upload(make_upload(501, assignment_id=7))
+    for upload in uploads:
+        journal.change(upload.id, lambda u: replace(u, state=S.CHECKING))
+        journal.uploads()
+        journal.accounts()
+    assert len(journal.uploads_at(uploads[0].account_id, 7)) == 6
+    assert read == []
+
+
+def test_a_failed_write_is_not_remembered_as_done(journal, monkeypatch):
+    upload = journal.add_upload(make_upload())
+    journal._db.execute("PRAGMA query_only = ON")
+    with pytest.raises(sqlite3.OperationalError):
+        journal.change(upload.id, lambda u: replace(u, state=S.CHECKING))
+    with pytest.raises(sqlite3.OperationalError):
+        journal.forget_upload(upload.id)
+    assert journal.uploads() == [upload]
+
+
+@pytest.mark.parametrize(
+    ("change", "waits_for_the_disk"),
+    [
+        ({"state": S.SENDING, "attempts": 1, "bytes_stored": 7}, False),
+        ({"state": S.WAITING, "problem": Problem(code="timed_out"), "next_try_at": 5.0}, False),
+        ({"remote_id": 7, "video_id": "v"}, True),
+        ({"client_key": "another"}, True),
+        ({"stored_at": 1.0, "sha256": "s"}, True),
+        ({"state": S.PAUSED}, True),
+        ({"state": S.CANCELLED}, True),
+        ({"submit": False}, True),
+    ],
+)
+def test_only_what_a_power_cut_must_not_undo_waits_for_the_disk(journal, change, waits_for_the_disk):
+    upload = journal.add_upload(make_upload(state=S.CHECKING, submit=True))
+    said = []
+    journal._db.set_trace_callback(said.append)
+    journal.change(upload.id, lambda u: replace(u, **change))
+    write = next(index for index, line in enumerate(said) if line.startswith("UPDATE"))
+    levels = [line for line in said[:write] if "synchronous" in line]
+    assert levels == ([] if waits_for_the_disk else ["PRAGMA synchronous = NORMAL"])
+    assert (
+        not [line for line in said if "synchronous" in line] or said[-2].endswith("FULL") or said[-1].endswith("FULL")
+    )
