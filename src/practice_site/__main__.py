@@ -63,6 +63,8 @@ def _serve(asked: argparse.Namespace, directory: Path) -> int:
         renew_keeps_bytes=not asked.renew_from_scratch,
         plugins=not asked.without_plugins,
         uploads_per_hour=asked.uploads_per_hour,
+        more_assignments=asked.more_assignments,
+        keeps_data=not asked.forget,
     )
     try:
         asyncio.run(_until_stopped(settings, tuple(asked.fault), as_json=asked.json))
@@ -180,6 +182,8 @@ def _parser() -> argparse.ArgumentParser:
     add("--drop-partial", action="store_true", help="the bytes of a PATCH that was cut off do not count")
     add("--renew-from-scratch", action="store_true", help="a renewed upload address begins at byte 0")
     add("--uploads-per-hour", type=int, default=0, metavar="N", help="new uploads a user may start (default: any)")
+    add("--more-assignments", type=int, default=0, metavar="N", help="so many assignments beside the usual ones")
+    add("--forget", action="store_true", help="write nothing down but the videos; faster with hundreds of uploads")
     return parser
 
 

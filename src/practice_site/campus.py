@@ -13,8 +13,11 @@ _DAY = 24 * _HOUR
 _MOVIES = ["video/mp4", "video/quicktime", "video/webm", "video/x-matroska", "video/mpeg"]
 
 
-def first_day(now: float) -> SiteData:
-    """A site on which nobody has done anything yet; every date is counted from `now` (Unix seconds)."""
+def first_day(now: float, more_assignments: int = 0) -> SiteData:
+    """A site on which nobody has done anything yet; every date is counted from `now` (Unix seconds).
+
+    `more_assignments` are added to the usual ones: `more1`, `more2`, …
+    """
     start = int(now)
     courses = [
         Course(id=2, shortname="FIELD-1", fullname="Field methods 1"),
@@ -101,5 +104,9 @@ def first_day(now: float) -> SiteData:
             maxdurationseconds=120,
             acceptedtypes=["video/mp4"],
         ),
+    ]
+    assignments += [
+        Assignment(1000 + n, 2000 + n, 2, f"more{n}", f"Field day {n}", "One video.", duedate=start + 6 * _DAY)
+        for n in range(1, more_assignments + 1)
     ]
     return SiteData(users=users, courses=courses, assignments=assignments, secret=secrets.token_hex(32))

@@ -68,7 +68,12 @@ class PracticeServer:
             DamagedDataError: The directory's data cannot be read.
         """
         settings = self._settings
-        store = Store(settings.directory, settings.clock)
+        store = Store(
+            settings.directory,
+            settings.clock,
+            more_assignments=settings.more_assignments,
+            keeps=settings.keeps_data,
+        )
         ports = store.data.ports
         front = bind(ports.get("moodle", 0), instead=0) if settings.port is None else bind(settings.port)
         side = bind(ports.get("storage", 0), instead=0)

@@ -45,6 +45,8 @@ class Settings:
         plugins: Whether this Moodle has our plugins.
         max_upload_seconds: How long one upload URL lives.
         uploads_per_hour: New uploads one user may start in an hour; 0 = no limit.
+        more_assignments: So many assignments beside the usual ones, each like `plain`.
+        keeps_data: Whether a site that is started again knows what was; without it many uploads cost less.
         clock: The site's idea of the time, in Unix seconds.
     """
 
@@ -67,6 +69,8 @@ class Settings:
     plugins: bool = True
     max_upload_seconds: int = 24 * 3600
     uploads_per_hour: int = 0
+    more_assignments: int = 0
+    keeps_data: bool = True
     clock: Clock = field(default=time.time)
 
     def chunk_rules(self) -> dict[str, int]:

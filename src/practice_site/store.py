@@ -23,9 +23,10 @@ class Store:
     The number of bytes a video has is never written down: it is the size of its file.
     """
 
-    def __init__(self, directory: Path, clock: Clock) -> None:
+    def __init__(self, directory: Path, clock: Clock, *, more_assignments: int = 0, keeps: bool = True) -> None:
         self.directory = directory
         self.clock = clock
+        self._keeps = keeps
         self.videos_directory = directory / "videos"
         self.videos_directory.mkdir(parents=True, exist_ok=True)
         self._file = directory / "site.json"
@@ -36,11 +37,13 @@ class Store:
                 raise DamagedDataError(f"{self._file} cannot be read: {exc}") from exc
             self._catch_up()
         else:
-            self.data = first_day(clock())
+            self.data = first_day(clock(), more_assignments)
             self.save()
 
     def save(self) -> None:
-        """Write everything down; the old file stays until the new one is whole."""
+        """Write everything down, if anything is; the old file stays until the new one is whole."""
+        if not self._keeps:
+            return
         fresh = self._file.with_suffix(".new")
         fresh.write_bytes(msgspec.json.format(msgspec.json.encode(self.data), indent=1))
         fresh.replace(self._file)
