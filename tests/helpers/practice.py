@@ -137,6 +137,13 @@ class PracticeSite:
         self.faults()
         self._call(forget)
 
+    def sign_out(self, username: str) -> None:
+        """Make one person's web-service token invalid."""
+        self._call(lambda: setattr(self._server.site.store.user(self._user_id(username)), "token", ""))
+
+    def _user_id(self, username: str) -> int:
+        return next(u.id for u in self._server.site.store.data.users if u.username == username)
+
     def remove(self, uploadid: int) -> None:
         """Let the site remove an upload's video, as an administrator or another computer may."""
         upload = self._server.site.store.upload(uploadid)

@@ -15,8 +15,8 @@ log = logging.getLogger(__name__)
 class Settings:
     """What a person may change."""
 
-    parallel_uploads: int = 1
-    """Files on their way at once; on one line, one after the other is the fastest to the first deadline."""
+    parallel_uploads: int = 0
+    """Files that are sent at once; 0 = as many as serve: one on a clean line, more where that gains."""
     bytes_per_second: int = 0
     """Ceiling for all uploads together; 0 = none."""
     credentials: str = ""
@@ -32,7 +32,7 @@ def load_settings(path: Path) -> Settings:
     except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         log.warning("settings not read, defaults used: %s", error)
         return Settings()
-    if settings.parallel_uploads < 1 or settings.bytes_per_second < 0:
+    if settings.parallel_uploads < 0 or settings.bytes_per_second < 0:
         log.warning("settings out of range, defaults used")
         return Settings()
     return settings

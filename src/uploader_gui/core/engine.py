@@ -41,6 +41,7 @@ from uploader_gui.core.store.receipts import read_receipt, receipt_path
 from uploader_gui.core.transfer import preflight
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.manager import Manager
+from uploader_gui.core.transfer.pace import Pace
 from uploader_gui.core.transfer.rate_limit import RateLimit
 from uploader_gui.core.transfer.retry import RetryPolicy
 from uploader_gui.core.transfer.sessions import Session, Sessions
@@ -86,6 +87,7 @@ class Engine:
             clock=self._clock,
             emit=self._emit,
             rate_limit=self._rate_limit,
+            pace=Pace(self._clock, self._measured_speed),
             receipts=paths.receipts,
             retry_policy=retry_policy or RetryPolicy(),
         )

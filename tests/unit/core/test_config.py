@@ -26,7 +26,7 @@ def test_what_is_written_counts_and_the_rest_has_its_default(tmp_path):
         b'{"a":' * 100_000,
         b'{"bytes_per_second": 1e400}',
         b'{"parallel_uploads": "two"}',
-        b'{"parallel_uploads": 0}',
+        b'{"parallel_uploads": -1}',
         b'{"bytes_per_second": -1}',
         b'{"parallel_uploads": 1.5}',
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import defaultdict
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from functools import partial
@@ -21,6 +22,8 @@ log = logging.getLogger(__name__)
 # A person who cancels waits so long for the site to be told; then it is told in the background.
 TELL_SECONDS = 15.0
 ASK_FIRST, ASK_CEILING = 1.0, 60.0
+# Of one account's videos so many are asked after at once: a thousand submitted ones are no reason to press a Moodle.
+ASKING_AT_ONCE = 2
 # How long a submitted video is asked after; video services are done long before.
 FOLLOW_FOR = 2 * 86400.0
 # A program that ends waits so long for what it has just asked.
@@ -40,6 +43,7 @@ class Aftercare:
         self._context = context
         self._account = account
         self._take_back = take_back
+        self._asking: defaultdict[int, asyncio.Semaphore] = defaultdict(lambda: asyncio.Semaphore(ASKING_AT_ONCE))
         self._tasks: dict[tuple[str, int], asyncio.Task[object]] = {}
 
     def take_up(self, uploads: list[Upload]) -> None:
@@ -81,10 +85,18 @@ class Aftercare:
 
     # Submitted ---------------------------------------------------------------------------------------------------
 
-    def follow(self, upload: Upload) -> None:
-        """Ask after a submitted video until it plays, or cannot, or is no longer what Moodle holds."""
+    def follow(self, upload: Upload, wait: float = 0.0) -> None:
+        """Ask after a submitted video until it plays, or cannot, or is no longer what Moodle holds.
+
+        The first question comes after ``wait`` seconds: it may have been asked just now.
+        """
         if upload.problem is None:
-            self._in_background("follow", upload.id, self._follow(upload))
+            self._in_background("follow", upload.id, self._follow(upload, wait))
+
+    def submitted(self, upload: Upload) -> None:
+        """Follow a video whose submission was read back just now."""
+        if not upload.playable:
+            self.follow(upload, ASK_FIRST)
 
     def look_at_earlier(self, submitted: Upload) -> None:
         """A video was submitted: ask Moodle what has become of those that were submitted there before."""
@@ -102,7 +114,9 @@ class Aftercare:
         except UploaderError:
             self.follow(upload)
 
-    async def _follow(self, upload: Upload) -> None:
+    async def _follow(self, upload: Upload, wait: float) -> None:
+        if wait:
+            await self._context.clock.sleep(wait)
         wait = ASK_FIRST
         while True:
             try:
@@ -119,7 +133,8 @@ class Aftercare:
 
     async def _ask(self, upload: Upload) -> Upload:
         try:
-            remote = await (await self._session(upload)).service.get(upload.remote_id)
+            async with self._asking[upload.account_id]:
+                remote = await (await self._session(upload)).service.get(upload.remote_id)
         except UploadGone:
             return self._seen(upload, None)
         return self._seen(upload, remote)

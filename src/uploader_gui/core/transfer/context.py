@@ -12,6 +12,7 @@ from uploader_gui.core.clock import Clock
 from uploader_gui.core.events import Event, StateChanged
 from uploader_gui.core.models import Problem, Upload, UploadState
 from uploader_gui.core.store.journal import Journal
+from uploader_gui.core.transfer.pace import Pace
 from uploader_gui.core.transfer.rate_limit import RateLimit
 from uploader_gui.core.transfer.retry import RetryPolicy
 from uploader_gui.core.transfer.sessions import Sessions
@@ -27,6 +28,7 @@ class TransferContext:
     clock: Clock
     emit: Callable[[Event], None]
     rate_limit: RateLimit
+    pace: Pace
     receipts: Path
     retry_policy: RetryPolicy = field(default_factory=RetryPolicy)
 

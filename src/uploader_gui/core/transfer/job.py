@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import math
 import sqlite3
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 from uploader_gui.core.errors import (
     FileProblem,
+    NetworkProblem,
     NotOpenYet,
     NotSubmittedYet,
     SignInNeeded,
@@ -24,7 +26,7 @@ from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.link import first_of
 from uploader_gui.core.transfer.retry import Retries
 from uploader_gui.core.transfer.story import Story
-from uploader_gui.core.transfer.turns import Turns
+from uploader_gui.core.transfer.turns import Turn, Turns
 from uploader_gui.core.transfer.waits import signs
 
 log = logging.getLogger(__name__)
@@ -34,6 +36,7 @@ NEEDS_A_PERSON = (FileProblem, StatementRequired, NotSubmittedYet, NotOpenYet, V
 # A short wait keeps the turn: what cut this upload would cut the next one too, and order follows the deadlines.
 SHORT_WAIT = 10.0
 NO_JOURNAL_WAIT = 10.0
+CLOSE_SECONDS = 5.0
 # However long a server asks to be left alone (its clock or ours may be wrong): an hour later it is asked again.
 LONGEST_WAIT = 3600.0
 
@@ -41,15 +44,21 @@ LONGEST_WAIT = 3600.0
 class Job:
     """Runs one upload until it ends or needs a person. Pausing and cancelling are cancelling ``run``."""
 
-    def __init__(self, context: TransferContext, upload: Upload, account: Account, turns: Turns) -> None:
+    def __init__(
+        self,
+        context: TransferContext,
+        upload: Upload,
+        account: Account,
+        turns: Turns,
+        on_cut: Callable[[], None] = lambda: None,
+    ) -> None:
         self._context = context
         self._id = upload.id
         self._account = account
-        self._turns = turns
-        self._has_turn = False
-        self._priority = (float(upload.due_at or math.inf), upload.size)
+        self._on_cut = on_cut
         self._retries = Retries(context.retry_policy, context.clock.chance)
-        self._story = Story(context, upload, account, on_advance=self._retries.advanced)
+        self._turn = Turn(turns, account.site_url, upload.due_at, lambda: self._story.bytes_left)
+        self._story = Story(context, upload, account, self._turn, on_advance=self._retries.advanced)
         self._wake = asyncio.Event()
 
     def wake(self) -> None:
@@ -62,8 +71,8 @@ class Job:
             while not await self._attempt_with_room():
                 pass
         finally:
-            self._give_turn_back()
-            await self._story.aclose()
+            self._turn.give_back()
+            await _whole(self._story.aclose())
 
     async def _attempt_with_room(self) -> bool:
         """Make one attempt. Where the disk is full under the journal or the receipt, wait for room, however long."""
@@ -80,7 +89,6 @@ class Job:
     async def _attempt(self) -> bool:
         """Make one attempt; return whether the story is over for now."""
         try:
-            await self._take_turn()
             await self._story.go_on()
             return True
         except UploaderError as error:
@@ -93,23 +101,11 @@ class Job:
             problem = Unexpected(type(error).__name__)
         return await self._stopped(problem)
 
-    async def _take_turn(self) -> None:
-        if not self._has_turn:
-            await self._turns.take(self._priority, on_wait=self._queued)
-            self._has_turn = True
-
-    def _give_turn_back(self) -> None:
-        if self._has_turn:
-            self._has_turn = False
-            self._turns.give_back()
-
-    def _queued(self) -> None:
-        if self._context.journal.upload(self._id).state is not UploadState.QUEUED:
-            self._set(UploadState.QUEUED)
-
     async def _stopped(self, error: UploaderError) -> bool:
         log.info("upload %s: %s (%s)", self._id, error.code, error.detail)
         self._context.note(self._id, "stopped", code=error.code, detail=error.detail)
+        if isinstance(error, NetworkProblem) and self._turn.is_mine:
+            self._on_cut()
         problem = _problem(error)
         if isinstance(error, SignInNeeded):
             self._context.sessions.drop(self._account.id)
@@ -129,11 +125,21 @@ class Job:
 
     async def _wait(self, error: UploaderError, seconds: float) -> None:
         clock = self._context.clock
-        if seconds > SHORT_WAIT:
-            self._give_turn_back()
+        if seconds > SHORT_WAIT or not self._turn.is_mine:
+            self._turn.give_back()
         upload = self._set(UploadState.WAITING, _problem(error), clock.now() + seconds)
         self._wake.clear()
         await first_of(clock.sleep(seconds), self._wake.wait(), *signs(self._context, upload, error))
+
+
+async def _whole(closing: Coroutine[Any, Any, None]) -> None:
+    """Close, also for one who is stopped in that very moment; but no disk that hangs keeps the program from its end."""
+    task = asyncio.ensure_future(closing)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait({task}, timeout=CLOSE_SECONDS)
+        raise
 
 
 def _problem(error: UploaderError) -> Problem:

@@ -23,6 +23,7 @@ from uploader_gui.core.transfer.aftercare import TELL_SECONDS, Aftercare, end_at
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.job import Job
 from uploader_gui.core.transfer.source import mark_of
+from uploader_gui.core.transfer.streams import Streams
 from uploader_gui.core.transfer.submission import SUBMITTED, held_as
 from uploader_gui.core.transfer.turns import Turns
 
@@ -40,7 +41,9 @@ class Manager:
     ) -> None:
         self._context = context
         self._account = account
-        self._turns = Turns(parallel)
+        self._streams = Streams(parallel)
+        self._turns = Turns(self._streams, context.pace, context.clock.now)
+        context.pace.on_look = self._look
         self._run = run
         self._jobs: dict[int, tuple[Job, asyncio.Task[None]]] = {}
         self._aftercare = Aftercare(context, account, self._take_back)
@@ -51,9 +54,10 @@ class Manager:
     def start(self) -> None:
         """Take up what an earlier run left; whatever state it died in, the story is read again from the facts."""
         uploads = self._context.journal.uploads()
-        for upload in uploads:
-            if upload.state in TAKES_UP:
-                self.enqueue(upload.id)
+        waiting = [upload for upload in uploads if upload.state in TAKES_UP]
+        # The first to come to a free turn is the first in order.
+        for upload in sorted(waiting, key=lambda u: self._turns.urgency(u.due_at, u.size - u.bytes_stored)):
+            self.enqueue(upload.id)
         if self._run:
             self._aftercare.take_up(uploads)
 
@@ -69,6 +73,11 @@ class Manager:
             if upload.state in TAKES_UP and upload.state is not UploadState.QUEUED:
                 self._queue(upload.id)
 
+    def _look(self, seconds: float, count: int) -> None:
+        sending, wanting = len(self._turns.sending), self._turns.wanting
+        self._streams.look(seconds, count, short=self._turns.are_short, sending=sending, wanting=wanting)
+        self._turns.serve()
+
     # Jobs --------------------------------------------------------------------------------------------------------
 
     def enqueue(self, upload_id: int) -> Upload:
@@ -79,7 +88,7 @@ class Manager:
                 account = self._account(upload.account_id)
             except SignInNeeded as error:
                 return self._needs_sign_in(upload_id, error.facts)
-            job = Job(self._context, upload, account, self._turns)
+            job = Job(self._context, upload, account, self._turns, self._streams.failed)
             task = asyncio.create_task(job.run(), name=f"upload {upload_id}")
             self._jobs[upload_id] = (job, task)
             task.add_done_callback(lambda _: self._job_ended(upload_id))
@@ -101,7 +110,7 @@ class Manager:
         if upload.state is UploadState.SUBMITTED:
             self._aftercare.look_at_earlier(upload)  # also when the engine stops: see Aftercare.stop
             if self._run:
-                self._aftercare.follow(upload)
+                self._aftercare.submitted(upload)
         elif upload.state is UploadState.NEEDS_SIGN_IN:
             self._pause_account(upload.account_id)
 

@@ -50,8 +50,16 @@ class SpeedMeter:
 class ProgressReport:
     """What one upload has sent and what the storage holds; tells ``emit`` as often as a person can see."""
 
-    def __init__(self, upload_id: int, size: int, clock: Clock, emit: Callable[[Progressed], None]) -> None:
+    def __init__(
+        self,
+        upload_id: int,
+        size: int,
+        clock: Clock,
+        emit: Callable[[Progressed], None],
+        on_moved: Callable[[int], None] = lambda _: None,
+    ) -> None:
         self._upload_id, self._size, self._clock, self._emit = upload_id, size, clock, emit
+        self._on_moved = on_moved
         self._meter = SpeedMeter(clock)
         self._told_at = -math.inf
         self.sent = 0
@@ -66,6 +74,7 @@ class ProgressReport:
         """``count`` more bytes were handed to the network."""
         self.sent += count
         self._meter.moved(count)
+        self._on_moved(count)
         self.tell()
 
     def acknowledged(self, stored: int) -> None:

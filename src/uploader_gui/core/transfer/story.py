@@ -22,31 +22,38 @@ from uploader_gui.core.models import S3_MULTIPART, Account, Target, Upload, Uplo
 from uploader_gui.core.services.base import RemoteUpload, UploadRequest
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.progress import ProgressReport
-from uploader_gui.core.transfer.sending import Line, Sending, check_protocol
+from uploader_gui.core.transfer.sending import TUS, Line, Sending, check_protocol
 from uploader_gui.core.transfer.sessions import Session
 from uploader_gui.core.transfer.source import SourceFile
 from uploader_gui.core.transfer.submission import finish_submission
+from uploader_gui.core.transfer.turns import Turn
 
 log = logging.getLogger(__name__)
 
 REPORT_EVERY = 30.0
 
 
+class _GaveWayError(Exception):
+    """Another upload is to send first; everything that was sent is stored."""
+
+
 class Story:
     """What is to be done for one upload, told from the facts: ``go_on`` may be called again after any end."""
 
     def __init__(
-        self, context: TransferContext, upload: Upload, account: Account, on_advance: Callable[[], None]
+        self, context: TransferContext, upload: Upload, account: Account, turn: Turn, on_advance: Callable[[], None]
     ) -> None:
         self._context = context
         self._id = upload.id
         self._account = account
         self._source = SourceFile(Path(upload.path), upload.mark)
+        self._turn = turn
         self._on_advance = on_advance
-        self._progress = ProgressReport(upload.id, upload.size, context.clock, context.emit)
+        self._size, self._stored_before = upload.size, upload.bytes_stored
+        self._progress = ProgressReport(upload.id, upload.size, context.clock, context.emit, context.pace.moved)
         self._sending = Sending()
         self._reports: set[asyncio.Task[None]] = set()
-        self._reported_at = 0.0
+        self._reported_at: float | None = None
 
     async def aclose(self) -> None:
         """End what runs beside the story, and close the file."""
@@ -54,8 +61,17 @@ class Story:
             report.cancel()
         await self._source.aclose()
 
+    @property
+    def bytes_left(self) -> int:
+        """How many bytes are yet to be sent, as far as it is known."""
+        return max(0, self._size - max(self._progress.sent, self._stored_before))
+
     def _set(self, state: UploadState) -> Upload:
         return self._context.set_state(self._id, state)
+
+    def _queued(self) -> None:
+        if self._context.journal.upload(self._id).state is not UploadState.QUEUED:
+            self._set(UploadState.QUEUED)
 
     async def go_on(self) -> None:
         """Do what is left to do, to the receipt.
@@ -63,20 +79,38 @@ class Story:
         Raises:
             UploaderError: what stopped it.
         """
-        upload = self._context.journal.upload(self._id)
-        session = await self._context.sessions.get(self._account)
-        if not upload.is_stored:
-            if not upload.remote_id:
+        stored: RemoteUpload | None = None
+        if not self._context.journal.upload(self._id).is_stored:
+            await self._bring_the_bytes()
+            self._set(UploadState.CONFIRMING)
+        async with self._turn.finishing():
+            session = await self._context.sessions.get(self._account)
+            if not self._context.journal.upload(self._id).is_stored:
+                stored = await self._confirm(session)
+            upload = self._context.journal.upload(self._id)
+            if not upload.submit:
+                raise NotSubmittedYet(name=upload.name, assignment=upload.assignment_name)
+            upload = self._set(UploadState.SUBMITTING)
+            await finish_submission(self._context, session, self._account, upload, stored)
+
+    async def _bring_the_bytes(self) -> None:
+        """Prepare, wait for the turn, and send; nobody holds a turn while Moodle is asked."""
+        while True:
+            await self._turn.come_near(self._queued)
+            session = await self._context.sessions.get(self._account)
+            if not self._context.journal.upload(self._id).remote_id:
                 self._set(UploadState.CHECKING)
             await asyncio.to_thread(self._source.verify)
             target = await self._ask_for_target(session)
-            if target is not None:
-                await self._send(session, target)
-            await self._confirm(session)
-        if not upload.submit:
-            raise NotSubmittedYet(name=upload.name, assignment=upload.assignment_name)
-        upload = self._set(UploadState.SUBMITTING)
-        await finish_submission(self._context, session, self._account, upload)
+            try:
+                if target is not None:
+                    await self._turn.take(self._queued)
+                    await self._send(session, target)
+            except _GaveWayError:
+                self._turn.give_back()
+            else:
+                self._turn.give_back()
+                return
 
     async def _ask_for_target(self, session: Session) -> Target | None:
         """Return where the bytes go; None if the storage has them all."""
@@ -137,14 +171,16 @@ class Story:
         )
 
     async def _send(self, session: Session, target: Target) -> None:
-        self._set(UploadState.SENDING)
-        upload = self._context.change(self._id, lambda u: replace(u, attempts=u.attempts + 1))
+        upload = self._context.change(
+            self._id,
+            lambda u: replace(u, state=UploadState.SENDING, problem=None, next_try_at=None, attempts=u.attempts + 1),
+        )
         line = Line(
             http=self._context.http,
             clock=self._context.clock,
             rate_limit=self._context.rate_limit,
             progress=self._progress,
-            on_stored=lambda offset: self._stored(session, offset),
+            on_stored=lambda offset: self._stored(session, target, offset),
             service=session.service,
             remote_id=upload.remote_id,
             note=lambda what, **facts: self._context.note(self._id, what, **facts),
@@ -172,17 +208,22 @@ class Story:
             # A refusal at one place says nothing of another.
             raise error if following.url == target.url else UploadGone("another place")
 
-    def _stored(self, session: Session, offset: int) -> None:
+    def _stored(self, session: Session, target: Target, offset: int) -> None:
         upload = self._context.journal.upload(self._id)
         if offset > upload.bytes_stored:
             self._on_advance()
         self._context.change(self._id, lambda u: replace(u, bytes_stored=offset))
         now = self._context.clock.monotonic()
-        if now - self._reported_at >= REPORT_EVERY and offset < upload.size:
+        if self._reported_at is None:
+            self._reported_at = now  # Moodle knows of the beginning
+        elif now - self._reported_at >= REPORT_EVERY and offset < upload.size:
             self._reported_at = now
             report = asyncio.create_task(self._report(session, upload.remote_id, offset))
             self._reports.add(report)
             report.add_done_callback(self._reports.discard)
+        # tus has nothing else under way when it acknowledges.
+        if target.protocol == TUS and offset < upload.size and self._turn.must_give_way():
+            raise _GaveWayError
 
     async def _report(self, session: Session, remote_id: int, offset: int) -> None:
         try:
@@ -191,8 +232,9 @@ class Story:
             # Only for the teacher's eyes: the transfer itself does not depend on it.
             log.info("upload %s: progress report: %s", self._id, error.code)
 
-    async def _confirm(self, session: Session) -> None:
-        upload = self._set(UploadState.CONFIRMING)
+    async def _confirm(self, session: Session) -> RemoteUpload:
+        """Let Moodle ask the storage; return what it says."""
+        upload = self._context.journal.upload(self._id)
         try:
             await asyncio.to_thread(self._source.verify)
             sha256 = await self._source.sha256()
@@ -220,3 +262,4 @@ class Story:
         )
         self._context.journal.set_target(self._id, None)
         self._progress.restart(upload.size)
+        return remote

@@ -18,7 +18,7 @@ from uploader_gui.core.events import ReceiptMade
 from uploader_gui.core.models import Account, Receipt, Upload, UploadState
 from uploader_gui.core.moodle.assignments import last_attempt, save_submission, submission_of, submit_for_grading
 from uploader_gui.core.moodle.responses import SubmissionInfo
-from uploader_gui.core.services.base import SiteReceipt
+from uploader_gui.core.services.base import RemoteUpload, SiteReceipt
 from uploader_gui.core.store.receipts import receipt_path, write_receipt
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.sessions import Session
@@ -39,8 +39,12 @@ async def held_as(session: Session, upload: Upload) -> str:
     return submission.status if submission is not None and submission.id == remote.submission_id else SUBMITTED
 
 
-async def submit(session: Session, upload: Upload) -> SubmissionInfo:
+async def submit(
+    session: Session, upload: Upload, stored: RemoteUpload | None = None
+) -> tuple[SubmissionInfo, RemoteUpload]:
     """Save the stored video into the submission and submit it, unless that is already so; read Moodle back.
+
+    ``stored`` is what the site said of the upload just now, where it was asked: it is not asked twice.
 
     Raises:
         StatementRequired: the person has not accepted the statement.
@@ -52,7 +56,7 @@ async def submit(session: Session, upload: Upload) -> SubmissionInfo:
         raise StatementRequired(name=upload.name, assignment=upload.assignment_name)
     client, assignment_id = session.client, upload.assignment_id
     try:
-        remote = await session.service.get(upload.remote_id)
+        remote = stored or await session.service.get(upload.remote_id)
     except UploadGone as gone:
         raise VideoGone(gone.detail, name=upload.name, assignment=upload.assignment_name) from gone
     if remote.submission_id == 0:
@@ -64,17 +68,19 @@ async def submit(session: Session, upload: Upload) -> SubmissionInfo:
     submission = submission_of(await last_attempt(client, assignment_id))
     if submission is not None and submission.status != SUBMITTED:
         await submit_for_grading(client, assignment_id, accept_statement=upload.accept_statement)
-    return await _read_back(session, upload)
+        submission = submission_of(await last_attempt(client, assignment_id))
+    return await _check(session, upload, submission)
 
 
-async def _read_back(session: Session, upload: Upload) -> SubmissionInfo:
-    """Only what Moodle says when asked again counts: "submitted", and by this very video."""
-    submission = submission_of(await last_attempt(session.client, upload.assignment_id))
+async def _check(
+    session: Session, upload: Upload, submission: SubmissionInfo | None
+) -> tuple[SubmissionInfo, RemoteUpload]:
+    """Only what Moodle says after the last write counts: "submitted", and by this very video."""
     remote = await session.service.get(upload.remote_id)
     if submission is None or submission.status != SUBMITTED or remote.submission_id != submission.id:
         status = submission.status if submission else "none"
         raise SubmissionNotSaved(f"status {status}, video in {remote.submission_id}", assignment=upload.assignment_name)
-    return submission
+    return submission, remote
 
 
 def make_receipt(
@@ -125,13 +131,18 @@ async def make_receipt_again(context: TransferContext, session: Session, account
     Raises:
         SubmissionNotSaved: Moodle no longer shows this submission.
     """
-    receipt, _ = await write_receipt_of(context, session, account, upload, await _read_back(session, upload))
+    submission, _ = await _check(
+        session, upload, submission_of(await last_attempt(session.client, upload.assignment_id))
+    )
+    receipt, _ = await write_receipt_of(context, session, account, upload, submission)
     return receipt
 
 
-async def finish_submission(context: TransferContext, session: Session, account: Account, upload: Upload) -> Upload:
-    """Submit, write the receipt, and only then say so."""
-    submission = await submit(session, upload)
+async def finish_submission(
+    context: TransferContext, session: Session, account: Account, upload: Upload, stored: RemoteUpload | None
+) -> Upload:
+    """Submit, write the receipt, and only then say so; ``stored`` as in ``submit``."""
+    submission, remote = await submit(session, upload, stored)
     receipt, path = await write_receipt_of(context, session, account, upload, submission)
     upload = context.change(
         upload.id,
@@ -143,6 +154,8 @@ async def finish_submission(context: TransferContext, session: Session, account:
             submission_id=submission.id,
             submission_status=submission.status,
             submitted_at=float(receipt.submitted_at),
+            percent_ready=remote.percent_ready,
+            playable=remote.state == "ready",
         ),
     )
     context.emit(ReceiptMade(upload_id=upload.id, path=str(path)))
