@@ -98,7 +98,10 @@ class Assignment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChunkLimits:
-    """What the storage allows in one request, in bytes. ``max`` 0 = no upper limit."""
+    """What the storage allows in one request, in bytes. ``max`` 0 = no upper limit.
+
+    ``recommended`` is the size of S3's parts. tus does not look at it: chunks are fitted to what is measured.
+    """
 
     min: int = 0
     max: int = 0

@@ -12,6 +12,7 @@ from uploader_gui.core.clock import Clock
 from uploader_gui.core.events import Event, StateChanged
 from uploader_gui.core.models import Problem, Upload, UploadState
 from uploader_gui.core.store.journal import Journal
+from uploader_gui.core.transfer.experience import Experiences
 from uploader_gui.core.transfer.pace import Pace
 from uploader_gui.core.transfer.rate_limit import RateLimit
 from uploader_gui.core.transfer.retry import RetryPolicy
@@ -31,6 +32,7 @@ class TransferContext:
     pace: Pace
     receipts: Path
     retry_policy: RetryPolicy = field(default_factory=RetryPolicy)
+    experiences: Experiences = field(default_factory=Experiences)
 
     def change(self, upload_id: int, change: Callable[[Upload], Upload]) -> Upload:
         """Change an upload in the journal, and tell."""

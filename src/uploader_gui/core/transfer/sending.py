@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
@@ -15,6 +15,7 @@ from uploader_gui.core.errors import ProtocolUnknown
 from uploader_gui.core.models import S3_MULTIPART, Target
 from uploader_gui.core.services.base import StoredPart, UploadService
 from uploader_gui.core.transfer.chunking import ChunkSizer
+from uploader_gui.core.transfer.experience import Experience
 from uploader_gui.core.transfer.patience import Patience
 from uploader_gui.core.transfer.progress import ProgressReport
 from uploader_gui.core.transfer.rate_limit import RateLimit
@@ -51,6 +52,8 @@ class Line:
     note: Note
     attempt: int = 0
     """The how-manieth sending of this upload it is, from 1, earlier runs of the program included; 0 = not known."""
+    experience: Experience = field(default_factory=Experience)
+    """What is known of the line to this storage, by this upload and others."""
 
 
 def check_protocol(protocol: str) -> None:
@@ -104,6 +107,7 @@ class Sending:
         await asyncio.to_thread(import_module, TUS_MODULE)
         from uploader_gui.core.transfer.tus import TusUpload  # noqa: PLC0415
 
-        if self._sizer is None:
-            self._sizer = ChunkSizer(target.chunk)
+        if self._sizer is None or self._sizer.limits != target.chunk:
+            # A fresh URL may come with other rules.
+            self._sizer = ChunkSizer(target.chunk, line.experience)
         await TusUpload(target, source, line, self._sizer, self._patience).upload()

@@ -185,6 +185,7 @@ class Story:
             remote_id=upload.remote_id,
             note=lambda what, **facts: self._context.note(self._id, what, **facts),
             attempt=upload.attempts,
+            experience=self._context.experiences.of(target.url),
         )
         try:
             await self._sending.send(target, self._source, line)

@@ -62,6 +62,7 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
         self.url = target.url
         self._watch = StallWatch(target.url, line.clock, patience)
         self._gone_out = 0
+        self._last_moved_at = 0.0
 
     def get_file_size(self) -> int:
         """Return the registered size. WORKAROUND: tuspy opens the file for it, and leaves it open."""
@@ -92,17 +93,19 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
         before = self.offset
         self.chunk_size = self._sizer.next(before, self.stop_at)
         length = self.get_request_length()
-        began = self._line.clock.monotonic()
+        began = self._last_moved_at = self._line.clock.monotonic()
         self._gone_out = 0
         try:
             response = await self._watch.guard(self._patch(before, length))
             self._raise_for_status(response, length)
         except (ConnectionLost, TimedOut, ServerBusy, OddAnswer) as error:
             if error.facts.get("status") not in COME_LATER:
-                self._sizer.failed(before, self._gone_out)
+                # The silence of a line that is gone says nothing of how long it held.
+                self._sizer.failed(before, self._gone_out, self._last_moved_at - began)
             raise
         self._accept(self._offset_in(response), before, length)
-        self._sizer.succeeded(length, self._line.clock.monotonic() - began)
+        answered = self._line.clock.monotonic()
+        self._sizer.succeeded(self.offset - before, answered - began, answered - self._last_moved_at)
 
     async def _ask_settled_offset(self) -> None:
         """Ask until the offset stands: what a cut transfer left on the way may still arrive, and keep us locked out."""
@@ -151,6 +154,7 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
         return file_body(self._source, offset, length, self._line, self._watch, self._taken)
 
     def _taken(self, count: int) -> None:
+        self._last_moved_at = self._line.clock.monotonic()
         self._gone_out += count
         self._line.progress.moved(count)
 

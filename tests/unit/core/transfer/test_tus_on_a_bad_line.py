@@ -66,12 +66,12 @@ async def test_a_failed_chunk_makes_the_next_one_smaller(desk, monkeypatch):
     monkeypatch.setattr(chunking, "SMALLEST_WITHOUT_RULES", 1000)
     async with tus_server(SIZE) as server:
         desk.sizer = ChunkSizer(ChunkLimits(min=20_000, max=80_000))
-        desk.sizer.succeeded(20_000, 0.001)
+        desk.sizer.succeeded(20_000, 1, 1)
         server.patches.append(cutting_after(0))
         with pytest.raises(ConnectionLost):
             await desk.send(server.url)
         await desk.send(server.url)
-    assert server.log[3] == "PATCH 0+40000"
+    assert (server.log[1], server.log[3]) == ("PATCH 0+40000", "PATCH 0+20000")
 
 
 async def test_nobody_at_the_storages_address_is_no_connection(desk):
