@@ -11,14 +11,14 @@ from urllib.parse import unquote
 
 import httpx
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 
 from practice_site.faults import Faults
-from practice_site.listener import NoReply
+from practice_site.listener import NoReply, Silence
 from practice_site.records import Video
 from practice_site.settings import Settings
 from practice_site.store import Store
-from practice_site.tus import CAPTIVE_PORTAL
+from practice_site.troubles import afterwards, instead
 
 _CONNECTIONS_OWN = frozenset(
     {"host", "connection", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade", "expect"}
@@ -38,14 +38,14 @@ class S3Front:
         self._store = store
         self._faults = faults
 
-    async def answer(self, request: Request) -> Response | NoReply:
+    async def answer(self, request: Request) -> Response | NoReply | Silence:
         """Pass one request on, with whatever faults are switched on for it."""
         names = (request.method, "storage") if request.method in _WRITES else ()
         if fault := self._faults.take("status", names):
             headers = {"Retry-After": fault.values["retry-after"]} if "retry-after" in fault.values else {}
             return _error(int(fault.values[""]), "SwitchedOn", "switched on by a fault", headers)
-        if self._faults.take("captive-portal", names):
-            return HTMLResponse(CAPTIVE_PORTAL)
+        if (answer := instead(self._faults, names)) is not None:
+            return answer
         if names and self._has_expired(request):
             return _error(403, "AccessDenied", "Request has expired")
         body = _Body(request, self._idle_seconds)
@@ -58,10 +58,8 @@ class S3Front:
             return NoReply()
         if names and reply.is_success:
             self._count(request, body)
-        if self._faults.take("lost-reply", names):
-            return NoReply()
         headers = {name: value for name, value in reply.headers.items() if name not in _CONNECTIONS_OWN}
-        return Response(reply.content, reply.status_code, headers)
+        return afterwards(self._faults, names, Response(reply.content, reply.status_code, headers))
 
     async def _pass_on(self, request: Request, body: "_Body") -> httpx.Response:
         query = request.scope["query_string"].decode("latin-1")

@@ -2,12 +2,16 @@
 
 import functools
 import hashlib
+import os
 import random
 import subprocess
 import tempfile
+import time
 from pathlib import Path
 
 import imageio_ffmpeg
+
+FILMED_AGO_NS = 3600 * 10**9
 
 
 @functools.cache
@@ -23,13 +27,18 @@ def one_second() -> bytes:
 
 
 def make_video(path: Path, size: int = 600_000, seed: int = 1) -> Path:
-    """Write a playable MP4 of exactly ``size`` bytes; another ``seed`` gives another content of the same size."""
+    """Write a playable MP4 of exactly ``size`` bytes; another ``seed`` gives another content of the same size.
+
+    It was filmed a while ago: nobody is still writing it.
+    """
     clip = one_second()
     padding = size - len(clip)
     assert padding >= 8, f"the smallest video has {len(clip) + 8} bytes"
     box = padding.to_bytes(4, "big") + b"free" + random.Random(seed).randbytes(padding - 8)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(clip + box)
+    filmed = time.time_ns() - FILMED_AGO_NS
+    os.utime(path, ns=(filmed, filmed))
     return path
 
 

@@ -115,17 +115,19 @@ async def test_a_file_that_changes_while_it_is_sent_stops_the_upload(work, site,
     assert (upload.state, upload.problem.code) == (S.NEEDS_ATTENTION, "file_changed")
 
 
-async def test_a_file_that_was_taken_away_is_waited_for_and_goes_on_when_it_is_back(own_home, site, video):
+async def test_a_file_that_was_taken_away_is_waited_for_over_a_restart_and_goes_on_when_it_is_back(
+    own_home, site, video
+):
     upload = await begin(own_home, site, video)
     away = video.rename(video.with_name("away.mp4"))
     async with engine_at_work(own_home, site, credentials="file") as work:
-        upload = await work.until(upload)
-        assert (upload.state, upload.problem.code) == (S.NEEDS_ATTENTION, "file_missing")
+        assert (await work.until(upload, S.WAITING)).problem.code == "file_missing"
+    async with engine_at_work(own_home, site, credentials="file") as work:
+        assert (await work.until(upload, S.WAITING)).problem.code == "file_missing"
         with pytest.raises(FileMissing):
             await work.engine.retry(upload.id, fresh=True)
         away.rename(video)
-        upload = await work.until(await work.engine.retry(upload.id))
-        assert upload.state is S.SUBMITTED
+        assert (await work.until(upload)).state is S.SUBMITTED
     assert site.upload_state()["bytes_received"] == video.stat().st_size
 
 

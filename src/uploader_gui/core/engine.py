@@ -42,9 +42,11 @@ from uploader_gui.core.transfer import preflight
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.manager import Manager
 from uploader_gui.core.transfer.pace import Pace
+from uploader_gui.core.transfer.preflight import LookedAt
 from uploader_gui.core.transfer.rate_limit import RateLimit
 from uploader_gui.core.transfer.retry import RetryPolicy
 from uploader_gui.core.transfer.sessions import Session, Sessions
+from uploader_gui.core.transfer.source import look_at, on_disk
 from uploader_gui.core.transfer.submission import SUBMITTED, make_receipt_again
 
 log = logging.getLogger(__name__)
@@ -271,13 +273,15 @@ class Engine:
         except UploaderError as error:
             findings.append(preflight.error_finding(error))
         try:
-            file = await preflight.look(Path(path))
+            file, growing = await preflight.look_before_adding(Path(path), self._clock)
         except UploaderError as error:
             findings.insert(0, preflight.error_finding(error))
             return CheckReport(
                 path=path, assignment=assignment, size=0, mimetype="", duration=0, findings=tuple(findings)
             )
-        report = preflight.report(file, assignment, options, attempt, self._clock.now(), self._measured_speed)
+        report = preflight.report(
+            file, assignment, options, attempt, self._clock.now(), self._measured_speed, growing=growing
+        )
         findings += self._others_on_their_way(account_id, assignment, file.path)
         return replace(report, findings=(*report.findings, *findings))
 
@@ -299,7 +303,7 @@ class Engine:
             StatementRequired: the assignment has a statement that nobody accepted.
         """
         absolute = Path(os.path.abspath(os.path.expanduser(path)))  # noqa: ASYNC240, PTH100, PTH111 - touches no disk
-        file = await preflight.look(absolute)
+        file, growing = await preflight.look_before_adding(absolute, self._clock)
         assignment = await self._assignment(account_id, assignment_id)
         options, _ = await self._ask_about(account_id, assignment)
         if options is not None:
@@ -307,7 +311,7 @@ class Engine:
         if submit and assignment.needs_statement and not accept_statement:
             raise StatementRequired(assignment=assignment.name, statement=assignment.statement)
         for known in self._journal.uploads_at(account_id, assignment_id):
-            is_same = known.path == str(absolute) and known.mark.is_same_content(file.mark)
+            is_same = known.path == str(absolute) and (known.growing or known.mark.is_same_content(file.mark))
             if is_same and known.state not in ENDED:
                 return await self._manager.retry(known.id, accept_statement=accept_statement)
         upload = self._journal.add_upload(
@@ -321,6 +325,7 @@ class Engine:
                 path=str(absolute),
                 name=absolute.name,
                 mark=file.mark,
+                growing=growing or await self._has_moved_on(file),
                 client_key=str(uuid4()),
                 created_at=self._clock.now(),
                 mimetype=file.media.mimetype,
@@ -332,6 +337,12 @@ class Engine:
         )
         self._emit(StateChanged(upload=upload))
         return self._manager.enqueue(upload.id)
+
+    @staticmethod
+    async def _has_moved_on(file: LookedAt) -> bool:
+        """Whether it has changed since it was looked at a moment ago, whatever the clock of its share says."""
+        mark = await on_disk(look_at, file.path)
+        return (mark.size, mark.mtime_ns) != (file.mark.size, file.mark.mtime_ns)
 
     async def uploads(self) -> list[Upload]:
         """Return every upload in the journal, oldest first."""

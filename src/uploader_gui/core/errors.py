@@ -2,7 +2,9 @@
 
     UploaderError                 code, retryable, facts for the sentence
     ├── FileProblem               the file on this computer
-    │   ├── FileMissing · FileEmpty · FileIsDirectory · FileUnreadable · FileNotVideo
+    │   ├── FileAway · FileMissing · FileLocked · FileGrowing      an upload waits for it and goes on by itself
+    │   ├── FileReadFailed        the card or drive has an error: tried again, ever less often
+    │   ├── FileEmpty · FileIsDirectory · FileUnreadable · FileNotVideo
     │   └── FileChanged           differs from what was registered: a person decides
     ├── NetworkProblem            retryable
     │   ├── NoConnection · ConnectionLost · TimedOut
@@ -62,9 +64,15 @@ class FileProblem(UploaderError):
 
 
 class FileMissing(FileProblem):
-    """There is no file at that path."""
+    """There is no file of that name, although its folder is there."""
 
     code = "file_missing"
+
+
+class FileAway(FileProblem):
+    """The card, drive, share or folder with the file is not there, or does not answer."""
+
+    code = "file_away"
 
 
 class FileEmpty(FileProblem):
@@ -83,6 +91,24 @@ class FileUnreadable(FileProblem):
     """The system does not let us read it."""
 
     code = "file_unreadable"
+
+
+class FileLocked(FileUnreadable):
+    """Another program holds it, or this user may not read it (now)."""
+
+    code = "file_locked"
+
+
+class FileReadFailed(FileUnreadable):
+    """The file is in its place, but reading a part of it ends in an error of the card or drive."""
+
+    code = "file_read_failed"
+
+
+class FileGrowing(FileProblem):
+    """Another program is still writing it."""
+
+    code = "file_growing"
 
 
 class FileNameUnusable(FileProblem):

@@ -141,6 +141,8 @@ class FileMark:
     """Device and inode; empty where the file system has none. Changes when a card is taken out and put back."""
     sample: str = ""
     """SHA-256 of the beginning, the middle and the end: says whether it is the same file where the identity differs."""
+    changed_ns: int = 0
+    """The system's own time of the last change to it (``st_ctime``), which nobody can set back; 0 = not known."""
 
     def is_same_content(self, other: FileMark) -> bool:
         """Whether both are marks of one content, wherever it lies; both must have been sampled."""
@@ -187,6 +189,8 @@ class Upload:
     bytes_stored: int = 0
     """Last offset the storage acknowledged. To show, never to send from."""
     sha256: str = ""
+    growing: bool = False
+    """Another program was still writing the file when it was last marked: it is marked anew before it is registered."""
     problem: Problem | None = None
     next_try_at: float | None = None
     attempts: int = 0

@@ -32,6 +32,7 @@ from uploader_gui.ui.upload_story import (
     percent,
     replaced_text,
     stages,
+    waits_for_file,
 )
 
 STATE_WORDS = {
@@ -220,9 +221,10 @@ def problem_lines(upload: Upload, now: float) -> list[str]:
     if upload.problem is None:
         return []
     words = words_for(upload.problem.code, upload.problem.facts, upload.id)
-    if upload.state is UploadState.WAITING:
-        left = max(0.0, (upload.next_try_at or now) - now)
-        return [f"{words.title}; next try in {formatting.countdown_text(left)}"]
+    if upload.state is UploadState.WAITING and upload.next_try_at is not None:
+        left = max(0.0, upload.next_try_at - now)
+        first = f"{words.title}; next try in {formatting.countdown_text(left)}"
+        return [first, words.message, f"Next: {words.next_step}"] if waits_for_file(upload) else [first]
     return [words.title, words.message, f"Next: {words.next_step}"]
 
 
@@ -382,9 +384,10 @@ class LiveView(PlainView):
         told = [Text(line, no_wrap=True, overflow="ellipsis") for line in (truth_line(row), self._now(row)) if line]
         told[-1].stylize("dim")
         lines: list[RenderableType] = [head, bar, *told]
-        if upload.state is not UploadState.WAITING and problem_lines(upload, self._clock()):
-            return Group(*lines, *(Text(line, style="yellow") for line in problem_lines(upload, self._clock())), "")
-        return Group(*lines, "")
+        problem = problem_lines(upload, self._clock())
+        if upload.state is UploadState.WAITING:
+            problem = problem[1:]  # the first stands above already
+        return Group(*lines, *(Text(line, style="yellow") for line in problem), "")
 
     def _now(self, row: Row) -> str:
         upload = row.upload

@@ -31,7 +31,7 @@ COMMANDS = {
     "sign_in_needed": "uploader sign-in SITE, then uploader resume",
     "statement_required": "Read the statement; if you accept it, add --accept-statement.",
     "file_changed": "uploader retry {id} --fresh begins anew with the file as it is now; uploader cancel {id} ends it.",
-    "file_missing": "Put the file (or its card) back where it was, then: uploader retry {id}",
+    "file_missing": "Put the file back under its old name, and it goes on by itself; uploader cancel {id} ends it.",
     "not_submitted_yet": "uploader retry {id} hands it in.",
     "wrong_state": "uploader queue shows what can be done.",
     "no_such_upload": "uploader queue",

@@ -31,12 +31,34 @@ FILE_SENTENCES: dict[str, Sentence] = {
         "or editor.",
     ),
     "file_missing": _S(
-        "The file is not there",
-        "[“{name}” is no longer where it was|There is no file at that place]. It may have been moved, renamed or "
-        "deleted, or its "
-        "drive was unplugged.",
-        "Plug the drive or card in again, or put the file back, and try again. If it lies somewhere else now, "
-        "add it from there.",
+        "The file is not in its folder",
+        "[“{name}” is not where it was|There is no file at that place]. It was probably moved, renamed or deleted.",
+        "Put the file back under its old name: an upload that had begun then goes on by itself. If it lies somewhere "
+        "else now, cancel this upload and add the file from there.",
+    ),
+    "file_away": _S(
+        "The card or folder with the file is not there",
+        "[“{name}” lies in {folder}|The file lies in a place] that this computer cannot reach now. A card or drive was "
+        "probably pulled out, or a shared folder is disconnected.",
+        "Put the card or drive back, or connect the shared folder again: the upload goes on by itself.",
+    ),
+    "file_locked": _S(
+        "The file is in use",
+        "Another program holds [“{name}”|the file], or you may not read it.",
+        "Close the programs that use the file: an upload that waits for it goes on by itself. If it stays, copy the "
+        "file into your own Videos folder and add it from there.",
+    ),
+    "file_growing": _S(
+        "The file is still being written",
+        "[“{name}”|The file] was changed just now: a camera, a copy or an export is probably not done with it.",
+        "Let the other program finish: sending begins by itself when the file has stopped changing.",
+    ),
+    "file_read_failed": _S(
+        "The card or drive has an error",
+        "A part of [“{name}”|the file] cannot be read, although the file is there. The card, the drive or its cable is "
+        "probably failing.",
+        "Put the card in again, or use another reader. If it stays, copy the file to this computer, play it to its "
+        "end, and add it from there.",
     ),
     "file_empty": _S(
         "The file is empty",
@@ -50,9 +72,8 @@ FILE_SENTENCES: dict[str, Sentence] = {
     ),
     "file_unreadable": _S(
         "The file cannot be read",
-        "This computer does not let the program read [“{name}”|the file]. Another program may be using it, or "
-        "you may lack the right.",
-        "Close other programs that use the file, or copy it into your own Videos folder, and choose it again.",
+        "This computer does not let the program read [“{name}”|the file].",
+        "Copy the file into your own Videos folder, play it there, and choose it again.",
     ),
     "file_name_unusable": _S(
         "The file's name cannot be used",
@@ -66,9 +87,8 @@ FILE_SENTENCES: dict[str, Sentence] = {
     ),
     "file_changed": _S(
         "The file has changed",
-        "[“{name}”|The file] is not the one that was added any more: its size or its time is different now. "
-        "Sending the rest of it "
-        "would make a broken video.",
+        "[“{name}”|The file] is not the one that was added any more: its size, its time or its content is different "
+        "now. Sending the rest of it would make a broken video.",
         "Start anew to send the file as it is now, or cancel this upload.",
     ),
 }

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from uploader_gui.core.models import WORKING, UploadState
 from uploader_gui.ui import formatting
 from uploader_gui.ui.translation import translate
-from uploader_gui.ui.upload_story import Row
+from uploader_gui.ui.upload_story import Row, waits_for_a_hand, waits_for_file
 
 _S = UploadState
 
@@ -33,9 +33,9 @@ def standing_sentence(rows: Iterable[Row], now: float, *, sign_in_is_kept: bool 
 
 
 def _of_what_is_open(open_rows: list[Row], now: float, *, sign_in_is_kept: bool) -> str:
-    asking = [row for row in open_rows if row.upload.state in (_S.NEEDS_ATTENTION, _S.NEEDS_SIGN_IN)]
+    asking = [row for row in open_rows if _asks(row)]
     moving = [row for row in open_rows if row.upload.state in (*WORKING, _S.QUEUED)]
-    waiting = [row for row in open_rows if row.upload.state is _S.WAITING]
+    waiting = [row for row in open_rows if row.upload.state is _S.WAITING and not _asks(row)]
     if moving or waiting:
         text = _on_its_way(moving, waiting, now, sign_in_is_kept=sign_in_is_kept)
         if asking:
@@ -48,10 +48,16 @@ def _of_what_is_open(open_rows: list[Row], now: float, *, sign_in_is_kept: bool)
     return _tr("Nothing is on its way. You can switch the computer off.")
 
 
+def _asks(row: Row) -> bool:
+    return row.upload.state in (_S.NEEDS_ATTENTION, _S.NEEDS_SIGN_IN) or waits_for_a_hand(row.upload)
+
+
 def _on_its_way(moving: list[Row], waiting: list[Row], now: float, *, sign_in_is_kept: bool) -> str:
     off = _tr("or switch off: it goes on where it stopped.")
     if not sign_in_is_kept:
         off = _tr("or switch off: it goes on where it stopped, once you have signed in again.")
+    if not moving and all(waits_for_file(row.upload) for row in waiting):
+        return _tr("Waiting until the file is written. Keep the computer on, {off}").format(off=off)
     if not moving:
         return _tr("Waiting for the connection. Keep the computer on, {off}").format(off=off)
     finish = finish_of_all([*moving, *waiting], now)

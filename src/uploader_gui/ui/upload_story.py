@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from uploader_gui.core.errors import FileGrowing, FileProblem, all_errors
 from uploader_gui.core.events import Progressed
 from uploader_gui.core.models import ENDED, WORKING, Upload, UploadState
 from uploader_gui.ui import formatting
@@ -12,6 +13,7 @@ from uploader_gui.ui.error_text import ErrorText, text_for
 from uploader_gui.ui.translation import translate
 
 _S = UploadState
+_FILE_CODES = {code for code, kind in all_errors().items() if issubclass(kind, FileProblem)}
 _BEFORE_BYTES = (_S.QUEUED, _S.CHECKING, _S.REQUESTING)
 
 
@@ -285,15 +287,29 @@ def _sending(row: Row, now: float) -> Story:
     return Story(f"{text}, {formatting.margin_text(finish, due)}", tone)
 
 
+def waits_for_file(upload: Upload) -> bool:
+    """Whether it waits for its file, so that more can be said than when it is tried again."""
+    return upload.state is _S.WAITING and upload.problem is not None and upload.problem.code in _FILE_CODES
+
+
+def waits_for_a_hand(upload: Upload) -> bool:
+    """Whether it goes on by itself, but only after a person has done something (put the card back, say)."""
+    return waits_for_file(upload) and upload.problem is not None and upload.problem.code != FileGrowing.code
+
+
 def _waiting(upload: Upload, now: float) -> Story:
-    reason = text_for(upload.problem.code, upload.problem.facts, now=now).title if upload.problem else _tr("Waiting")
+    text = text_for(upload.problem.code, upload.problem.facts, now=now) if upload.problem else None
+    reason = text.title if text is not None else _tr("Waiting")
+    problem = text if waits_for_file(upload) else None
     if upload.next_try_at is None:
-        return Story(_tr("{reason}. It goes on by itself.").format(reason=reason), Tone.WARNING)
+        return Story(_tr("{reason}. It goes on by itself.").format(reason=reason), Tone.WARNING, problem)
     left = upload.next_try_at - now
     if left <= 0:
-        return Story(_tr("{reason}. Trying again now…").format(reason=reason), Tone.WARNING)
+        return Story(_tr("{reason}. Trying again now…").format(reason=reason), Tone.WARNING, problem)
     return Story(
-        _tr("{reason}. Next try in {time}.").format(reason=reason, time=formatting.countdown_text(left)), Tone.WARNING
+        _tr("{reason}. Next try in {time}.").format(reason=reason, time=formatting.countdown_text(left)),
+        Tone.WARNING,
+        problem,
     )
 
 

@@ -65,6 +65,7 @@ def test_no_error_at_all_ends_as_done_or_wrong_usage():
         (S.CANCELLED, "", E.FAILED),
         (S.PAUSED, "", E.INTERRUPTED),
         (S.WAITING, "no_connection", E.INTERRUPTED),
+        (S.WAITING, "file_away", E.INTERRUPTED),
         (S.SENDING, "", E.INTERRUPTED),
         (S.QUEUED, "", E.INTERRUPTED),
     ],

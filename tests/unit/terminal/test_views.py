@@ -383,3 +383,31 @@ def test_the_view_fits_the_place(out):
 def test_there_is_a_word_for_every_state():
     assert STATE_WORDS.keys() == set(S)
     assert len(set(STATE_WORDS.values())) == len(S)
+
+
+# Waiting for the file ------------------------------------------------------------------------------------------------
+
+
+def waiting_for_the_card():
+    problem = Problem(code="file_away", facts={"name": "a.mp4", "folder": "/media/card"})
+    return make_upload(3, state=S.WAITING, problem=problem)
+
+
+def test_a_card_that_was_pulled_is_told_with_what_to_do(out):
+    PlainView(SafeConsole(out, width=400), lambda: NOW).state(waiting_for_the_card())
+    assert "The card or folder with the file is not there." in out.getvalue()
+    assert "/media/card" in out.getvalue()
+    assert "Put the card or drive back" in out.getvalue()
+    assert "next try" not in out.getvalue()
+
+
+def test_programs_read_the_reason_of_that_wait_by_its_code(out):
+    JsonView(out).state(waiting_for_the_card())
+    [line] = lines(out)
+    assert (line["state"], line["problem"]["code"], line["next_try_at"]) == ("waiting", "file_away", None)
+
+
+def test_a_moving_picture_says_it_too(out):
+    text = picture(waiting_for_the_card(), width=200)
+    assert text.count("The card or folder with the file is not there") == 1
+    assert "Put the card or drive back" in text

@@ -26,6 +26,7 @@ NOW = 1_770_000_000.0
 EVERY_FACT = {
     "path": "/home/sam/interview.mp4",
     "name": "interview.mp4",
+    "folder": "/media/sam/CANON/DCIM",
     "size": "5000000000",
     "limit": "2000000000",
     "stored": "3100000000",

@@ -4,7 +4,7 @@ from datetime import datetime
 import pytest
 from tests.helpers.fake_engine import GB, make_progress, make_upload
 
-from uploader_gui.core.models import UploadState
+from uploader_gui.core.models import Problem, UploadState
 from uploader_gui.ui.standing_sentence import standing_sentence
 from uploader_gui.ui.upload_story import Row, story
 
@@ -85,3 +85,11 @@ def test_once_everything_is_sent_no_time_is_promised_for_what_is_up_to_the_site(
     assert standing_sentence([row(1, S.CONFIRMING, bytes_stored=5 * GB)], NOW).startswith(
         "Keep the computer on until the uploads are done"
     )
+
+
+def test_a_file_that_is_not_there_needs_a_person_and_one_that_is_being_written_does_not():
+    away = row(1, S.WAITING, problem=Problem(code="file_away"))
+    growing = row(2, S.WAITING, problem=Problem(code="file_growing"))
+    assert standing_sentence([away], NOW).startswith("1 upload needs you. Nothing is being sent")
+    assert standing_sentence([growing], NOW).startswith("Waiting until the file is written. Keep the computer on")
+    assert standing_sentence([away, growing], NOW).endswith("1 upload needs you.")

@@ -181,3 +181,17 @@ def test_a_cancelled_video_that_moodle_may_already_hold_is_not_called_unsubmitte
 
 def test_an_empty_size_divides_by_nothing():
     assert percent(row(S.SENDING, make_progress(size=0), size=0)) == 0
+
+
+@pytest.mark.parametrize("code", ["file_away", "file_missing", "file_locked", "file_growing"])
+def test_who_waits_for_its_file_says_what_is_to_be_done_and_that_it_goes_on_by_itself(code):
+    waiting = row(S.WAITING, problem=Problem(code=code, facts={"name": "a.mp4", "folder": "/media/card"}))
+    told = story(waiting, NOW)
+    assert told.text.endswith(". It goes on by itself.")
+    assert told.tone is Tone.WARNING
+    assert "by itself" in told.problem.next_step
+    assert told.problem.next_step in spoken(waiting, NOW)
+
+
+def test_who_waits_for_the_network_needs_no_paragraph():
+    assert story(row(S.WAITING, problem=Problem(code="no_connection"), next_try_at=NOW + 7), NOW).problem is None

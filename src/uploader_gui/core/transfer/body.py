@@ -32,7 +32,7 @@ async def file_body(
 
     MOVED.set(moved)
     try:
-        async with aclosing(source.blocks(offset, length)) as blocks:
+        async with aclosing(source.blocks(offset, length, watch.moved)) as blocks:
             async for block in blocks:
                 gone = 0
                 while gone < len(block):

@@ -10,6 +10,7 @@ from typing import Any
 
 from uploader_gui.core.errors import (
     FileProblem,
+    FileReadFailed,
     NetworkProblem,
     NotOpenYet,
     NotSubmittedYet,
@@ -23,8 +24,9 @@ from uploader_gui.core.errors import (
 )
 from uploader_gui.core.models import Account, Problem, Upload, UploadState
 from uploader_gui.core.transfer.context import TransferContext
+from uploader_gui.core.transfer.file_waits import COMES_BACK, LOOK_FIRST, until_file_is_back
 from uploader_gui.core.transfer.link import first_of
-from uploader_gui.core.transfer.retry import Retries
+from uploader_gui.core.transfer.retry import Retries, RetryPolicy
 from uploader_gui.core.transfer.story import Story
 from uploader_gui.core.transfer.turns import Turn, Turns
 from uploader_gui.core.transfer.waits import signs
@@ -37,6 +39,7 @@ NEEDS_A_PERSON = (FileProblem, StatementRequired, NotSubmittedYet, NotOpenYet, V
 SHORT_WAIT = 10.0
 NO_JOURNAL_WAIT = 10.0
 CLOSE_SECONDS = 5.0
+FILE_POLICY = RetryPolicy(ceiling=60.0)
 # However long a server asks to be left alone (its clock or ours may be wrong): an hour later it is asked again.
 LONGEST_WAIT = 3600.0
 
@@ -57,9 +60,14 @@ class Job:
         self._account = account
         self._on_cut = on_cut
         self._retries = Retries(context.retry_policy, context.clock.chance)
+        self._looks = Retries(FILE_POLICY, context.clock.chance)
         self._turn = Turn(turns, account.site_url, upload.due_at, lambda: self._story.bytes_left)
-        self._story = Story(context, upload, account, self._turn, on_advance=self._retries.advanced)
+        self._story = Story(context, upload, account, self._turn, on_advance=self._advanced)
         self._wake = asyncio.Event()
+
+    def _advanced(self) -> None:
+        self._retries.advanced()
+        self._looks.advanced()
 
     def wake(self) -> None:
         """End a wait at once."""
@@ -113,7 +121,10 @@ class Job:
             return True
         # The site was good when the upload was queued: what is wrong now (web services, plugins, a proxy's 404,
         # a portal that breaks into TLS) comes right, or a person cancels. Nothing is said over an untrusted line.
-        if error.retryable or isinstance(error, SiteProblem | TlsRefused):
+        if isinstance(error, COMES_BACK):
+            await self._wait_for_the_file(error)
+            return False
+        if error.retryable or isinstance(error, SiteProblem | TlsRefused | FileReadFailed):
             asked = min(error.retry_after or 0.0, LONGEST_WAIT)
             await self._wait(error, self._retries.failed(asked))
             return False
@@ -130,6 +141,19 @@ class Job:
         upload = self._set(UploadState.WAITING, _problem(error), clock.now() + seconds)
         self._wake.clear()
         await first_of(clock.sleep(seconds), self._wake.wait(), *signs(self._context, upload, error))
+
+    async def _wait_for_the_file(self, error: FileProblem) -> None:
+        """Wait until the file can be read, however long; the others go on meanwhile."""
+        self._turn.give_back()
+        self._tell_of_the_file(error)
+        self._wake.clear()
+        # A file that opens, and fails as soon as it is read, is not asked for every two seconds for ever.
+        first = max(LOOK_FIRST, self._looks.failed())
+        back = until_file_is_back(self._story.look_at_file, self._context.clock, error, self._tell_of_the_file, first)
+        await first_of(self._wake.wait(), back)
+
+    def _tell_of_the_file(self, error: FileProblem) -> None:
+        self._set(UploadState.WAITING, _problem(error))
 
 
 async def _whole(closing: Coroutine[Any, Any, None]) -> None:

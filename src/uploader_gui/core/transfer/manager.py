@@ -18,11 +18,12 @@ from uploader_gui.core.errors import (
     UploaderError,
     WrongState,
 )
-from uploader_gui.core.models import ENDED, TAKES_UP, WORKING, Account, Problem, Upload, UploadState
+from uploader_gui.core.models import ENDED, TAKES_UP, WORKING, Account, FileMark, Problem, Upload, UploadState
 from uploader_gui.core.transfer.aftercare import TELL_SECONDS, Aftercare, end_at_site
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.job import Job
-from uploader_gui.core.transfer.source import mark_of
+from uploader_gui.core.transfer.rest import has_rested
+from uploader_gui.core.transfer.source import mark_of, on_disk
 from uploader_gui.core.transfer.streams import Streams
 from uploader_gui.core.transfer.submission import SUBMITTED, held_as
 from uploader_gui.core.transfer.turns import Turns
@@ -179,9 +180,11 @@ class Manager:
         async with self._asked[upload_id]:
             self._not_ended(upload_id, but=UploadState.FAILED)
             if fresh:
+                # First of all: where the file cannot be read, what is under way (or waits for it) goes on as it was.
+                mark = await on_disk(mark_of, Path(self._context.journal.upload(upload_id).path))
                 await self._stop_job(upload_id)
                 self._not_ended(upload_id, but=UploadState.FAILED)
-                await self._begin_fresh(upload_id)
+                await self._begin_fresh(upload_id, mark)
             upload = self._context.journal.upload(upload_id)
             submits = upload.submit or (upload.problem is not None and upload.problem.code == NotSubmittedYet.code)
             accepts = upload.accept_statement or accept_statement
@@ -195,10 +198,9 @@ class Manager:
             self._not_ended(upload_id, but=UploadState.FAILED)
             return self.enqueue(upload_id)
 
-    async def _begin_fresh(self, upload_id: int) -> None:
+    async def _begin_fresh(self, upload_id: int, mark: FileMark) -> None:
         """Register the file as it is now, under a new key; the old upload ends at the site."""
         upload = self._context.journal.upload(upload_id)
-        mark = await asyncio.to_thread(mark_of, Path(upload.path))
         if upload.remote_id:
             try:
                 async with asyncio.timeout(TELL_SECONDS):
@@ -215,6 +217,7 @@ class Manager:
             lambda u: replace(
                 u,
                 mark=mark,
+                growing=not has_rested(mark, self._context.clock.now()),
                 client_key=str(uuid4()),
                 remote_id=0,
                 video_id="",

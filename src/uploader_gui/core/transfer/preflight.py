@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 from pathlib import Path
 
+from uploader_gui.core.clock import Clock
 from uploader_gui.core.errors import (
+    FileGrowing,
     FileNotVideo,
     FileTooLarge,
     ProtocolUnknown,
@@ -18,9 +19,10 @@ from uploader_gui.core.models import Assignment, CheckReport, FileMark, Finding
 from uploader_gui.core.moodle.assignments import submission_of
 from uploader_gui.core.moodle.responses import LastAttempt
 from uploader_gui.core.services.base import AssignmentOptions
-from uploader_gui.core.transfer.media import Media, look_inside
+from uploader_gui.core.transfer.media import Media, look_inside, mimetype_of
+from uploader_gui.core.transfer.rest import Rest, has_rested
 from uploader_gui.core.transfer.sending import PROTOCOLS
-from uploader_gui.core.transfer.source import mark_of
+from uploader_gui.core.transfer.source import look_at, mark_of, on_disk
 
 """What this version can send by."""
 
@@ -43,11 +45,46 @@ async def look(path: Path) -> LookedAt:
     Raises:
         FileProblem: missing, empty, a folder, unreadable, not a video.
     """
-    mark = await asyncio.to_thread(mark_of, path)
-    media = await asyncio.to_thread(look_inside, path)
+    mark = await on_disk(mark_of, path)
+    media = await on_disk(look_inside, path)
     if media.is_video is False:
         raise FileNotVideo(path=str(path), name=path.name)
     return LookedAt(path, mark, media)
+
+
+async def look_before_adding(path: Path, clock: Clock) -> tuple[LookedAt, bool]:
+    """As ``look``, but a file that is still being written is not refused for what it does not hold yet.
+
+    Returns:
+        The file, and whether somebody is probably still writing it.
+
+    Raises:
+        FileProblem: as ``look``.
+    """
+    try:
+        file = await look(path)
+    except FileNotVideo:
+        # Most cameras write what makes a video of it (the index) at the end.
+        mark = await _as_it_grows(path, clock)
+        if mark is None:
+            raise
+        return LookedAt(path, mark, Media(None, mimetype_of(path), 0)), True
+    return file, not has_rested(file.mark, clock.now())
+
+
+async def _as_it_grows(path: Path, clock: Clock) -> FileMark | None:
+    """Watch a file that may be growing; return its new mark, None if it rests."""
+    rest, since_last = Rest(), 0.0
+    before = mark = await on_disk(look_at, path)
+    if has_rested(mark, clock.now()):
+        return None
+    while (mark.size, mark.mtime_ns) == (before.size, before.mtime_ns):
+        if rest.is_over(mark, since_last, clock.now()):
+            return None
+        since_last = 1.0
+        await clock.sleep(since_last)
+        mark = await on_disk(look_at, path)
+    return await on_disk(mark_of, path)
 
 
 def _type_fits(mimetype: str, accepted: tuple[str, ...]) -> bool:
@@ -93,11 +130,18 @@ def report(
     attempt: LastAttempt | None,
     now: float,
     bytes_per_second: float,
+    *,
+    growing: bool = False,
 ) -> CheckReport:
-    """Return every line a person should see before starting. ``bytes_per_second`` 0 = never measured."""
-    findings = [
-        Finding(level="ok", code="file_ok", facts={"size": str(file.mark.size), "mimetype": file.media.mimetype})
-    ]
+    """Return every line a person should see before starting. ``bytes_per_second`` 0 = never measured.
+
+    ``growing``: another program is probably still writing the file.
+    """
+    if growing:
+        findings = [Finding(level="warning", code=FileGrowing.code, facts={"name": file.path.name})]
+    else:
+        facts = {"size": str(file.mark.size), "mimetype": file.media.mimetype}
+        findings = [Finding(level="ok", code="file_ok", facts=facts)]
     if file.media.duration:
         findings.append(Finding(level="ok", code="duration_ok", facts={"seconds": str(file.media.duration)}))
     else:

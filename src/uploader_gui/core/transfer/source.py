@@ -3,35 +3,45 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
 import os
 import stat
-import threading
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from uploader_gui.core.errors import (
     FileChanged,
     FileEmpty,
     FileIsDirectory,
-    FileMissing,
     FileNameUnusable,
     FileProblem,
     FileUnreadable,
 )
 from uploader_gui.core.models import FileMark
+from uploader_gui.core.transfer.disk_thread import disk_thread
+from uploader_gui.core.transfer.file_problems import no_answer, problem_of
+
+Result = TypeVar("Result")
 
 BLOCK = 1024 * 1024
 SAMPLE = 64 * 1024
+# A file that is closed on a share that hangs is closed when the share comes back.
+CLOSE_SECONDS = 2.0
 
 
-def look_at(path: Path) -> FileMark:
+def look_at(path: Path, registered: FileMark | None = None) -> FileMark:
     """Return what identifies the file as it is now. Blocks.
 
+    Args:
+        path: The file.
+        registered: Its mark when it was registered, if it was.
+
     Raises:
-        FileMissing, FileNameUnusable, FileIsDirectory, FileEmpty, FileUnreadable: what is wrong with it.
+        FileAway, FileMissing, FileLocked, FileReadFailed: it cannot be read now.
+        FileNameUnusable, FileIsDirectory, FileEmpty, FileUnreadable: what is wrong with it.
     """
     name = path.name
     try:
@@ -50,12 +60,14 @@ def look_at(path: Path) -> FileMark:
             raise FileEmpty(path=str(path), name=name)
         with path.open("rb") as file:
             file.read(1)
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise FileMissing(path=str(path), name=name) from error
     except (OSError, ValueError) as error:
-        raise FileUnreadable(type(error).__name__, path=str(path), name=name) from error
-    identity = f"{status.st_dev}:{status.st_ino}" if status.st_ino else ""
-    return FileMark(size=status.st_size, mtime_ns=status.st_mtime_ns, identity=identity)
+        raise problem_of(path, error, registered) from error
+    return FileMark(
+        size=status.st_size,
+        mtime_ns=status.st_mtime_ns,
+        identity=f"{status.st_dev}:{status.st_ino}" if status.st_ino else "",
+        changed_ns=status.st_ctime_ns,
+    )
 
 
 def mark_of(path: Path) -> FileMark:
@@ -76,12 +88,26 @@ def _sample(path: Path, size: int) -> str:
                 file.seek(offset)
                 digest.update(file.read(SAMPLE))
     except OSError as error:
-        raise FileUnreadable(type(error).__name__, path=str(path), name=path.name) from error
+        raise problem_of(path, error) from error
     return digest.hexdigest()
 
 
+async def on_disk(
+    work: Callable[..., Result], path: Path, *args: object, waiting: Callable[[], None] = lambda: None
+) -> Result:
+    """Return what ``work(path, *args)`` returns, done in the thread of the file's folder.
+
+    Raises:
+        FileAway: the drive or share has not answered for half a minute.
+    """
+    try:
+        return await disk_thread(path).call(work, path, *args, waiting=waiting)
+    except TimeoutError as error:
+        raise no_answer(path) from error
+
+
 class SourceFile:
-    """One registered file, read in threads.
+    """One registered file, read in the thread of its folder.
 
     The SHA-256 is fed by the same reads that feed the network. Only what an earlier run of the program sent is read
     once more, beside the sending: Python cannot keep a hash's state on disk.
@@ -90,28 +116,32 @@ class SourceFile:
     def __init__(self, path: Path, mark: FileMark) -> None:
         self.path = path
         self.mark = mark
+        self._disk = disk_thread(path)
         self._file: BinaryIO | None = None
         self._hash = hashlib.sha256()
         self._hashed = 0
         self._front = 0
-        self._lock = threading.Lock()
-        self._ended = False
         self._catching_up: asyncio.Task[None] | None = None
 
-    def verify(self) -> None:
-        """See that the file is still the one that was registered. Blocks.
+    async def verified(self) -> None:
+        """See that the file is still the one that was registered.
 
         Raises:
-            FileChanged: size, time or identity differ.
-            FileProblem: it cannot be read at all.
+            FileChanged: size, time or content differ.
+            FileProblem: it cannot be read (now).
         """
+        await self._call(self.verify)
+
+    def verify(self) -> None:
+        """As ``verified``. Blocks."""
         try:
-            mark = look_at(self.path)
+            mark = look_at(self.path, self.mark)
         except (FileEmpty, FileIsDirectory) as error:
             raise FileChanged(error.detail, path=str(self.path), name=self.path.name) from error
         same = (mark.size, mark.mtime_ns) == (self.mark.size, self.mark.mtime_ns)
-        if same and mark.identity != self.mark.identity and mark.identity and self.mark.identity:
-            # A card put back, or a restored copy, is the same file under another identity; a twin is not.
+        if same and _may_be_another(mark, self.mark):
+            # A card put back, or a restored copy, is the same file under another identity; a twin is not. And a time
+            # of modification can be set by anybody, the system's own time of the last change cannot.
             mark = replace(mark, sample=_sample(self.path, mark.size))
             same = mark.is_same_content(self.mark)
             if same:
@@ -119,40 +149,53 @@ class SourceFile:
         if not same:
             raise FileChanged(path=str(self.path), name=self.path.name)
 
-    def _read_block(self, offset: int, length: int) -> bytes:
-        if self._ended:
-            raise FileUnreadable("no longer read", path=str(self.path), name=self.path.name)
+    async def _call(
+        self, work: Callable[..., Result], *args: object, waiting: Callable[[], None] = lambda: None
+    ) -> Result:
         try:
-            if self._file is None:
-                self._file = self.path.open("rb", buffering=0)
-            block = (
-                os.pread(self._file.fileno(), length, offset) if hasattr(os, "pread") else self._seek(offset, length)
-            )
-        except OSError as error:
+            return await self._disk.call(work, *args, waiting=waiting)
+        except TimeoutError as error:
+            raise no_answer(self.path) from error
+
+    def _read_block(self, offset: int, length: int) -> bytes:
+        try:
+            block = self._read(offset, length)
+        except OSError:
+            # A handle dies with its card or share, also when that is back by now: the same file is opened again.
             self._close()
-            kind = FileMissing if isinstance(error, FileNotFoundError) else FileUnreadable
-            raise kind(type(error).__name__, path=str(self.path), name=self.path.name) from error
+            self.verify()
+            try:
+                block = self._read(offset, length)
+            except OSError as error:
+                self._close()
+                raise problem_of(self.path, error, self.mark) from error
         if not block:
             raise FileChanged("shorter than registered", path=str(self.path), name=self.path.name)
         return block
 
-    def _seek(self, offset: int, length: int) -> bytes:
-        assert self._file is not None
+    def _read(self, offset: int, length: int) -> bytes:
+        if self._file is None:
+            self._file = self.path.open("rb", buffering=0)
+        if hasattr(os, "pread"):
+            return os.pread(self._file.fileno(), length, offset)
         self._file.seek(offset)
         return self._file.read(length)
 
     def _read_and_hash(self, offset: int, length: int) -> bytes:
-        with self._lock:
-            block = self._read_block(offset, length)
-            end = offset + len(block)
-            if offset <= self._hashed < end:
-                self._hash.update(memoryview(block)[self._hashed - offset :])
-                self._hashed = end
-            self._front = max(self._front, end)
-            return block
+        block = self._read_block(offset, length)
+        end = offset + len(block)
+        if offset <= self._hashed < end:
+            self._hash.update(memoryview(block)[self._hashed - offset :])
+            self._hashed = end
+        self._front = max(self._front, end)
+        return block
 
-    async def blocks(self, offset: int, length: int) -> AsyncGenerator[bytes, None]:
+    async def blocks(
+        self, offset: int, length: int, waiting: Callable[[], None] = lambda: None
+    ) -> AsyncGenerator[bytes, None]:
         """Yield ``length`` bytes from ``offset`` in blocks of at most BLOCK; reads one block ahead.
+
+        ``waiting`` is called each second while the disk keeps us waiting: it is not the network that stands still.
 
         Raises:
             FileChanged: the file ends before.
@@ -163,38 +206,40 @@ class SourceFile:
         ahead: asyncio.Task[bytes] | None = None
         try:
             while offset < end:
-                wanted = min(BLOCK, end - offset)
-                block = await (ahead or asyncio.to_thread(self._read_and_hash, offset, wanted))
+                ahead = ahead or self._begin_to_read(offset, end, waiting)
+                block = await ahead
                 offset += len(block)
-                ahead = None
-                if offset < end:
-                    following = min(BLOCK, end - offset)
-                    ahead = asyncio.create_task(asyncio.to_thread(self._read_and_hash, offset, following))
+                ahead = self._begin_to_read(offset, end, waiting) if offset < end else None
                 yield block
         finally:
             if ahead is not None:
-                # A thread cannot be stopped: wait for its one block, and let an error in it pass unseen.
+                # One that has begun goes on in its thread, and nothing else happens there before it ends.
+                ahead.cancel()
                 await asyncio.gather(ahead, return_exceptions=True)
+
+    def _begin_to_read(self, offset: int, end: int, waiting: Callable[[], None]) -> asyncio.Task[bytes]:
+        length = min(BLOCK, end - offset)
+        return asyncio.create_task(self._call(self._read_and_hash, offset, length, waiting=waiting))
 
     def _catch_up_to(self, offset: int) -> None:
         """Hash in the background what was sent by an earlier run."""
-        with self._lock:
-            self._front = max(self._front, offset)
-            gap = self._hashed < self._front
-        if gap and (self._catching_up is None or self._catching_up.done()):
-            self._catching_up = asyncio.create_task(asyncio.to_thread(self._catch_up))
+        self._front = max(self._front, offset)
+        if self._hashed < self._front and (self._catching_up is None or self._catching_up.done()):
+            self._catching_up = asyncio.create_task(self._catch_up())
 
-    def _catch_up(self) -> None:
-        while True:
-            with self._lock:
-                if self._hashed >= self._front:
-                    return
-                try:
-                    block = self._read_block(self._hashed, min(BLOCK, self._front - self._hashed))
-                except FileProblem:
-                    return  # the sender meets the same and says so
-                self._hash.update(block)
-                self._hashed += len(block)
+    async def _catch_up(self) -> None:
+        with contextlib.suppress(FileProblem):  # the sender meets the same and says so
+            while self._hashed < self._front:
+                await self._call(self._hash_more, self._front)
+
+    def _hash_more(self, end: int) -> None:
+        if self._hashed < end:
+            self._read_and_hash(self._hashed, min(BLOCK, end - self._hashed))
+
+    @property
+    def is_hashed(self) -> bool:
+        """Whether ``sha256`` needs the file no more."""
+        return self._hashed == self.mark.size
 
     async def sha256(self) -> str:
         """Return the whole file's SHA-256 in hex.
@@ -202,27 +247,31 @@ class SourceFile:
         Raises:
             FileProblem: what is missing of it cannot be read.
         """
-        if self._catching_up is not None:
-            await self._catching_up
-        while self._hashed < self.mark.size:
-            await asyncio.to_thread(self._read_and_hash, self._hashed, min(BLOCK, self.mark.size - self._hashed))
+        while not self.is_hashed:
+            await self._call(self._hash_more, self.mark.size)
         return self._hash.hexdigest()
 
     async def aclose(self) -> None:
-        """Wait for the reads that are under way in their threads, and close the file for good."""
-        self._ended = True
-        # In a thread: a read that was given up by its task still holds the lock there, for as long as the disk takes.
-        # Shielded: who is cancelled while closing must not leave the file open.
-        await asyncio.shield(asyncio.to_thread(self._close_after_reading))
+        """Wait for the reads that are under way in their thread, and close the file; where it hangs, it does later."""
+        if self._catching_up is not None:
+            self._catching_up.cancel()
+        # Not cancelled with its waiter: who is cancelled while closing must not leave the file open.
+        closing = self._disk.begin(self._close)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(asyncio.shield(asyncio.wrap_future(closing)), CLOSE_SECONDS)
         if self._catching_up is not None:
             await asyncio.gather(self._catching_up, return_exceptions=True)
             self._catching_up = None
 
-    def _close_after_reading(self) -> None:
-        with self._lock:
-            self._close()
-
     def _close(self) -> None:
-        if self._file is not None:
-            self._file.close()
-            self._file = None
+        file, self._file = self._file, None
+        if file is not None:
+            with contextlib.suppress(OSError):
+                file.close()
+
+
+def _may_be_another(now: FileMark, registered: FileMark) -> bool:
+    """Whether something says that a file of the same size and time may have another content."""
+    moved = now.identity != registered.identity and now.identity and registered.identity
+    touched = now.changed_ns != registered.changed_ns and registered.changed_ns and registered.sample
+    return bool(moved or touched)

@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from uploader_gui.core.errors import (
     FileChanged,
+    FileGrowing,
     FileProblem,
     NotSubmittedYet,
     SizeMismatch,
@@ -20,11 +21,13 @@ from uploader_gui.core.errors import (
 )
 from uploader_gui.core.models import S3_MULTIPART, Account, Target, Upload, UploadState
 from uploader_gui.core.services.base import RemoteUpload, UploadRequest
+from uploader_gui.core.transfer import preflight
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.progress import ProgressReport
+from uploader_gui.core.transfer.rest import Rest
 from uploader_gui.core.transfer.sending import TUS, Line, Sending, check_protocol
 from uploader_gui.core.transfer.sessions import Session
-from uploader_gui.core.transfer.source import SourceFile
+from uploader_gui.core.transfer.source import SourceFile, look_at, on_disk
 from uploader_gui.core.transfer.submission import finish_submission
 from uploader_gui.core.transfer.turns import Turn
 
@@ -46,14 +49,20 @@ class Story:
         self._context = context
         self._id = upload.id
         self._account = account
-        self._source = SourceFile(Path(upload.path), upload.mark)
+        self._path = Path(upload.path)
+        self._rest = Rest()
         self._turn = turn
         self._on_advance = on_advance
         self._size, self._stored_before = upload.size, upload.bytes_stored
-        self._progress = ProgressReport(upload.id, upload.size, context.clock, context.emit, context.pace.moved)
+        self._source, self._progress = self._take_file(upload)
         self._sending = Sending()
         self._reports: set[asyncio.Task[None]] = set()
         self._reported_at: float | None = None
+
+    def _take_file(self, upload: Upload) -> tuple[SourceFile, ProgressReport]:
+        context = self._context
+        progress = ProgressReport(upload.id, upload.size, context.clock, context.emit, context.pace.moved)
+        return SourceFile(self._path, upload.mark), progress
 
     async def aclose(self) -> None:
         """End what runs beside the story, and close the file."""
@@ -100,7 +109,8 @@ class Story:
             session = await self._context.sessions.get(self._account)
             if not self._context.journal.upload(self._id).remote_id:
                 self._set(UploadState.CHECKING)
-            await asyncio.to_thread(self._source.verify)
+                await self._let_it_rest()
+            await self._source.verified()
             target = await self._ask_for_target(session)
             try:
                 if target is not None:
@@ -111,6 +121,42 @@ class Story:
             else:
                 self._turn.give_back()
                 return
+
+    async def look_at_file(self, since_last: float = 0.0) -> None:
+        """Look whether the file can be tried (again); ``since_last``: seconds since the last look.
+
+        Raises:
+            FileProblem: not now, or not at all.
+        """
+        mark = await on_disk(look_at, self._path, self._source.mark)
+        is_over = self._rest.is_over(mark, since_last, self._context.clock.now())
+        if self._context.journal.upload(self._id).growing and not is_over:
+            raise FileGrowing(path=str(self._path), name=self._path.name)
+
+    async def _let_it_rest(self) -> None:
+        """Mark a file anew that was still being written when it was added. Nothing has been said of it to anybody.
+
+        A file that has changed after it had come to rest is another matter: a person decides (FileChanged).
+        """
+        if not self._context.journal.upload(self._id).growing:
+            return
+        await self.look_at_file()
+        file = await preflight.look(self._path)
+        # Another key: the site may have heard of the first size, and its answer been lost.
+        upload = self._context.change(
+            self._id,
+            lambda u: replace(
+                u,
+                mark=file.mark,
+                mimetype=file.media.mimetype,
+                duration=file.media.duration,
+                client_key=str(uuid4()),
+                growing=False,
+            ),
+        )
+        await self._source.aclose()
+        self._size = upload.size
+        self._source, self._progress = self._take_file(upload)
 
     async def _ask_for_target(self, session: Session) -> Target | None:
         """Return where the bytes go; None if the storage has them all."""
@@ -237,14 +283,15 @@ class Story:
         """Let Moodle ask the storage; return what it says."""
         upload = self._context.journal.upload(self._id)
         try:
-            await asyncio.to_thread(self._source.verify)
+            await self._source.verified()
             sha256 = await self._source.sha256()
         except FileChanged:
             raise
         except FileProblem as error:
-            # Every byte is stored; the file may be gone by now (the card was pulled). The site's own hash must do.
-            log.warning("upload %s: no SHA-256: %s", self._id, error.code)
-            sha256 = ""
+            # Every byte is stored; the file may be gone by now (the card was pulled). What was read of it is hashed;
+            # where that is not all of it, the site's own hash must do.
+            log.warning("upload %s: the file is gone: %s", self._id, error.code)
+            sha256 = await self._source.sha256() if self._source.is_hashed else ""
         remote = await session.service.finish(upload.remote_id, sha256, self._sending.parts)
         if remote.state == "error":
             raise StorageRefused(remote.error_code, message=remote.error_message or remote.error_code)

@@ -6,7 +6,6 @@ opens a connection for each, and believes any answer (docs/architecture.md, *tus
 
 from __future__ import annotations
 
-import asyncio
 import re
 import time
 from collections.abc import AsyncGenerator
@@ -89,7 +88,7 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
 
     async def upload_chunk(self) -> None:
         """Send one chunk and take over the offset that the storage acknowledges."""
-        await asyncio.to_thread(self._source.verify)
+        await self._source.verified()
         before = self.offset
         self.chunk_size = self._sizer.next(before, self.stop_at)
         length = self.get_request_length()

@@ -11,9 +11,9 @@ from uploader_gui.core.errors import ConnectionLost, NotTheServer, OddAnswer, Se
 from uploader_gui.core.models import Target
 from uploader_gui.core.network import http_client
 from uploader_gui.core.transfer.form_post import FormUpload
-from uploader_gui.core.transfer.link import RateLimit
 from uploader_gui.core.transfer.patience import Patience
 from uploader_gui.core.transfer.progress import ProgressReport
+from uploader_gui.core.transfer.rate_limit import RateLimit
 from uploader_gui.core.transfer.sending import Line
 from uploader_gui.core.transfer.source import SourceFile, look_at
 

@@ -34,9 +34,9 @@ from uploader_gui.core.errors import (
 from uploader_gui.core.models import ChunkLimits, Target
 from uploader_gui.core.network import http_client
 from uploader_gui.core.transfer import s3_multipart
-from uploader_gui.core.transfer.link import RateLimit
 from uploader_gui.core.transfer.patience import ODD_ANSWERS_IN_A_ROW, Patience
 from uploader_gui.core.transfer.progress import ProgressReport
+from uploader_gui.core.transfer.rate_limit import RateLimit
 from uploader_gui.core.transfer.s3_multipart import SIGNATURES, MultipartUpload, Parts
 from uploader_gui.core.transfer.sending import Line
 from uploader_gui.core.transfer.source import SourceFile, look_at

@@ -7,8 +7,8 @@ from tests.helpers.scripted_tus import CONTENT, SIZE, cutting_after, tus_server
 from uploader_gui.core.errors import ConnectionLost
 from uploader_gui.core.models import ChunkLimits, Target
 from uploader_gui.core.network import http_client
-from uploader_gui.core.transfer.link import RateLimit
 from uploader_gui.core.transfer.progress import ProgressReport
+from uploader_gui.core.transfer.rate_limit import RateLimit
 from uploader_gui.core.transfer.sending import Line, Sending
 from uploader_gui.core.transfer.source import SourceFile, look_at
 
