@@ -1,0 +1,89 @@
+"""`python -m benchmarks`: run the scenarios, print one table for each, and say which goals were met."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import ssl
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from benchmarks.bed import Bed, running_bed
+from benchmarks.report import Table
+from benchmarks.scenarios import broken, loopback
+from benchmarks.scenarios.common import Choice
+
+SCENARIOS: dict[str, Callable[[Bed, Choice], Table]] = {
+    "loopback": loopback.measure,
+    "resets": broken.resets,
+    "closes": broken.closes,
+    "dropped": broken.dropped,
+    "holes": broken.holes,
+}
+
+
+def main() -> int:
+    """Run what was asked for; 0 = it ran, whatever came out of it."""
+    asked = _parser().parse_args()
+    wanted = [name.strip() for name in asked.only.split(",") if name.strip()] or list(SCENARIOS)
+    if unknown := [name for name in wanted if name not in SCENARIOS]:
+        sys.stderr.write(f"benchmarks: no scenario {', '.join(unknown)}; there are {', '.join(SCENARIOS)}\n")
+        return 2
+    began = time.monotonic()
+    tables = []
+    _say(f"{machine()}; load {os.getloadavg()[0]:.1f} at the start")
+    with running_bed() as bed:
+        for name in wanted:
+            print(f"{name} …", file=sys.stderr, flush=True)
+            table = SCENARIOS[name](bed, Choice(asked.runs, asked.long, asked.client))
+            tables.append(table)
+            _say("", *table.lines(), f"- load when it began: {table.load[0]:.1f}")
+    _say("", *_summary(tables), f"{time.monotonic() - began:.0f} s in all.")
+    if asked.json:
+        asked.json.write_text(json.dumps({"machine": machine(), "tables": [t.data() for t in tables]}, indent=1))
+    return 0
+
+
+def machine() -> str:
+    """This machine in words: no name, no address, no path."""
+    model = ""
+    cpuinfo = Path("/proc/cpuinfo")
+    if cpuinfo.exists():
+        lines = cpuinfo.read_text().splitlines()
+        model = next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), "")
+        flags = next((line.partition(":")[2].split() for line in lines if line.startswith("flags")), [])
+        model += ", with SHA instructions" if "sha_ni" in flags else ", without SHA instructions"
+    system = f"{platform.system()} {platform.release().split('-')[0]}"
+    python = f"Python {platform.python_version()}, {ssl.OPENSSL_VERSION.rsplit(' ', 3)[0]}"
+    return f"{os.cpu_count()} cores ({model or platform.machine()}), {system}, {python}"
+
+
+def _summary(tables: list[Table]) -> list[str]:
+    goals = [(table, goal) for table in tables for goal in table.goals]
+    missed = [f"- {table.name}: {goal.text}: {goal.value}" for table, goal in goals if goal.is_met is False]
+    met = sum(goal.is_met is True for _, goal in goals)
+    return [f"{met} of {len(goals)} goals met." + (" Not met:" if missed else ""), *missed]
+
+
+def _say(*lines: str) -> None:
+    for line in lines:
+        print(line, flush=True)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
+    add = parser.add_argument
+    add("--only", default="", metavar="NAMES", help=f"some of: {', '.join(SCENARIOS)} (separated by commas)")
+    add("--client", default="", metavar="NAME", help="only clients whose name contains this; ours is 'this engine'")
+    add("--runs", type=int, default=3, help="how often the short ones are repeated (default: %(default)s)")
+    add("--long", action="store_true", help="also what takes very long: see docs/performance.md")
+    add("--json", type=Path, metavar="FILE", help="write everything that was measured to FILE")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

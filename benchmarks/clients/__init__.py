@@ -1,0 +1,1 @@
+"""The clients that are measured. Each is a program: a job in, `ready` out, `go` in, its result out (one JSON a line)."""

@@ -1,0 +1,185 @@
+"""What was measured, as tables for people and as JSON for programs."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from statistics import median
+from typing import Any
+
+from benchmarks.bed import Outcome
+
+MB = 1_000_000
+MIB = 1024 * 1024
+
+
+@dataclass
+class Row:
+    """One client's runs.
+
+    Attributes:
+        client: Who, and how.
+        size: Bytes of one run's files together.
+        outcomes: One for each run.
+        ideal: Seconds that a client without any loss of time needs, for each run.
+    """
+
+    client: str
+    size: int
+    outcomes: list[Outcome] = field(default_factory=list)
+    ideal: list[float] = field(default_factory=list)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether every run brought everything."""
+        return all(outcome.is_done for outcome in self.outcomes)
+
+    @property
+    def seconds(self) -> float:
+        """The median."""
+        return median(outcome.seconds for outcome in self.outcomes)
+
+    @property
+    def speed(self) -> float:
+        """Bytes per second, the median."""
+        return self.size / self.seconds
+
+    @property
+    def sent(self) -> float:
+        """Bytes of bodies that reached the storage, divided by the file's size; the median."""
+        return median(outcome.received for outcome in self.outcomes) / self.size
+
+    @property
+    def cpu_per_gb(self) -> float | None:
+        """Processor seconds for a GB (10**9 bytes), the median."""
+        used = [outcome.cpu for outcome in self.outcomes if outcome.cpu is not None]
+        return median(used) / self.size * 1e9 if used else None
+
+    @property
+    def rss(self) -> int:
+        """The most memory in any run, in bytes."""
+        return max(outcome.rss for outcome in self.outcomes)
+
+    @property
+    def over_ideal(self) -> float | None:
+        """Seconds divided by the ideal's, the median."""
+        if not self.ideal:
+            return None
+        return median(o.seconds / ideal for o, ideal in zip(self.outcomes, self.ideal, strict=True))
+
+    @property
+    def ended(self) -> str:
+        """`done`, or what became of those that were not."""
+        others = sorted({outcome.ended for outcome in self.outcomes if not outcome.is_done})
+        done = sum(outcome.is_done for outcome in self.outcomes)
+        return "done" if not others else "; ".join([*others, *([f"done {done}×"] if done else [])])
+
+
+@dataclass
+class Goal:
+    """What was to be reached, and whether it was.
+
+    Attributes:
+        text: The goal in words.
+        value: What was measured, in words.
+        is_met: None = not measured in this run.
+    """
+
+    text: str
+    value: str
+    is_met: bool | None
+
+
+@dataclass
+class Table:
+    """One scenario's results. `ratio` says what the fourth column divides by what."""
+
+    name: str
+    title: str
+    ratio: str
+    rows: list[Row] = field(default_factory=list)
+    goals: list[Goal] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+    base: Row | None = None
+    load: tuple[float, float, float] = (0.0, 0.0, 0.0)
+
+    def ratio_of(self, row: Row) -> float | None:
+        """The fourth column."""
+        if self.base is not None:
+            return row.speed / self.base.speed
+        return row.over_ideal
+
+    def lines(self) -> list[str]:
+        """The table in Markdown."""
+        head = ["client", "runs", "seconds", "MB/s", self.ratio, "bytes ×", "CPU-s/GB", "peak MiB", "ended"]
+        cells = [head, *(self._cells(row) for row in self.rows)]
+        widths = [max(len(line[column]) for line in cells) for column in range(len(head))]
+        aligned = ["| " + " | ".join(_padded(line, widths)) + " |" for line in cells]
+        rule = "|" + "|".join("-" * (w + 1) + (":" if n else "-") for n, w in enumerate(widths)) + "|"
+        goals = [f"- {_verdict(goal.is_met)} {goal.text}: {goal.value}" for goal in self.goals]
+        return [f"### {self.title}", "", aligned[0], rule, *aligned[1:], "", *goals, *(f"- {r}" for r in self.remarks)]
+
+    def _cells(self, row: Row) -> list[str]:
+        ratio = self.ratio_of(row)
+        spread = ""
+        if len(row.outcomes) > 1:
+            spread = f" ({min(o.seconds for o in row.outcomes):.1f}–{max(o.seconds for o in row.outcomes):.1f})"
+        done = row.is_done
+        return [
+            row.client,
+            str(len(row.outcomes)),
+            f"{row.seconds:.2f}{spread}",
+            f"{row.speed / MB:.1f}" if done else "–",
+            f"{ratio:.2f}" if done and ratio is not None else "–",
+            f"{row.sent:.3f}",
+            f"{row.cpu_per_gb:.2f}" if done and row.cpu_per_gb is not None else "–",
+            f"{row.rss / MIB:.0f}" if row.rss else "–",
+            row.ended,
+        ]
+
+    def data(self) -> dict[str, Any]:
+        """Everything, for JSON."""
+        rows = [
+            {
+                "client": row.client,
+                "size": row.size,
+                "seconds": row.seconds,
+                "ratio": self.ratio_of(row),
+                "bytes_sent_over_size": row.sent,
+                "cpu_seconds_per_gb": row.cpu_per_gb,
+                "peak_bytes": row.rss,
+                "ended": row.ended,
+                "ideal": row.ideal,
+                "runs": [asdict(outcome) for outcome in row.outcomes],
+            }
+            for row in self.rows
+        ]
+        return {
+            "name": self.name,
+            "title": self.title,
+            "ratio": self.ratio,
+            "load": self.load,
+            "rows": rows,
+            "goals": [asdict(goal) for goal in self.goals],
+            "remarks": self.remarks,
+        }
+
+
+def _padded(cells: list[str], widths: list[int]) -> list[str]:
+    return [
+        cell.rjust(width) if column else cell.ljust(width)
+        for column, (cell, width) in enumerate(zip(cells, widths, strict=True))
+    ]
+
+
+def _verdict(is_met: bool | None) -> str:  # noqa: FBT001 - three answers
+    return {True: "**met**", False: "**NOT met**", None: "not measured"}[is_met]
+
+
+def at_least(text: str, value: float, limit: float) -> Goal:
+    """A goal that a ratio reaches `limit`."""
+    return Goal(text, f"{value:.2f}", value >= limit)
+
+
+def at_most(text: str, value: float | None, limit: float) -> Goal:
+    """A goal that a value does not pass `limit`."""
+    return Goal(text, "–", None) if value is None else Goal(text, f"{value:.2f}", value <= limit)

@@ -1,0 +1,180 @@
+"""The world between and behind: the relay that is the bad link, and the practice site whose Moodle hands out addresses.
+
+Both run in one process of their own (`run`), beside the storage's and the client's.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import tempfile
+from collections.abc import Callable
+from contextlib import AsyncExitStack, suppress
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+
+from practice_site.backends import Sighting, Storage, TusServerStorage
+from practice_site.link import Link
+from practice_site.records import Upload
+from practice_site.relay import Relay
+from practice_site.server import PracticeServer
+from practice_site.settings import Settings
+from practice_site.sockets import LOOPBACK, bind
+from practice_site.store import Store
+
+_LARGEST_VIDEO = 10**12
+
+
+@dataclass(frozen=True)
+class Cuts:
+    """When the link is cut: about every `every` seconds, the same for everybody who has the same `seed`."""
+
+    every: float
+    spread: float = 0.5
+    seed: int = 1
+
+    def times(self) -> Callable[[], float]:
+        """A function that gives the seconds until the next cut, counted from the one before."""
+        chance = random.Random(self.seed)  # noqa: S311 - the same cuts for every client
+        return lambda: self.every + self.spread * (2 * chance.random() - 1)
+
+
+class _Kept(TusServerStorage):
+    """The benchmark's storage as Moodle sees it: never through the bad link, which is the client's."""
+
+    def __init__(self, client: httpx.AsyncClient, base: str, settings: Settings) -> None:
+        super().__init__(client, f"{base}/files", settings.clock, settings.processing_seconds)
+        self._base = base
+
+    async def look(self, upload: Upload) -> Sighting:
+        path = urlsplit(upload.url).path
+        reply = await self._client.head(self._base + path, headers=self._headers)
+        offset = int(reply.headers["upload-offset"])
+        return Sighting(offset, stored=offset == upload.filesize, percentready=100)
+
+
+class _Site(PracticeServer):
+    """A practice site that takes files of any size, and does not write its records down: that is not measured."""
+
+    def _storage(self, store: Store, own_storage_url: str) -> Storage:
+        for assignment in store.data.assignments:
+            assignment.maxbytes = _LARGEST_VIDEO
+        store.save = lambda: None  # type: ignore[method-assign]
+        if self._settings.tus_endpoint:
+            return _Kept(self._client, self._settings.tus_endpoint, self._settings)
+        return super()._storage(store, own_storage_url)
+
+
+class World:
+    """What the orders are about."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._relay: Relay
+        self._site: _Site | None = None
+        self._places = AsyncExitStack()
+        self._before = {"bytes_up": 0, "bytes_down": 0, "connections": 0, "cuts": 0}
+        self._began = 0.0
+        self._outages: list[float] = []
+        self._cutter: asyncio.TimerHandle | None = None
+
+    async def start(self, target: int) -> int:
+        """Begin to relay to the storage's port; the relay's own."""
+        self._relay = Relay((LOOPBACK, target))
+        front = bind(0)
+        await self._relay.start(front)
+        port: int = front.getsockname()[1]
+        return port
+
+    async def stop(self) -> None:
+        """End everything."""
+        self._cut_no_more()
+        await self._places.aclose()
+        await self._relay.stop()
+
+    async def link(self, link: Link, cuts: Cuts | None) -> None:
+        """Make this the link from now on, and count from zero."""
+        self._cut_no_more()
+        self._relay.change(link)
+        self._before = self._counts()
+        self._outages = []
+        self._began = self._loop.time()
+        if cuts is not None:
+            self._cut_after(cuts.times(), self._began)
+
+    def _cut_after(self, wait: Callable[[], float], last: float) -> None:
+        at = last + wait()
+
+        def cut() -> None:
+            self._outages.append(self._loop.time() - self._began)
+            self._relay.cut()
+            self._cut_after(wait, at)
+
+        self._cutter = self._loop.call_at(at, cut)
+
+    def _cut_no_more(self) -> None:
+        if self._cutter is not None:
+            self._cutter.cancel()
+            self._cutter = None
+
+    async def tell(self) -> dict[str, Any]:
+        """What has passed since the link was made; `cuts` counts connections, `outages` the seconds of each cut."""
+        counts = self._counts()
+        return {name: counts[name] - self._before[name] for name in counts} | {"outages": list(self._outages)}
+
+    def _counts(self) -> dict[str, int]:
+        return {name: getattr(self._relay, name) for name in self._before}
+
+    async def site(self, moodle_link: Link, **settings: Any) -> dict[str, Any]:  # noqa: ANN401 - fields of Settings
+        """Open a fresh practice site; what a client needs to know of it."""
+        await self._places.aclose()
+        folder = self._places.enter_context(tempfile.TemporaryDirectory(prefix="benchmark-site-"))
+        chosen = Settings(directory=Path(folder), processing_seconds=0.0, **settings)
+        self._site = await self._places.enter_async_context(_Site(chosen))
+        self._site.site.relays["moodle"].change(moodle_link)
+        user = self._site.site.store.data.users[0]
+        return {
+            "url": self._site.url,
+            "username": user.username,
+            "password": user.password,
+            "assignment": self._site.site.assignment("plain").id,
+        }
+
+    async def moodle_link(self, link: Link) -> None:
+        """Change the link to Moodle."""
+        assert self._site is not None
+        self._site.site.relays["moodle"].change(link)
+
+    async def uploads(self) -> list[dict[str, Any]]:
+        """What the practice site knows of its uploads."""
+        assert self._site is not None
+        state = await self._site.site.state()
+        uploads = state["uploads"]
+        assert isinstance(uploads, list)
+        return uploads
+
+
+def run(orders: Connection, target: int) -> None:
+    """Be the world's process until the other end of `orders` is closed: each order names a method of `World`.
+
+    Tells the relay's port first.
+    """
+    # A client that went away, a connection that was cut: that is what is ordered here.
+    logging.getLogger("asyncio").setLevel(logging.CRITICAL)
+    asyncio.run(_serve(orders, target))
+
+
+async def _serve(orders: Connection, target: int) -> None:
+    world = World()
+    orders.send(await world.start(target))
+    with suppress(EOFError, OSError):
+        while True:
+            name, arguments, options = await asyncio.to_thread(orders.recv)
+            orders.send(await getattr(world, name)(*arguments, **options))
+    await world.stop()
