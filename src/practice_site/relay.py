@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable
 
 from practice_site.link import HIGH_WATER, NEVER, Link, TokenBucket
-from practice_site.sockets import reset, settle
+from practice_site.sockets import hear_again, reset, settle, swallow
 
 _RECEIVE_BUFFER = 256 * 1024
 _FIN_GRACE = 0.05
@@ -209,6 +209,8 @@ class _Connection:
         self.down.drop()
         if how == "blackhole":
             self.is_frozen = True
+            if self.client.transport is not None:
+                swallow(self.client.transport.get_extra_info("socket"))
             self.up.throttle()
             self.down.throttle()
             self.relay.later(_HOLE_LIFE, lambda: self.finish(self.client, "reset"))
@@ -250,10 +252,12 @@ class Relay:
         self._tasks: set[asyncio.Task[None]] = set()
         self._down_until = 0.0
         self._server: asyncio.Server | None = None
+        self._listener: socket.socket
         self._generation = 0
 
     async def start(self, listener: socket.socket) -> None:
         """Accept connections on a bound socket."""
+        self._listener = listener
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _RECEIVE_BUFFER)
         self._server = await self.loop.create_server(lambda: _Connection(self).client, sock=listener)
 
@@ -282,6 +286,7 @@ class Relay:
         self._generation += 1
         self.is_stalled = False
         self._down_until = 0.0
+        self._open_again()
         now = self.loop.time()
         self._buckets = {
             "up": TokenBucket(link.rate_up, now) if link.rate_up else None,
@@ -297,13 +302,23 @@ class Relay:
         """Cut every open connection now, as the link does."""
         for connection in [c for c in self._live if not (c.is_dead or c.is_frozen)]:
             self.cut_one(connection)
-        self._down_until = self.loop.time() + self.link.down
+        self._go_down()
 
     def cut_one(self, connection: _Connection) -> None:
         """Cut one connection; the link is then down for `Link.down` seconds."""
         self.cuts += 1
-        self._down_until = self.loop.time() + self.link.down
+        self._go_down()
         connection.cut(self.link.how)
+
+    def _go_down(self) -> None:
+        self._down_until = self.loop.time() + self.link.down
+        # Who knocks at a black hole is not even told that there is nobody: its first packet is lost, and sent again.
+        if self.link.how == "blackhole" and self.link.down and swallow(self._listener):
+            self.later(self.link.down, self._open_again)
+
+    def _open_again(self) -> None:
+        if self._server is not None and self.loop.time() >= self._down_until:
+            hear_again(self._listener)
 
     def stall(self, seconds: float) -> None:
         """Let nothing move for a while."""

@@ -2,11 +2,17 @@
 
 import asyncio
 import contextlib
+import ctypes
 import socket
 import struct
+import sys
 from collections.abc import Callable
 
 LOOPBACK = "127.0.0.1"
+
+# linux/filter.h, socket(7): one instruction, "keep 0 bytes of the packet".
+_ATTACH_FILTER, _DETACH_FILTER = 26, 27
+_KEEP_NOTHING = struct.pack("=HBBI", 0x06, 0, 0, 0)
 
 
 def bind(port: int, instead: int | None = None) -> socket.socket:
@@ -50,3 +56,25 @@ async def settle(is_over: Callable[[], bool]) -> None:
             break
         await asyncio.sleep(0)
     await asyncio.sleep(0)
+
+
+def swallow(sock: socket.socket) -> bool:
+    """Let nothing reach a socket any more: no byte, no acknowledgement, no end; on a listening one, no connection.
+
+    Whoever sends to it hears nothing at all, as where packets are lost on the way. Returns False where the system
+    cannot do that (it is Linux's): there the system itself goes on answering for the socket.
+    """
+    if not sys.platform.startswith("linux"):
+        return False
+    program = ctypes.create_string_buffer(_KEEP_NOTHING, len(_KEEP_NOTHING))
+    try:
+        sock.setsockopt(socket.SOL_SOCKET, _ATTACH_FILTER, struct.pack("HP", 1, ctypes.addressof(program)))
+    except OSError:
+        return False
+    return True
+
+
+def hear_again(sock: socket.socket) -> None:
+    """Take back `swallow`."""
+    with contextlib.suppress(OSError):
+        sock.setsockopt(socket.SOL_SOCKET, _DETACH_FILTER, 0)

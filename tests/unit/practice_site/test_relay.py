@@ -1,6 +1,8 @@
 """The bad link: exact cuts, black holes, stalls, rates and delays."""
 
 import asyncio
+import struct
+import sys
 from asyncio import selector_events
 from collections import deque
 from contextlib import asynccontextmanager, suppress
@@ -35,6 +37,13 @@ class Echo:
         finally:
             writer.close()
             self.ended.set()
+
+
+def unacknowledged(sock):
+    """Bytes that were sent, and whose arrival nobody has confirmed (tcp(7), SIOCOUTQ)."""
+    from fcntl import ioctl
+
+    return struct.unpack("i", ioctl(sock.fileno(), 0x5411, bytes(4)))[0]
 
 
 async def until(is_so):
@@ -140,6 +149,43 @@ async def test_a_black_hole_keeps_the_sockets_and_says_nothing():
             await asyncio.wait_for(reader.read(), 0.05)
         assert bytes(echo.received[0]) == b"hell"
         assert not echo.ended.is_set()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system answers for a socket that nobody reads")
+async def test_a_black_hole_acknowledges_nothing():
+    async with relayed(Link(how="blackhole")) as (connect, echo, relay):
+        reader, writer = await connect()
+        sock = writer.get_extra_info("socket")
+        writer.write(b"before")
+        await reader.readexactly(6)
+        await until(lambda: not unacknowledged(sock))
+        relay.cut()
+        writer.write(b"into it")
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(reader.read(), 0.05)
+        assert unacknowledged(sock) == 7
+        assert bytes(echo.received[0]) == b"before"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system takes the connection, and it waits")
+async def test_nobody_connects_while_the_link_is_a_black_hole():
+    async with relayed(Link(how="blackhole", down=3600)) as (connect, _echo, relay):
+        relay.cut()
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(connect(), 0.05)
+        assert relay.connections == 0
+        relay.change(Link())
+        reader, writer = await connect()
+        writer.write(b"over")
+        assert await reader.readexactly(4) == b"over"
+
+
+async def test_a_black_hole_is_over_by_itself():
+    async with relayed(Link(how="blackhole", down=0.01)) as (connect, _echo, relay):
+        relay.cut()
+        reader, writer = await connect()
+        writer.write(b"over")
+        assert await reader.readexactly(4) == b"over"
 
 
 async def test_after_a_cut_the_link_is_down_for_a_while():
