@@ -211,8 +211,9 @@ class Bed:
             finally:
                 peak = memory.stop()
                 process.kill()
+        told: dict[str, Any] = {"ended": "hangs", "seconds": seconds} | facts
         return Outcome(
-            **({"ended": "hangs", "seconds": seconds} | facts),
+            **told,
             rss=peak,
             received=after["body_bytes"] - before["body_bytes"],
             requests={name: n - before["requests"].get(name, 0) for name, n in after["requests"].items()},
@@ -258,7 +259,7 @@ class _Conversation:
 
 
 class _Memory:
-    """Looks at a process's peak memory until it is over. The system's own account of a child begins with its parent's."""
+    """Looks at a process's peak memory until it is over: the system's own account of it begins with its parent's."""
 
     def __init__(self, pid: int) -> None:
         self._status = Path(f"/proc/{pid}/status")

@@ -171,7 +171,7 @@ def _padded(cells: list[str], widths: list[int]) -> list[str]:
     ]
 
 
-def _verdict(is_met: bool | None) -> str:  # noqa: FBT001 - three answers
+def _verdict(is_met: bool | None) -> str:
     return {True: "**met**", False: "**NOT met**", None: "not measured"}[is_met]
 
 

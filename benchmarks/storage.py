@@ -1,7 +1,7 @@
 """A tus storage for measuring: TLS, a thread for each connection, and as little work for each byte as Python can do.
 
 It runs in a process of its own (`run`), keeps no bytes, and counts what reaches it. With `checks` it hashes what it
-takes, so that a run shows whether the whole file arrived; on loopback that is off, for the hash would be the slowest part.
+takes, so that a run shows whether the whole file arrived; on loopback that is off: the hash would be the slowest part.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import ssl
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from multiprocessing.connection import Connection
 from typing import Any
@@ -55,7 +55,24 @@ class _Upload:
         self.size = size
         self.offset = 0
         self.digest = hashlib.sha256()
-        self.lock = threading.Lock()
+        self._lock = threading.Lock()
+        self._writer: socket.socket | None = None
+
+    @contextmanager
+    def held(self, writer: socket.socket | None = None) -> Iterator[None]:
+        """Have the upload for one request alone.
+
+        A PATCH that is still there makes way for it, as in the tus project's own server: its connection was lost.
+        """
+        if (other := self._writer) is not None:
+            with suppress(OSError):  # not the one of TLS, which would take the line from under its thread
+                socket.socket.shutdown(other, socket.SHUT_RDWR)
+        with self._lock:
+            self._writer = writer
+            try:
+                yield
+            finally:
+                self._writer = None
 
 
 class _Gone(Exception):
@@ -74,7 +91,7 @@ class _Reader:
     """Reads requests from one connection, through one buffer."""
 
     def __init__(self, sock: socket.socket) -> None:
-        self._sock = sock
+        self.sock = sock
         self._view = memoryview(bytearray(_BUFFER))
         self._start = self._end = 0
 
@@ -118,7 +135,7 @@ class _Reader:
     def _some(self, most: int) -> memoryview:
         if self._start == self._end:
             try:
-                self._start, self._end = 0, self._sock.recv_into(self._view)
+                self._start, self._end = 0, self.sock.recv_into(self._view)
             except OSError as error:
                 raise _Gone from error
             if not self._end:
@@ -191,18 +208,14 @@ class Storage:
         if upload is None:
             raise _Refused("404 Not Found")
         if method == "HEAD":
-            return "200 OK", (f"Upload-Offset: {upload.offset}", f"Upload-Length: {upload.size}")
+            with upload.held():
+                return "200 OK", (f"Upload-Offset: {upload.offset}", f"Upload-Length: {upload.size}")
         if method not in ("PATCH", "PUT"):
             raise _Refused("405 Method Not Allowed")
-        # A request whose connection was lost unheard may still hold the upload: as other storages do, it is let go at once.
-        if not upload.lock.acquire(timeout=1):
-            raise _Refused("423 Locked")
-        try:
+        with upload.held(reader.sock):
             if method == "PATCH" and int(headers.get("upload-offset", "-1")) != upload.offset:
                 raise _Refused("409 Conflict")
             self._take(upload, reader, headers)
-        finally:
-            upload.lock.release()
         return "204 No Content", (f"Upload-Offset: {upload.offset}",)
 
     def _take(self, upload: _Upload, reader: _Reader, headers: dict[str, str]) -> None:
@@ -237,9 +250,9 @@ def _listen() -> socket.socket:
 def run(orders: Connection, certificate: str) -> None:
     """Be the storage's process: serve until the other end of `orders` is closed.
 
-    Tells its two ports, https and http, first. Then each order is a pair of a name and what belongs to it:
-    `behave` (fields of `Behaviour`; all counts and uploads begin anew), `create` (a size; answers a path), `tell` (answers the counts, and the
-    process's CPU seconds), `state` (a path; answers offset and SHA-256).
+    Tells its two ports, https and http, first. Then each order is a pair of a name and what belongs to it: `behave`
+    (fields of `Behaviour`; all counts and uploads begin anew), `create` (a size; answers a path), `tell` (answers the
+    counts, and the process's CPU seconds), `state` (a path; answers offset and SHA-256).
     """
     storage = Storage()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

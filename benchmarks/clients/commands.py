@@ -31,18 +31,18 @@ def curl(authority: Path, path: Path, url: str) -> list[str]:
 
 
 def tuspy(uploads: list[dict[str, Any]], chunk: int, parallel: int = 1) -> tuple[list[str], dict[str, Any]]:
-    """tuspy with this chunk size in bytes."""
+    """Run tuspy with this chunk size in bytes."""
     job = {"uploads": uploads, "chunk": chunk, "parallel": parallel}
     return [sys.executable, "-m", "benchmarks.clients.tuspy"], job
 
 
 def tus_js(uploads: list[dict[str, Any]], chunk: int = 0, parallel: int = 1) -> tuple[list[str], dict[str, Any]]:
-    """tus-js-client with this chunk size in bytes; 0 = the whole file."""
+    """Run tus-js-client with this chunk size in bytes; 0 = the whole file."""
     job = {"uploads": uploads, "chunk": chunk, "parallel": parallel}
     return ["node", str(PACKAGE / "clients" / "tus_js.mjs")], job
 
 
-def us(  # noqa: PLR0913 - each is one thing that a scenario chooses
+def us(
     home: Path,
     site: dict[str, Any],
     paths: list[Path],

@@ -1,10 +1,9 @@
-"""How much a line costs that breaks every few seconds: by reset, by close, with partial chunks dropped, by black holes."""
+"""What a line costs that breaks every few seconds: by reset, by close, with partial chunks dropped, by black holes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from statistics import median
 from typing import Any
 
@@ -72,7 +71,7 @@ class _Broken:
         return self.each.add(name, SIZE, run, runs=runs, ideal=self._ideal)
 
     def peers(self, chunks: dict[str, int], runs: int = 0) -> list[Row]:
-        """tuspy and tus-js-client, each with these chunk sizes; tuspy has none that means the whole file."""
+        """Take in tuspy and tus-js-client, each with these chunk sizes; tuspy has none that means the whole file."""
         rows = [
             self.peer(f"tuspy, {name}", partial(commands.tuspy, chunk=chunk), runs)
             for name, chunk in chunks.items()
@@ -157,6 +156,8 @@ def holes(bed: Bed, choice: Choice) -> Table:
     if ours.outcomes:
         table.goals.append(Goal("finishes", ours.ended, ours.is_done))
         lost = [(o.seconds - SIZE / RATE) / o.cuts for o in ours.outcomes if o.cuts]
-        table.goals.append(at_most("≤ 8 s lost for each hole that swallowed a connection", median(lost) if lost else None, 8))
+        table.goals.append(
+            at_most("≤ 8 s lost for each hole that swallowed a connection", median(lost) if lost else None, 8)
+        )
         table.remarks.append(f"Peers are stopped after {LIMIT:.0f} s.")
     return table

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from benchmarks.bed import Bed, Outcome
 from benchmarks.clients import commands
 from benchmarks.report import Row, Table, at_least, at_most
-from benchmarks.scenarios.common import MIB, Choice, Repeated, run_curl
+from benchmarks.scenarios.common import MIB, US, Choice, Repeated, run_curl
 
 SIZE = 2 * 1024 * MIB
 LIMIT = 600
@@ -20,22 +21,19 @@ def measure(bed: Bed, choice: Choice) -> Table:
     table = Table("loopback", "TLS on loopback, one file of 2 GiB", "× curl")
     path = bed.film("loopback", SIZE)
     each = Repeated(table, choice)
-    curl = each.add("curl", SIZE, lambda _: _curl(bed, path))
-    tuspy = [each.add(f"tuspy, {n} MiB", SIZE, lambda _, n=n: _tuspy(bed, path, n * MIB)) for n in (50, 200)]
-    tus_js: list[Row] = []
+    curl = each.add("curl", SIZE, partial(_curl, bed, path))
+    peers = [each.add(f"tuspy, {n} MiB", SIZE, partial(_tuspy, bed, path, n * MIB)) for n in (50, 200)]
     if why_not := commands.why_no_tus_js():
         table.remarks.append(why_not)
     else:
-        for name, chunk in (("one request", 0), ("50 MiB", 50 * MIB)):
-            tus_js.append(
-                each.add(f"tus-js-client, {name}", SIZE, lambda _, chunk=chunk: _tus_js(bed, path, chunk))
-            )
-    whole = each.add("this engine", SIZE, lambda _: _us(bed, path, hashes=True))
-    bare = each.add("this engine without SHA-256", SIZE, lambda _: _us(bed, path, hashes=False))
+        peers.append(each.add("tus-js-client, one request", SIZE, partial(_tus_js, bed, path, 0)))
+        peers.append(each.add("tus-js-client, 50 MiB", SIZE, partial(_tus_js, bed, path, 50 * MIB)))
+    whole = each.add(US, SIZE, partial(_us, bed, path, True))
+    bare = each.add(f"{US} without SHA-256", SIZE, partial(_us, bed, path, False))
     each.run()
     path.unlink()
     table.base = curl if curl.outcomes else None
-    _judge(table, curl, [*tuspy, *tus_js], whole, bare)
+    _judge(table, curl, peers, whole, bare)
     return table
 
 
@@ -61,19 +59,19 @@ def _url(bed: Bed) -> str:
     return bed.create(SIZE, bed.direct)
 
 
-def _curl(bed: Bed, path: Path) -> Outcome:
+def _curl(bed: Bed, path: Path, _number: int) -> Outcome:
     return run_curl(bed, path, _url(bed))
 
 
-def _tuspy(bed: Bed, path: Path, chunk: int) -> Outcome:
+def _tuspy(bed: Bed, path: Path, chunk: int, _number: int) -> Outcome:
     return bed.run(*commands.tuspy([{"path": str(path), "url": _url(bed)}], chunk), limit=LIMIT)
 
 
-def _tus_js(bed: Bed, path: Path, chunk: int) -> Outcome:
+def _tus_js(bed: Bed, path: Path, chunk: int, _number: int) -> Outcome:
     return bed.run(*commands.tus_js([{"path": str(path), "url": _url(bed), "size": SIZE}], chunk), limit=LIMIT)
 
 
-def _us(bed: Bed, path: Path, *, hashes: bool) -> Outcome:
+def _us(bed: Bed, path: Path, hashes: bool, _number: int) -> Outcome:
     bed.behave(base=bed.direct, checks=False)
     site = bed.site(chunk_min=0, chunk_multiple=0, chunk_max=0)
     return bed.run(*commands.us(bed.home(), site, [path], hashes=hashes), limit=LIMIT)
