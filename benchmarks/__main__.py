@@ -14,7 +14,7 @@ from pathlib import Path
 
 from benchmarks.bed import Bed, running_bed
 from benchmarks.report import Table
-from benchmarks.scenarios import broken, loopback
+from benchmarks.scenarios import broken, loopback, many, steady
 from benchmarks.scenarios.common import Choice
 
 SCENARIOS: dict[str, Callable[[Bed, Choice], Table]] = {
@@ -23,6 +23,12 @@ SCENARIOS: dict[str, Callable[[Bed, Choice], Table]] = {
     "closes": broken.closes,
     "dropped": broken.dropped,
     "holes": broken.holes,
+    "many": many.small_files,
+    "fifty": many.at_once,
+    "memory": steady.memory,
+    "limit": steady.ceiling,
+    "slow": steady.slow,
+    # S3 (presigned multipart against moto) will stand here: docs/performance.md, "Not measured".
 }
 
 

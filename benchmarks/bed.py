@@ -89,16 +89,26 @@ class _Process:
 
 
 class Bed:
-    """Everything that runs beside the clients."""
+    """Everything that runs beside the clients.
+
+    Attributes:
+        folder: Where all of it lies; removed at the end.
+        authority: The file with the authority that clients must trust.
+        direct: The storage's address, over TLS, with nothing between.
+        linked: Its address behind the link, without TLS.
+        linked_tls: The same, with TLS.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.authority, certificate = make_certificate(folder)
         self._storage = _Process(storage.run, str(certificate))
         self._tls_port, self._plain_port = self._storage.told
-        self._world = _Process(world.run, self._tls_port)
+        self._world = _Process(world.run, self._storage.told)
         self.direct = f"https://{storage.LOOPBACK}:{self._tls_port}"
-        self.linked = f"https://{storage.LOOPBACK}:{self._world.told}"
+        tls, plain = self._world.told
+        self.linked = f"http://{storage.LOOPBACK}:{plain}"
+        self.linked_tls = f"https://{storage.LOOPBACK}:{tls}"
         self._homes = 0
 
     def stop(self) -> None:
@@ -182,6 +192,7 @@ class Bed:
         *,
         limit: float,
         link: tuple[Link, world.Cuts | None] = (Link(), None),
+        moodle: Link | None = None,
     ) -> Outcome:
         """Run one client; the link begins when it is ready. Without a job the command starts at once (curl).
 
@@ -190,6 +201,7 @@ class Bed:
             job: What a client of ours reads, see `benchmarks.clients`.
             limit: Seconds after which it hangs.
             link: The link, and when it is cut.
+            moodle: The link to Moodle, if it shall not be a plain one.
         """
         with subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=self.environment(), cwd=ROOT
@@ -202,6 +214,8 @@ class Bed:
                     client.hear("ready", READY_SECONDS)
                 before = self.counts()
                 self.link(*link)
+                if moodle is not None:
+                    self.moodle_link(moodle)
                 began = time.monotonic()
                 if job is not None:
                     client.say("go")

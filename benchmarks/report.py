@@ -91,7 +91,18 @@ class Goal:
 
 @dataclass
 class Table:
-    """One scenario's results. `ratio` says what the fourth column divides by what."""
+    """One scenario's results.
+
+    Attributes:
+        name: How it is asked for.
+        title: What it is.
+        ratio: The head of the column of ratios.
+        rows: The clients.
+        goals: What was to be reached.
+        remarks: What must be known to read it.
+        base_speed: Bytes per second that the ratios are of; 0 = the ratios are seconds divided by the ideal's.
+        load: The machine's load when it began.
+    """
 
     name: str
     title: str
@@ -99,13 +110,13 @@ class Table:
     rows: list[Row] = field(default_factory=list)
     goals: list[Goal] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
-    base: Row | None = None
+    base_speed: float = 0.0
     load: tuple[float, float, float] = (0.0, 0.0, 0.0)
 
     def ratio_of(self, row: Row) -> float | None:
         """The fourth column."""
-        if self.base is not None:
-            return row.speed / self.base.speed
+        if self.base_speed:
+            return row.speed / self.base_speed
         return row.over_ideal
 
     def lines(self) -> list[str]:

@@ -9,7 +9,7 @@ import asyncio
 import logging
 import random
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -76,7 +76,7 @@ class World:
 
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
-        self._relay: Relay
+        self._relays: list[Relay] = []
         self._site: _Site | None = None
         self._places = AsyncExitStack()
         self._before = {"bytes_up": 0, "bytes_down": 0, "connections": 0, "cuts": 0}
@@ -84,24 +84,29 @@ class World:
         self._outages: list[float] = []
         self._cutter: asyncio.TimerHandle | None = None
 
-    async def start(self, target: int) -> int:
-        """Begin to relay to the storage's port; the relay's own."""
-        self._relay = Relay((LOOPBACK, target))
-        front = bind(0)
-        await self._relay.start(front)
-        port: int = front.getsockname()[1]
-        return port
+    async def start(self, targets: Sequence[int]) -> list[int]:
+        """Begin to relay to these ports of the storage, over links that are alike; the relays' own ports."""
+        ports = []
+        for target in targets:
+            relay = Relay((LOOPBACK, target))
+            self._relays.append(relay)
+            front = bind(0)
+            await relay.start(front)
+            ports.append(front.getsockname()[1])
+        return ports
 
     async def stop(self) -> None:
         """End everything."""
         self._cut_no_more()
         await self._places.aclose()
-        await self._relay.stop()
+        for relay in self._relays:
+            await relay.stop()
 
     async def link(self, link: Link, cuts: Cuts | None) -> None:
         """Make this the link from now on, and count from zero."""
         self._cut_no_more()
-        self._relay.change(link)
+        for relay in self._relays:
+            relay.change(link)
         self._before = self._counts()
         self._outages = []
         self._began = self._loop.time()
@@ -113,7 +118,8 @@ class World:
 
         def cut() -> None:
             self._outages.append(self._loop.time() - self._began)
-            self._relay.cut()
+            for relay in self._relays:
+                relay.cut()
             self._cut_after(wait, at)
 
         self._cutter = self._loop.call_at(at, cut)
@@ -129,7 +135,7 @@ class World:
         return {name: counts[name] - self._before[name] for name in counts} | {"outages": list(self._outages)}
 
     def _counts(self) -> dict[str, int]:
-        return {name: getattr(self._relay, name) for name in self._before}
+        return {name: sum(getattr(relay, name) for relay in self._relays) for name in self._before}
 
     async def site(self, moodle_link: Link, **settings: Any) -> dict[str, Any]:  # noqa: ANN401 - fields of Settings
         """Open a fresh practice site; what a client needs to know of it."""
@@ -160,19 +166,19 @@ class World:
         return uploads
 
 
-def run(orders: Connection, target: int) -> None:
+def run(orders: Connection, targets: Sequence[int]) -> None:
     """Be the world's process until the other end of `orders` is closed: each order names a method of `World`.
 
-    Tells the relay's port first.
+    Tells the ports of the relays to `targets` first.
     """
     # A client that went away, a connection that was cut: that is what is ordered here.
     logging.getLogger("asyncio").setLevel(logging.CRITICAL)
-    asyncio.run(_serve(orders, target))
+    asyncio.run(_serve(orders, targets))
 
 
-async def _serve(orders: Connection, target: int) -> None:
+async def _serve(orders: Connection, targets: Sequence[int]) -> None:
     world = World()
-    orders.send(await world.start(target))
+    orders.send(await world.start(targets))
     with suppress(EOFError, OSError):
         while True:
             name, arguments, options = await asyncio.to_thread(orders.recv)

@@ -20,16 +20,24 @@ DELAY = 0.040
 EVERY, DOWN = 3.0, 1.0
 LIMIT = 90.0
 # Cloudflare Stream's rules; a storage that keeps what came has none here.
-STREAM = {"chunk_min": 5 * MIB, "chunk_multiple": MIB // 4, "chunk_max": 200 * MIB}
-NO_RULES = {"chunk_min": 0, "chunk_multiple": 0, "chunk_max": 0}
+STREAM: dict[str, Any] = {"chunk_min": 5 * MIB, "chunk_multiple": MIB // 4, "chunk_max": 200 * MIB}
+NO_RULES: dict[str, Any] = {"chunk_min": 0, "chunk_multiple": 0, "chunk_max": 0}
 
 
-def ideal(size: int, rate: float, down: float, wait: Callable[[], float]) -> float:
-    """Seconds that the bytes need at the link's rate, and the outages that fall into them; no round trip counts."""
-    needed, now, cut = size / rate, 0.0, wait()
+def ideal(size: int, rate: float, down: float, wait: Callable[[], float], beginning: float = 0.0) -> float:
+    """Seconds that the bytes need at the link's rate, and the outages that fall into them; no round trip counts.
+
+    Args:
+        size: Bytes.
+        rate: Bytes per second.
+        down: Seconds that each outage lasts.
+        wait: Gives the seconds from one cut to the next.
+        beginning: Seconds that pass on each connection before its first byte arrives.
+    """
+    needed, now, cut = size / rate, beginning, wait()
     while now + needed > cut:
         needed -= max(0.0, cut - now)
-        now = cut + down
+        now = cut + down + beginning
         cut += wait()
     return now + needed
 
@@ -43,11 +51,11 @@ class _Broken:
         self.path = bed.film("broken", SIZE)
         self.each = Repeated(table, choice)
 
-    def us(self, rules: dict[str, Any], runs: int = 0) -> Row:
+    def us(self, rules: dict[str, Any], runs: int = 0, *, tls: bool = False) -> Row:
         """Our engine, told these rules for chunks."""
 
         def run(number: int) -> Outcome:
-            self._begin()
+            self._begin(tls=tls)
             site = self.bed.site(**rules)
             command, job = commands.us(self.bed.home(), site, [self.path])
             outcome = self.bed.run(command, job, limit=3 * LIMIT, link=self._link(number))
@@ -56,14 +64,13 @@ class _Broken:
                 checked(outcome, self.bed.held(url), self.path)
             return outcome
 
-        return self.each.add(US, SIZE, run, runs=runs, ideal=self._ideal)
+        return self.each.add(f"{US}, TLS" if tls else US, SIZE, run, runs=runs, ideal=self._ideal)
 
-    def peer(self, name: str, start: Callable[[list[dict[str, Any]]], Any], runs: int = 0) -> Row:
+    def peer(self, name: str, start: Callable[[list[dict[str, Any]]], Any], runs: int = 0, *, tls: bool = False) -> Row:
         """Another client; `start` gives its command and job for an upload."""
 
         def run(number: int) -> Outcome:
-            self._begin()
-            url = self.bed.create(SIZE, self.bed.linked)
+            url = self.bed.create(SIZE, self._begin(tls=tls))
             command, job = start([{"path": str(self.path), "url": url, "size": SIZE}])
             outcome = self.bed.run(command, job, limit=LIMIT, link=self._link(number))
             return checked(outcome, self.bed.held(url), self.path)
@@ -85,8 +92,10 @@ class _Broken:
             for name, chunk in chunks.items()
         ]
 
-    def _begin(self) -> None:
-        self.bed.behave(base=self.bed.linked, keeps_partial=self.keeps_partial)
+    def _begin(self, *, tls: bool) -> str:
+        base = self.bed.linked_tls if tls else self.bed.linked
+        self.bed.behave(base=base, keeps_partial=self.keeps_partial)
+        return base
 
     def _link(self, number: int) -> tuple[Link, Cuts]:
         link = Link(rate_up=RATE, rate_down=RATE, delay=DELAY, how=self.how, down=DOWN)
@@ -106,9 +115,22 @@ def resets(bed: Bed, choice: Choice) -> Table:
     line = _Broken(bed, choice, table, "reset", keeps_partial=True)
     ours = line.us(NO_RULES)
     line.peers({"5 MiB": 5 * MIB, "one request": 0})
+    line.us(NO_RULES, runs=1, tls=True)
+    if not commands.why_no_tus_js():
+        line.peer("tus-js-client, one request, TLS", partial(commands.tus_js, chunk=0), runs=1, tls=True)
     line.each.run()
     _judge_time_and_bytes(table, ours)
+    table.remarks += [_least(choice.runs, "without TLS", 3 * DELAY), _least(choice.runs, "with TLS", 5 * DELAY)]
     return table
+
+
+def _least(runs: int, what: str, beginning: float) -> str:
+    ratios = [
+        (ideal(SIZE, RATE, DOWN, Cuts(EVERY, seed=n).times(), beginning) + DELAY)
+        / ideal(SIZE, RATE, DOWN, Cuts(EVERY, seed=n).times())
+        for n in range(runs)
+    ]
+    return f"Who asks for the offset after each cut and loses nothing else needs {median(ratios):.2f} × ideal {what}."
 
 
 def closes(bed: Bed, choice: Choice) -> Table:

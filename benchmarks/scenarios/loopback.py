@@ -28,11 +28,11 @@ def measure(bed: Bed, choice: Choice) -> Table:
     else:
         peers.append(each.add("tus-js-client, one request", SIZE, partial(_tus_js, bed, path, 0)))
         peers.append(each.add("tus-js-client, 50 MiB", SIZE, partial(_tus_js, bed, path, 50 * MIB)))
-    whole = each.add(US, SIZE, partial(_us, bed, path, True))
-    bare = each.add(f"{US} without SHA-256", SIZE, partial(_us, bed, path, False))
+    whole = each.add(US, SIZE, partial(_us, bed, path, hashes=True))
+    bare = each.add(f"{US} without SHA-256", SIZE, partial(_us, bed, path, hashes=False))
     each.run()
     path.unlink()
-    table.base = curl if curl.outcomes else None
+    table.base_speed = curl.speed if curl.outcomes else 0.0
     _judge(table, curl, peers, whole, bare)
     return table
 
@@ -71,7 +71,7 @@ def _tus_js(bed: Bed, path: Path, chunk: int, _number: int) -> Outcome:
     return bed.run(*commands.tus_js([{"path": str(path), "url": _url(bed), "size": SIZE}], chunk), limit=LIMIT)
 
 
-def _us(bed: Bed, path: Path, hashes: bool, _number: int) -> Outcome:
+def _us(bed: Bed, path: Path, _number: int, *, hashes: bool) -> Outcome:
     bed.behave(base=bed.direct, checks=False)
     site = bed.site(chunk_min=0, chunk_multiple=0, chunk_max=0)
     return bed.run(*commands.us(bed.home(), site, [path], hashes=hashes), limit=LIMIT)
