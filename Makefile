@@ -18,7 +18,7 @@ endif
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help install system demo test test-moodle check bundle plugins clean
+.PHONY: help install system demo test test-moodle check bench bundle plugins clean
 .NOTPARALLEL:
 
 help: ## List the targets
@@ -60,6 +60,11 @@ check: system install ## Check format, lint, types, the directions of imports, a
 	$(BIN)/python scripts/check_php.py || failed=1; \
 	exit $$failed
 
+bench: system install ## Measure beside curl, tuspy and tus-js-client: make bench ARGS="--only loopback,resets"
+	@npm install --prefix benchmarks --no-package-lock --no-audit --no-fund --silent || \
+		echo "tus-js-client is left out: npm is not there, or could not install it." >&2
+	@PYTHONPATH=. $(BIN)/python -m benchmarks $(ARGS)
+
 bundle: system install ## Build dist/video-uploader, which needs no Python, and try it
 	@$(BIN)/python scripts/system-packages bundle
 	@echo "Building dist/video-uploader (takes a minute or two) …"
@@ -71,4 +76,4 @@ plugins: ## Build the zip files that Moodle installs, in dist/moodle
 
 clean: ## Remove what was built and cached; .venv stays
 	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage
-	@find src tests scripts -type d -name __pycache__ -prune -exec rm -rf {} +
+	@find src tests scripts benchmarks -type d -name __pycache__ -prune -exec rm -rf {} +

@@ -6,13 +6,15 @@ import argparse
 import json
 import os
 import platform
-import ssl
+import re
 import sys
 import time
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
-from benchmarks.bed import Bed, running_bed
+from benchmarks.bed import ROOT, Bed, running_bed
+from benchmarks.document import write_tables
 from benchmarks.report import Table
 from benchmarks.scenarios import broken, loopback, many, steady
 from benchmarks.scenarios.common import Choice
@@ -28,7 +30,7 @@ SCENARIOS: dict[str, Callable[[Bed, Choice], Table]] = {
     "memory": steady.memory,
     "limit": steady.ceiling,
     "slow": steady.slow,
-    # S3 (presigned multipart against moto) will stand here: docs/performance.md, "Not measured".
+    # S3 (presigned multipart, against moto's server) belongs here.
 }
 
 
@@ -39,7 +41,7 @@ def main() -> int:
     if unknown := [name for name in wanted if name not in SCENARIOS]:
         sys.stderr.write(f"benchmarks: no scenario {', '.join(unknown)}; there are {', '.join(SCENARIOS)}\n")
         return 2
-    began = time.monotonic()
+    began, today = time.monotonic(), datetime.now().astimezone().date().isoformat()
     tables = []
     _say(f"{machine()}; load {os.getloadavg()[0]:.1f} at the start")
     with running_bed() as bed:
@@ -49,6 +51,9 @@ def main() -> int:
             tables.append(table)
             _say("", *table.lines(), f"- load when it began: {table.load[0]:.1f}")
     _say("", *_summary(tables), f"{time.monotonic() - began:.0f} s in all.")
+    if asked.docs:
+        homeless = write_tables(ROOT / "docs" / "performance.md", tables, f"Measured on {today}: {machine()}")
+        _say(*(f"docs/performance.md has no place for {name}." for name in homeless))
     if asked.json:
         asked.json.write_text(json.dumps({"machine": machine(), "tables": [t.data() for t in tables]}, indent=1))
     return 0
@@ -56,16 +61,19 @@ def main() -> int:
 
 def machine() -> str:
     """This machine in words: no name, no address, no path."""
-    model = ""
     cpuinfo = Path("/proc/cpuinfo")
-    if cpuinfo.exists():
-        lines = cpuinfo.read_text().splitlines()
-        model = next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), "")
-        flags = next((line.partition(":")[2].split() for line in lines if line.startswith("flags")), [])
-        model += ", with SHA instructions" if "sha_ni" in flags else ", without SHA instructions"
-    system = f"{platform.system()} {platform.release().split('-')[0]}"
-    python = f"Python {platform.python_version()}, {ssl.OPENSSL_VERSION.rsplit(' ', 3)[0]}"
-    return f"{os.cpu_count()} cores ({model or platform.machine()}), {system}, {python}"
+    lines = cpuinfo.read_text().splitlines() if cpuinfo.exists() else []
+    model = next((line for line in lines if line.startswith("model name")), platform.machine())
+    clock = re.search(r"[0-9.]+ ?GHz", model)
+    flags = next((line.partition(":")[2].split() for line in lines if line.startswith("flags")), None)
+    sha = "" if flags is None else (" with" if "sha_ni" in flags else " without") + " SHA instructions"
+    cores = f"{os.cpu_count()} cores" + (f" at {float(clock[0][:-3]):g} GHz" if clock else "") + sha
+    try:
+        release = platform.freedesktop_os_release()
+        system = f"{release['NAME'].removesuffix(' GNU/Linux')} {release.get('VERSION_ID', '')}".strip()
+    except OSError:
+        system = f"{platform.system()} {platform.release()}"
+    return f"{cores}, {system}, Python {platform.python_version()}"
 
 
 def _summary(tables: list[Table]) -> list[str]:
@@ -88,6 +96,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--runs", type=int, default=3, help="how often the short ones are repeated (default: %(default)s)")
     add("--long", action="store_true", help="also what takes very long: see docs/performance.md")
     add("--json", type=Path, metavar="FILE", help="write everything that was measured to FILE")
+    add("--docs", action="store_true", help="put the tables into docs/performance.md")
     return parser
 
 

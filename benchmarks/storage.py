@@ -43,7 +43,6 @@ class Behaviour:
 class Counts:
     """What has reached the storage since they were set to zero."""
 
-    body_bytes: int = 0
     connections: int = 0
     requests: dict[str, int] = field(default_factory=dict)
     cut_short: int = 0
@@ -54,6 +53,7 @@ class _Upload:
     def __init__(self, size: int) -> None:
         self.size = size
         self.offset = 0
+        self.received = 0
         self.digest = hashlib.sha256()
         self._lock = threading.Lock()
         self._writer: socket.socket | None = None
@@ -226,6 +226,7 @@ class Storage:
                 if checks:
                     digest.update(piece)
                 taken += len(piece)
+                upload.received += len(piece)
                 if keeps:
                     upload.offset += len(piece)
         except _Gone:
@@ -236,9 +237,6 @@ class Storage:
         else:
             upload.digest = digest
             upload.offset += 0 if keeps else taken
-        finally:
-            with self._lock:
-                counts.body_bytes += taken
 
 
 def _listen() -> socket.socket:
@@ -252,7 +250,7 @@ def run(orders: Connection, certificate: str) -> None:
 
     Tells its two ports, https and http, first. Then each order is a pair of a name and what belongs to it: `behave`
     (fields of `Behaviour`; all counts and uploads begin anew), `create` (a size; answers a path), `tell` (answers the
-    counts, and the process's CPU seconds), `state` (a path; answers offset and SHA-256).
+    counts, the bytes of bodies, and the process's CPU seconds), `state` (a path; answers offset and SHA-256).
     """
     storage = Storage()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -276,6 +274,7 @@ def _obey(storage: Storage, name: str, what: Any) -> Any:  # noqa: ANN401 - what
     if name == "create":
         return storage.create(what)
     if name == "tell":
-        return asdict(storage.counts) | {"cpu": time.process_time()}
+        received = sum(upload.received for upload in storage.uploads.values())
+        return asdict(storage.counts) | {"body_bytes": received, "cpu": time.process_time()}
     upload = storage.uploads[what]
     return {"offset": upload.offset, "sha256": upload.digest.hexdigest()}

@@ -18,7 +18,7 @@ SIZE = 64 * MIB
 RATE = 8_000_000
 DELAY = 0.040
 EVERY, DOWN = 3.0, 1.0
-LIMIT = 90.0
+LIMIT, OUR_LIMIT = 90.0, 120.0
 # Cloudflare Stream's rules; a storage that keeps what came has none here.
 STREAM: dict[str, Any] = {"chunk_min": 5 * MIB, "chunk_multiple": MIB // 4, "chunk_max": 200 * MIB}
 NO_RULES: dict[str, Any] = {"chunk_min": 0, "chunk_multiple": 0, "chunk_max": 0}
@@ -57,8 +57,8 @@ class _Broken:
         def run(number: int) -> Outcome:
             self._begin(tls=tls)
             site = self.bed.site(**rules)
-            command, job = commands.us(self.bed.home(), site, [self.path])
-            outcome = self.bed.run(command, job, limit=3 * LIMIT, link=self._link(number))
+            command, job = commands.us(self.bed.home(), site, [self.path], stop_after=OUR_LIMIT)
+            outcome = self.bed.run(command, job, limit=2 * OUR_LIMIT, link=self._link(number))
             if outcome.is_done:
                 url = self.bed.site_uploads()[0]["url"]
                 checked(outcome, self.bed.held(url), self.path)
