@@ -41,7 +41,7 @@ class Outcome:
         received: Bytes of bodies that reached the storage.
         requests: Requests that reached the storage, by method.
         outages: When the link was cut, in seconds from the start.
-        cuts: Connections that were cut.
+        struck: How many of these cuts broke a connection.
         server_busy: The part of the time in which the storage's process worked.
         stops: Why the engine waited, and how often (ours only).
         stored: Files that it knows to be stored (ours only).
@@ -55,7 +55,7 @@ class Outcome:
     requests: dict[str, int] = field(default_factory=dict)
     connections: int = 0
     outages: list[float] = field(default_factory=list)
-    cuts: int = 0
+    struck: int = 0
     server_busy: float = 0.0
     stops: dict[str, int] = field(default_factory=dict)
     stored: int = 0
@@ -233,7 +233,7 @@ class Bed:
             requests={name: n - before["requests"].get(name, 0) for name, n in after["requests"].items()},
             connections=passed["connections"],
             outages=passed["outages"],
-            cuts=passed["cuts"],
+            struck=passed["struck"],
             server_busy=(after["cpu"] - before["cpu"]) / seconds,
         )
 

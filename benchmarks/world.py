@@ -80,6 +80,7 @@ class World:
         self._site: _Site | None = None
         self._places = AsyncExitStack()
         self._before = {"bytes_up": 0, "bytes_down": 0, "connections": 0, "cuts": 0}
+        self._struck = 0
         self._began = 0.0
         self._outages: list[float] = []
         self._cutter: asyncio.TimerHandle | None = None
@@ -108,7 +109,7 @@ class World:
         for relay in self._relays:
             relay.change(link)
         self._before = self._counts()
-        self._outages = []
+        self._outages, self._struck = [], 0
         self._began = self._loop.time()
         if cuts is not None:
             self._cut_after(cuts.times(), self._began)
@@ -118,8 +119,10 @@ class World:
 
         def cut() -> None:
             self._outages.append(self._loop.time() - self._began)
+            before = self._counts()["cuts"]
             for relay in self._relays:
                 relay.cut()
+            self._struck += self._counts()["cuts"] > before
             self._cut_after(wait, at)
 
         self._cutter = self._loop.call_at(at, cut)
@@ -130,9 +133,13 @@ class World:
             self._cutter = None
 
     async def tell(self) -> dict[str, Any]:
-        """What has passed since the link was made; `cuts` counts connections, `outages` the seconds of each cut."""
+        """What has passed since the link was made.
+
+        `outages` are the seconds of each cut, `struck` is how many of them broke a connection, `cuts` counts connections.
+        """
         counts = self._counts()
-        return {name: counts[name] - self._before[name] for name in counts} | {"outages": list(self._outages)}
+        passed = {name: counts[name] - self._before[name] for name in counts}
+        return passed | {"outages": list(self._outages), "struck": self._struck}
 
     def _counts(self) -> dict[str, int]:
         return {name: sum(getattr(relay, name) for relay in self._relays) for name in self._before}

@@ -177,7 +177,7 @@ def holes(bed: Bed, choice: Choice) -> Table:
     line.each.run()
     if ours.outcomes:
         table.goals.append(Goal("finishes", ours.ended, ours.is_done))
-        lost = [(o.seconds - SIZE / RATE) / o.cuts for o in ours.outcomes if o.cuts]
+        lost = [(o.seconds - SIZE / RATE) / o.struck for o in ours.outcomes if o.struck]
         table.goals.append(
             at_most("≤ 8 s lost for each hole that swallowed a connection", median(lost) if lost else None, 8)
         )
