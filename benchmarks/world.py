@@ -135,7 +135,7 @@ class World:
     async def tell(self) -> dict[str, Any]:
         """What has passed since the link was made.
 
-        `outages` are the seconds of each cut, `struck` is how many of them broke a connection, `cuts` counts connections.
+        `outages` are the seconds of each cut, `struck` is how many of them broke a connection; `cuts` counts these.
         """
         counts = self._counts()
         passed = {name: counts[name] - self._before[name] for name in counts}
