@@ -25,7 +25,7 @@ from practice_site.link import Link
 
 ROOT = Path(__file__).resolve().parents[1]
 PEERS = ROOT / "benchmarks"
-READY_SECONDS = 600
+READY_SECONDS = 1800
 _LOOK_EVERY = 0.05
 
 

@@ -11,7 +11,7 @@ import random
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -145,18 +145,22 @@ class World:
         return {name: sum(getattr(relay, name) for relay in self._relays) for name in self._before}
 
     async def site(self, moodle_link: Link, **settings: Any) -> dict[str, Any]:  # noqa: ANN401 - fields of Settings
-        """Open a fresh practice site; what a client needs to know of it."""
+        """Open a fresh practice site; what a client needs to know of it. Settings that it lacks are left out."""
         await self._places.aclose()
+        known = {field.name for field in fields(Settings)}
         folder = self._places.enter_context(tempfile.TemporaryDirectory(prefix="benchmark-site-"))
-        chosen = Settings(directory=Path(folder), processing_seconds=0.0, **settings)
+        wanted = {"processing_seconds": 0.0, "keeps_data": False} | settings
+        chosen = Settings(directory=Path(folder), **{name: wanted[name] for name in known & wanted.keys()})
         self._site = await self._places.enter_async_context(_Site(chosen))
         self._site.site.relays["moodle"].change(moodle_link)
-        user = self._site.site.store.data.users[0]
+        data = self._site.site.store.data
+        user = data.users[0]
+        more = [one.id for one in data.assignments if one.key.startswith("more")]
         return {
             "url": self._site.url,
             "username": user.username,
             "password": user.password,
-            "assignment": self._site.site.assignment("plain").id,
+            "assignments": more or [self._site.site.assignment("plain").id],
         }
 
     async def moodle_link(self, link: Link) -> None:

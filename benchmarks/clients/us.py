@@ -7,6 +7,7 @@ import hashlib
 import logging
 from dataclasses import fields
 from importlib import import_module
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -78,8 +79,8 @@ async def queue(wanted: dict[str, Any]) -> set[int]:
         site = wanted["site"]
         account = await engine.sign_in(site["url"], site["username"], site["password"], "file")
         ids = set()
-        for upload in wanted["uploads"]:
-            ids.add((await engine.add(upload["path"], account.id, site["assignment"], wanted["submit"])).id)
+        for upload, assignment in zip(wanted["uploads"], cycle(site["assignments"]), strict=False):
+            ids.add((await engine.add(upload["path"], account.id, assignment, wanted["submit"])).id)
         return ids
     finally:
         await engine.stop()
