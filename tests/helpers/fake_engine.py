@@ -246,6 +246,9 @@ class FakeEngine:
     async def set_rate_limit(self, bytes_per_second: int) -> None:
         await self._note("set_rate_limit", bytes_per_second)
 
+    async def set_network(self, metered: bool | None) -> None:
+        await self._note("set_network", metered)
+
 
 def failing(error: UploaderError, *names: str) -> dict[str, Exception]:
     return dict.fromkeys(names, error)

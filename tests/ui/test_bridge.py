@@ -4,7 +4,7 @@ import pytest
 from tests.helpers.fake_engine import FakeEngine, make_account, make_progress, make_upload
 
 from uploader_gui.core.errors import EngineBusy, EngineGone, WrongPassword
-from uploader_gui.core.events import AccountChanged, JournalSetAside, ReceiptMade, StateChanged
+from uploader_gui.core.events import AccountChanged, JournalSetAside, ReceiptMade, SettingsWrong, StateChanged
 from uploader_gui.ui.bridge import EngineBridge
 
 
@@ -44,6 +44,7 @@ def _queued():
         ("receipt_made", ReceiptMade(upload_id=1, path="/r.json")),
         ("account_changed", AccountChanged(account=make_account())),
         ("journal_set_aside", JournalSetAside(path="/j.damaged")),
+        ("settings_wrong", SettingsWrong(message="“schedule” must be a list.")),
     ],
 )
 def test_every_event_has_its_signal(qtbot, engine, bridge, signal, event):

@@ -14,7 +14,7 @@ from uploader_gui.core.errors import (
     Unexpected,
     WrongPassword,
 )
-from uploader_gui.core.events import JournalSetAside
+from uploader_gui.core.events import JournalSetAside, SettingsWrong
 from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.main_window import MainWindow
 from uploader_gui.ui.sign_in_dialog import Prefill
@@ -195,3 +195,10 @@ def test_a_damaged_journal_is_a_plain_notice_even_on_the_first_page(qtbot, engin
     assert "/home/sam/journal.damaged" in window.notices.texts()[0]
     qtbot.waitUntil(window.notices.isVisible)
     assert QApplication.activeModalWidget() is None
+
+
+def test_settings_that_cannot_be_followed_are_a_plain_notice(qtbot, engine, open_window):
+    window = open_window(asks_to_sign_in=False)
+    engine.tell(SettingsWrong(message="“schedule”, entry 2: “from” is a time of day like 08:30."))
+    qtbot.waitUntil(lambda: bool(window.notices.texts()))
+    assert "entry 2" in window.notices.texts()[0]

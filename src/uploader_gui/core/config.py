@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import msgspec
+
+from uploader_gui.core.schedule import Entry, ScheduleError, read_schedule
+
+MOST_PARALLEL = 64
 
 log = logging.getLogger(__name__)
 
@@ -19,20 +24,43 @@ class Settings:
     """Files that are sent at once; 0 = as many as serve: one on a clean line, more where that gains."""
     bytes_per_second: int = 0
     """Ceiling for all uploads together; 0 = none."""
+    schedule: tuple[Entry, ...] = ()
+    """Other ceilings, or a pause, at some times of the week; see ``core.schedule``."""
+    pause_on_metered: bool = False
+    """Whether nothing is sent over a network on which every byte costs."""
     credentials: str = ""
     """keyring, memory or file; empty = keyring if there is one, else memory. ``UPLOADER_CREDENTIALS`` says it too."""
+    complaint: str = ""
+    """What could not be followed in the file, as sentences; empty = all of it could."""
 
 
 def load_settings(path: Path) -> Settings:
-    """Return the settings of ``path``, the defaults if there is none or it cannot be read (the log says why)."""
+    """Return the settings of ``path``, the defaults if there is none.
+
+    What cannot be followed gives its default; ``complaint`` and the log say what it was.
+    """
     try:
-        settings = msgspec.json.decode(path.read_bytes(), type=Settings)
+        written = msgspec.json.decode(path.read_bytes(), type=dict[str, Any])
     except FileNotFoundError:
         return Settings()
     except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        log.warning("settings not read, defaults used: %s", error)
-        return Settings()
-    if settings.parallel_uploads < 0 or settings.bytes_per_second < 0:
-        log.warning("settings out of range, defaults used")
-        return Settings()
-    return settings
+        return _defaults(f"The file cannot be read ({error}).")
+    written.pop("complaint", None)
+    complaint = ""
+    try:
+        schedule = read_schedule(written.pop("schedule", []))
+    except ScheduleError as error:
+        schedule, complaint = (), f"{error} No schedule is followed until that is mended."
+        log.warning("settings: %s", complaint)
+    try:
+        settings = msgspec.convert(written, Settings)
+    except (msgspec.ValidationError, RecursionError) as error:
+        return _defaults(f"Something in it is of the wrong kind ({error}).")
+    if not 0 <= settings.parallel_uploads <= MOST_PARALLEL or settings.bytes_per_second < 0:
+        return _defaults(f"“parallel_uploads” is 0 to {MOST_PARALLEL}, “bytes_per_second” is 0 or more.")
+    return replace(settings, schedule=schedule, complaint=complaint)
+
+
+def _defaults(complaint: str) -> Settings:
+    log.warning("settings not followed, defaults used: %s", complaint)
+    return Settings(complaint=f"{complaint} None of your settings is followed until that is mended.")

@@ -18,6 +18,7 @@ from uploader_gui.core.config import Settings
 from uploader_gui.core.errors import (
     AlreadySubmitted,
     AssignmentNotFound,
+    MeteredNetwork,
     NoSafePlace,
     SignInNeeded,
     StatementRequired,
@@ -26,7 +27,15 @@ from uploader_gui.core.errors import (
     WrongState,
     all_errors,
 )
-from uploader_gui.core.events import AccountChanged, Event, JournalSetAside, Listener, Progressed, StateChanged
+from uploader_gui.core.events import (
+    AccountChanged,
+    Event,
+    JournalSetAside,
+    Listener,
+    Progressed,
+    SettingsWrong,
+    StateChanged,
+)
 from uploader_gui.core.models import ENDED, Account, Assignment, CheckReport, Finding, Receipt, Upload, UploadState
 from uploader_gui.core.moodle.assignments import last_attempt, list_assignments, submission_of
 from uploader_gui.core.moodle.responses import LastAttempt
@@ -40,6 +49,8 @@ from uploader_gui.core.store.journal import open_journal
 from uploader_gui.core.store.receipts import read_receipt, receipt_path
 from uploader_gui.core.transfer import preflight
 from uploader_gui.core.transfer.context import TransferContext
+from uploader_gui.core.transfer.holds import Holds
+from uploader_gui.core.transfer.limits import Limits
 from uploader_gui.core.transfer.manager import Manager
 from uploader_gui.core.transfer.pace import Pace
 from uploader_gui.core.transfer.preflight import LookedAt
@@ -79,7 +90,12 @@ class Engine:
         self._http = http or http_client()
         self._credentials = credentials or Credentials(paths.credentials, settings.credentials)
         self._sessions = Sessions(self._http, self._credentials)
-        self._rate_limit = RateLimit(self._clock, settings.bytes_per_second)
+        rate_limit = RateLimit(self._clock, settings.bytes_per_second)
+        self._settings = settings
+        self._holds = Holds()
+        self._limits = Limits(self._clock, rate_limit, self._holds, settings.schedule)
+        self._following: asyncio.Task[None] | None = None
+        self._run = run
         self._measured_speed = self._journal.measured(SPEED)
         self._assignments: dict[int, tuple[float, list[Assignment]]] = {}
         self._context = TransferContext(
@@ -88,7 +104,8 @@ class Engine:
             http=self._http,
             clock=self._clock,
             emit=self._emit,
-            rate_limit=self._rate_limit,
+            rate_limit=rate_limit,
+            holds=self._holds,
             pace=Pace(self._clock, self._measured_speed),
             receipts=paths.receipts,
             retry_policy=retry_policy or RetryPolicy(),
@@ -102,9 +119,14 @@ class Engine:
                 # That sign-in ended with the program that held it.
                 self._journal.save_account(replace(account, signed_in=False))
         self._manager.start()
+        if self._run:
+            self._following = asyncio.create_task(self._limits.follow(), name="schedule")
 
     async def stop(self) -> None:
         """End all work; what is unfinished goes on at the next start."""
+        if self._following is not None:
+            self._following.cancel()
+            await asyncio.gather(self._following, return_exceptions=True)
         await self._manager.stop()
         await self._http.aclose()
         self._journal.close()
@@ -114,6 +136,8 @@ class Engine:
         self._listeners.append(listener)
         if self._set_aside is not None:
             listener(JournalSetAside(path=str(self._set_aside)))
+        if self._settings.complaint:
+            listener(SettingsWrong(message=self._settings.complaint))
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
     def _emit(self, event: Event) -> None:
@@ -358,7 +382,7 @@ class Engine:
 
     async def retry(self, upload_id: int, fresh: bool = False, accept_statement: bool = False) -> Upload:
         """Try again now; see ``EngineApi.retry``."""
-        return await self._manager.retry(upload_id, fresh=fresh, accept_statement=accept_statement)
+        return await self._manager.retry(upload_id, fresh=fresh, accept_statement=accept_statement, anyway=True)
 
     async def cancel(self, upload_id: int) -> Upload:
         """End the upload here and at the site."""
@@ -394,4 +418,11 @@ class Engine:
 
     async def set_rate_limit(self, bytes_per_second: int) -> None:
         """Limit all uploads together from now on; 0 = no limit."""
-        self._rate_limit.bytes_per_second = max(0, bytes_per_second)
+        self._limits.set(bytes_per_second)
+
+    async def set_network(self, metered: bool | None) -> None:
+        """Say whether every byte costs on the network of now; None = not known, which counts as no."""
+        if metered and self._settings.pause_on_metered:
+            self._holds.set(MeteredNetwork)
+        else:
+            self._holds.end(MeteredNetwork)

@@ -76,7 +76,8 @@ class EngineApi(Protocol):
         """Try again now: ends a wait, or takes up what failed or needed a person.
 
         ``fresh`` begins a new upload of the file as it is now (after it changed, or was refused by the storage).
-        An upload that was queued without submitting is submitted.
+        An upload that was queued without submitting is submitted; one that the schedule or a metered network holds
+        back is sent anyway.
         """
         ...
 
@@ -93,5 +94,12 @@ class EngineApi(Protocol):
         ...
 
     async def set_rate_limit(self, bytes_per_second: int) -> None:
-        """Limit all uploads together from now on; 0 = no limit."""
+        """Limit all uploads together from now on; 0 = no limit. Counts over the schedule until that changes next."""
+        ...
+
+    async def set_network(self, metered: bool | None) -> None:
+        """Say whether every byte costs on the network of now; None = not known, which counts as no.
+
+        Where the settings say so, nothing is sent while it does. To be told by whoever holds the engine.
+        """
         ...

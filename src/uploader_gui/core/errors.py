@@ -26,7 +26,8 @@
     │   └── StorageRefused · ProtocolUnknown · SizeMismatch         final
     ├── EngineProblem
     │   ├── EngineBusy · EngineGone · NoSuchUpload · WrongState
-    │   ├── JournalNewer · JournalDamaged
+    │   ├── JournalNewer · JournalDamaged · SettingsNotFollowed
+    │   ├── PausedBySchedule · MeteredNetwork      sending is held back, by the person's own settings
     │   └── NotSubmittedYet · VideoUnplayable     stored, or submitted, but a person should know
     └── Unexpected                everything else; its text goes to the log only
 
@@ -438,6 +439,26 @@ class JournalDamaged(EngineProblem):
     """The journal cannot be read; it is set aside, never deleted."""
 
     code = "journal_damaged"
+
+
+class SettingsNotFollowed(EngineProblem):
+    """Something in the settings file makes no sense."""
+
+    code = "settings_wrong"
+
+
+class PausedBySchedule(EngineProblem):
+    """The person's schedule says that nothing is sent now."""
+
+    code = "paused_by_schedule"
+    retryable = True
+
+
+class MeteredNetwork(EngineProblem):
+    """Every byte costs on this network, and the person does not want to send over such a one."""
+
+    code = "metered_network"
+    retryable = True
 
 
 class NotSubmittedYet(EngineProblem):

@@ -52,9 +52,16 @@ class JournalSetAside:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsWrong:
+    """Something in ``settings.json`` cannot be followed; ``message`` says what, and what would be right."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EngineEnded:
     """The engine that was listened to has ended (the other program closed)."""
 
 
-Event = StateChanged | Progressed | ReceiptMade | AccountChanged | JournalSetAside | EngineEnded
+Event = StateChanged | Progressed | ReceiptMade | AccountChanged | JournalSetAside | SettingsWrong | EngineEnded
 Listener = Callable[[Event], None]

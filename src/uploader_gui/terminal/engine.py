@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from uploader_gui.core import control
 from uploader_gui.core.engine_api import EngineApi
 from uploader_gui.core.errors import EngineGone
-from uploader_gui.core.events import Event, JournalSetAside
+from uploader_gui.core.events import Event, JournalSetAside, SettingsWrong
 from uploader_gui.core.models import Upload, UploadState
 from uploader_gui.core.paths import Paths
 from uploader_gui.terminal.words import words_for
@@ -29,6 +29,9 @@ async def open_engine(paths: Paths, say: Say, *, run: bool = False) -> AsyncIter
         if isinstance(event, JournalSetAside):
             words = words_for("journal_damaged", {"path": event.path})
             say("journal_set_aside", f"{words.title}. {words.message} {words.next_step}")
+        if isinstance(event, SettingsWrong):
+            words = words_for("settings_wrong", {"message": event.message})
+            say("settings_wrong", f"{words.title}. {words.message} {words.next_step}")
 
     async with control.open_engine(paths, run=run) as engine:
         stop = engine.listen(tell)

@@ -27,6 +27,7 @@ from uploader_gui.ui.upload_story import (
     Row,
     Stage,
     amount_text,
+    is_held,
     is_replaced,
     may_be_submitted,
     percent,
@@ -221,6 +222,8 @@ def problem_lines(upload: Upload, now: float) -> list[str]:
     if upload.problem is None:
         return []
     words = words_for(upload.problem.code, upload.problem.facts, upload.id)
+    if upload.state is UploadState.WAITING and is_held(upload):
+        return [f"{words.title}; it goes on by itself. To send it anyway: uploader retry {upload.id}"]
     if upload.state is UploadState.WAITING and upload.next_try_at is not None:
         left = max(0.0, upload.next_try_at - now)
         first = f"{words.title}; next try in {formatting.countdown_text(left)}"

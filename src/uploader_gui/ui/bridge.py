@@ -56,6 +56,7 @@ class EngineBridge(QObject):
     receipt_made = Signal(object)
     account_changed = Signal(object)
     journal_set_aside = Signal(object)
+    settings_wrong = Signal(object)
     engine_ended = Signal()
     _settled = Signal(object)
 
@@ -190,6 +191,8 @@ class EngineBridge(QObject):
                 self.account_changed.emit(event)
             case events.JournalSetAside():
                 self.journal_set_aside.emit(event)
+            case events.SettingsWrong():
+                self.settings_wrong.emit(event)
             case events.EngineEnded():
                 ended.set()
 

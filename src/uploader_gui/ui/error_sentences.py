@@ -364,6 +364,21 @@ ENGINE_SENTENCES: dict[str, Sentence] = {
         "The upload has moved on since you chose that[; it is “{state}” now].",
         "Look at the upload again: what can be done with it now stands beside it.",
     ),
+    "settings_wrong": _S(
+        "Your settings cannot be followed",
+        "Something in the file settings.json makes no sense.[ {message}]",
+        "Mend the file with a text editor, or delete it for the usual settings, and start the program again.",
+    ),
+    "paused_by_schedule": _S(
+        "Paused by your schedule[ until {until}]",
+        "The schedule in your settings says that nothing is sent now[; it goes on {until}].",
+        "Nothing is needed: it goes on by itself. To send this one now, try again.",
+    ),
+    "metered_network": _S(
+        "Waits: this network is metered",
+        "Your settings say that nothing is sent over a network on which every byte costs.",
+        "Nothing is needed: it goes on by itself on another network. To send this one anyway, try again.",
+    ),
     "not_submitted_yet": _S(
         "Stored, not submitted yet",
         "The video is stored at the site, and waits for your word to be submitted.",

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.errors import UploaderError
-from uploader_gui.core.events import JournalSetAside, Progressed, StateChanged
+from uploader_gui.core.events import JournalSetAside, Progressed, SettingsWrong, StateChanged
 from uploader_gui.core.models import WORKING, Account, Assignment, Upload, UploadState
 from uploader_gui.core.paths import Paths
 from uploader_gui.ui import formatting
@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         bridge.progressed.connect(self._pulse.hear)
         self._pulse.beat.connect(self._on_beat)
         bridge.journal_set_aside.connect(self._on_journal_set_aside)
+        bridge.settings_wrong.connect(self._on_settings_wrong)
         self.accounts.changed.connect(self._on_accounts_changed)
         self.accounts.assignments_loading.connect(self._on_assignments_loading)
         self.accounts.assignments_loaded.connect(self._on_assignments_loaded)
@@ -173,6 +174,10 @@ class MainWindow(QMainWindow):
     def _on_journal_set_aside(self, event: JournalSetAside) -> None:
         text = text_for("journal_damaged", {"path": event.path}, now=self._clock.now())
         self.notices.tell("journal", Tone.WARNING, text)
+
+    def _on_settings_wrong(self, event: SettingsWrong) -> None:
+        text = text_for("settings_wrong", {"message": event.message}, now=self._clock.now())
+        self.notices.tell("settings", Tone.WARNING, text)
 
     # Accounts and assignments.
 

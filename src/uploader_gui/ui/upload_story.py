@@ -301,7 +301,7 @@ def _waiting(upload: Upload, now: float) -> Story:
     text = text_for(upload.problem.code, upload.problem.facts, now=now) if upload.problem else None
     reason = text.title if text is not None else _tr("Waiting")
     problem = text if waits_for_file(upload) else None
-    if upload.next_try_at is None:
+    if upload.next_try_at is None or is_held(upload):
         return Story(_tr("{reason}. It goes on by itself.").format(reason=reason), Tone.WARNING, problem)
     left = upload.next_try_at - now
     if left <= 0:
@@ -311,6 +311,11 @@ def _waiting(upload: Upload, now: float) -> Story:
         Tone.WARNING,
         problem,
     )
+
+
+def is_held(upload: Upload) -> bool:
+    """Whether it waits because the person's own settings say so; nothing is tried before that ends."""
+    return upload.problem is not None and upload.problem.code in ("paused_by_schedule", "metered_network")
 
 
 def is_replaced(upload: Upload) -> bool:

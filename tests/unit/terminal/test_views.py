@@ -20,6 +20,7 @@ from uploader_gui.terminal.views import (
     PlainView,
     SafeConsole,
     print_problem,
+    problem_lines,
     truth_line,
     view_for,
 )
@@ -383,6 +384,14 @@ def test_the_view_fits_the_place(out):
 def test_there_is_a_word_for_every_state():
     assert STATE_WORDS.keys() == set(S)
     assert len(set(STATE_WORDS.values())) == len(S)
+
+
+def test_what_the_settings_hold_back_says_until_when_and_how_to_send_it_anyway(out):
+    problem = Problem(code="paused_by_schedule", facts={"until": str(int(NOW) + 3600)})
+    held = make_upload(7, state=S.WAITING, problem=problem, next_try_at=NOW + 3600)
+    (line,) = problem_lines(held, NOW)
+    assert line.startswith("Paused by your schedule until ")
+    assert line.endswith("To send it anyway: uploader retry 7")
 
 
 # Waiting for the file ------------------------------------------------------------------------------------------------

@@ -39,6 +39,7 @@ EVERY_FACT = {
     "opens": str(int(NOW) + 90_000),
     "closed": str(int(NOW) - 900_000),
     "due": str(int(NOW) + 900_000),
+    "until": str(int(NOW) + 9_000),
     "seconds": "3725",
     "limit_seconds": "600",
     "status": "503",

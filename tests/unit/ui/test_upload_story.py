@@ -195,3 +195,20 @@ def test_who_waits_for_its_file_says_what_is_to_be_done_and_that_it_goes_on_by_i
 
 def test_who_waits_for_the_network_needs_no_paragraph():
     assert story(row(S.WAITING, problem=Problem(code="no_connection"), next_try_at=NOW + 7), NOW).problem is None
+
+
+@pytest.mark.parametrize(
+    ("problem", "text"),
+    [
+        (Problem(code="paused_by_schedule", facts={"until": str(int(NOW) + 60)}), "Paused by your schedule until "),
+        (Problem(code="paused_by_schedule"), "Paused by your schedule. It goes on by itself."),
+        (Problem(code="metered_network"), "Waits: this network is metered. It goes on by itself."),
+    ],
+)
+def test_what_the_settings_hold_back_says_why_and_that_it_goes_on_by_itself(problem, text):
+    held = row(S.WAITING, problem=problem, next_try_at=NOW + 60)
+    told = story(held, NOW)
+    assert told.text.startswith(text)
+    assert told.text.endswith("It goes on by itself.")
+    assert "Next try" not in told.text
+    assert Action.RETRY in actions(held.upload)

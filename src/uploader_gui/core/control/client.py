@@ -209,6 +209,10 @@ class RemoteEngine:
         """See ``EngineApi``."""
         await self._ask("set_rate_limit", bytes_per_second=bytes_per_second)
 
+    async def set_network(self, metered: bool | None) -> None:
+        """See ``EngineApi``."""
+        await self._ask("set_network", metered=metered)
+
 
 def _follows_the_protocol(engine: RemoteEngine) -> EngineApi:
     """Let the type checker see that nothing of the engine's face is missing."""

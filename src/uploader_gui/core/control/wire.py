@@ -36,6 +36,7 @@ EVENTS: dict[str, type[Any]] = {
         events.ReceiptMade,
         events.AccountChanged,
         events.JournalSetAside,
+        events.SettingsWrong,
     )
 }
 

@@ -13,6 +13,7 @@ from uploader_gui.core.events import Event, StateChanged
 from uploader_gui.core.models import Problem, Upload, UploadState
 from uploader_gui.core.store.journal import Journal
 from uploader_gui.core.transfer.experience import Experiences
+from uploader_gui.core.transfer.holds import Holds
 from uploader_gui.core.transfer.pace import Pace
 from uploader_gui.core.transfer.rate_limit import RateLimit
 from uploader_gui.core.transfer.retry import RetryPolicy
@@ -30,6 +31,7 @@ class TransferContext:
     emit: Callable[[Event], None]
     rate_limit: RateLimit
     pace: Pace
+    holds: Holds
     receipts: Path
     retry_policy: RetryPolicy = field(default_factory=RetryPolicy)
     experiences: Experiences = field(default_factory=Experiences)

@@ -25,6 +25,7 @@ from uploader_gui.core.errors import (
 from uploader_gui.core.models import Account, Problem, Upload, UploadState
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.file_waits import COMES_BACK, LOOK_FIRST, until_file_is_back
+from uploader_gui.core.transfer.holds import HELD
 from uploader_gui.core.transfer.link import first_of
 from uploader_gui.core.transfer.retry import Retries, RetryPolicy
 from uploader_gui.core.transfer.story import Story
@@ -62,16 +63,30 @@ class Job:
         self._retries = Retries(context.retry_policy, context.clock.chance)
         self._looks = Retries(FILE_POLICY, context.clock.chance)
         self._turn = Turn(turns, account.site_url, upload.due_at, lambda: self._story.bytes_left)
-        self._story = Story(context, upload, account, self._turn, on_advance=self._advanced)
+        self._story = Story(context, upload, account, self._turn, on_advance=self._advanced, held=self._held)
         self._wake = asyncio.Event()
+        self._sends_anyway = False
+        self._holds_changed = asyncio.Event()
 
     def _advanced(self) -> None:
         self._retries.advanced()
         self._looks.advanced()
 
-    def wake(self) -> None:
-        """End a wait at once."""
+    def wake(self, *, anyway: bool) -> None:
+        """End a wait at once; ``anyway``: what holds all uploads back now holds this one back no longer."""
+        self._sends_anyway |= anyway and self._context.holds.error is not None
+        self._holds_changed.set()
         self._wake.set()
+
+    def holds_changed(self) -> None:
+        """What holds all uploads back has begun, ended or changed."""
+        self._holds_changed.set()
+        if self._held() is not None:
+            self._story.interrupt()
+
+    def _held(self) -> UploaderError | None:
+        """Return why this upload must not send now."""
+        return None if self._sends_anyway else self._context.holds.error
 
     async def run(self) -> None:
         """Work until there is an end, or a person is needed."""
@@ -112,6 +127,9 @@ class Job:
     async def _stopped(self, error: UploaderError) -> bool:
         log.info("upload %s: %s (%s)", self._id, error.code, error.detail)
         self._context.note(self._id, "stopped", code=error.code, detail=error.detail)
+        if isinstance(error, HELD):
+            await self._wait_until_free()
+            return False
         if isinstance(error, NetworkProblem) and self._turn.is_mine:
             self._on_cut()
         problem = _problem(error)
@@ -154,6 +172,15 @@ class Job:
 
     def _tell_of_the_file(self, error: FileProblem) -> None:
         self._set(UploadState.WAITING, _problem(error))
+
+    async def _wait_until_free(self) -> None:
+        """Wait until nothing holds the upload back, or a person says that it shall be sent anyway."""
+        self._turn.give_back()
+        while (reason := self._held()) is not None:
+            self._holds_changed.clear()
+            until = reason.facts.get("until")
+            self._set(UploadState.WAITING, _problem(reason), float(until) if until else None)
+            await self._holds_changed.wait()
 
 
 async def _whole(closing: Coroutine[Any, Any, None]) -> None:

@@ -45,6 +45,7 @@ class Manager:
         self._streams = Streams(parallel)
         self._turns = Turns(self._streams, context.pace, context.clock.now)
         context.pace.on_look = self._look
+        context.holds.on_change = self._holds_changed
         self._run = run
         self._jobs: dict[int, tuple[Job, asyncio.Task[None]]] = {}
         self._aftercare = Aftercare(context, account, self._take_back)
@@ -78,6 +79,10 @@ class Manager:
         sending, wanting = len(self._turns.sending), self._turns.wanting
         self._streams.look(seconds, count, short=self._turns.are_short, sending=sending, wanting=wanting)
         self._turns.serve()
+
+    def _holds_changed(self) -> None:
+        for job, _ in self._jobs.values():
+            job.holds_changed()
 
     # Jobs --------------------------------------------------------------------------------------------------------
 
@@ -169,8 +174,10 @@ class Manager:
         self._not_ended(upload_id)
         return await self.retry(upload_id)
 
-    async def retry(self, upload_id: int, *, fresh: bool = False, accept_statement: bool = False) -> Upload:
-        """Try again now.
+    async def retry(
+        self, upload_id: int, *, fresh: bool = False, accept_statement: bool = False, anyway: bool = False
+    ) -> Upload:
+        """Try again now; ``anyway``: also where the schedule or a metered network holds all uploads back.
 
         Raises:
             WrongState: it is submitted or cancelled.
@@ -191,7 +198,7 @@ class Manager:
             self._context.change(upload_id, lambda u: replace(u, submit=submits, accept_statement=accepts))
             running = self._jobs.get(upload_id)
             if running is not None and upload.state in (UploadState.QUEUED, UploadState.WAITING, *WORKING):
-                running[0].wake()
+                running[0].wake(anyway=anyway)
                 return self._context.journal.upload(upload_id)
             # A job that has just come to stand still may not have ended yet.
             await self._stop_job(upload_id)

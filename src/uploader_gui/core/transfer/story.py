@@ -44,7 +44,13 @@ class Story:
     """What is to be done for one upload, told from the facts: ``go_on`` may be called again after any end."""
 
     def __init__(
-        self, context: TransferContext, upload: Upload, account: Account, turn: Turn, on_advance: Callable[[], None]
+        self,
+        context: TransferContext,
+        upload: Upload,
+        account: Account,
+        turn: Turn,
+        on_advance: Callable[[], None],
+        held: Callable[[], UploaderError | None],
     ) -> None:
         self._context = context
         self._id = upload.id
@@ -53,6 +59,8 @@ class Story:
         self._rest = Rest()
         self._turn = turn
         self._on_advance = on_advance
+        self._held = held
+        self._before_the_end: asyncio.Timeout | None = None
         self._size, self._stored_before = upload.size, upload.bytes_stored
         self._source, self._progress = self._take_file(upload)
         self._sending = Sending()
@@ -90,7 +98,7 @@ class Story:
         """
         stored: RemoteUpload | None = None
         if not self._context.journal.upload(self._id).is_stored:
-            await self._bring_the_bytes()
+            await self._bring_the_bytes_unless_held()
             self._set(UploadState.CONFIRMING)
         async with self._turn.finishing():
             session = await self._context.sessions.get(self._account)
@@ -101,6 +109,25 @@ class Story:
                 raise NotSubmittedYet(name=upload.name, assignment=upload.assignment_name)
             upload = self._set(UploadState.SUBMITTING)
             await finish_submission(self._context, session, self._account, upload, stored)
+
+    def interrupt(self) -> None:
+        """Something holds the upload back: stop sending. What is stored is finished all the same."""
+        if self._before_the_end is not None and not self._before_the_end.expired():
+            self._before_the_end.reschedule(asyncio.get_running_loop().time())
+
+    async def _bring_the_bytes_unless_held(self) -> None:
+        while True:
+            if (reason := self._held()) is not None:
+                raise reason
+            try:
+                async with asyncio.timeout(None) as sending:
+                    self._before_the_end = sending
+                    return await self._bring_the_bytes()
+            except TimeoutError:
+                if not sending.expired():
+                    raise
+            finally:
+                self._before_the_end = None
 
     async def _bring_the_bytes(self) -> None:
         """Prepare, wait for the turn, and send; nobody holds a turn while Moodle is asked."""

@@ -25,7 +25,7 @@ from uploader_gui.core.errors import (
     Unexpected,
     all_errors,
 )
-from uploader_gui.core.events import EngineEnded, JournalSetAside, ReceiptMade, StateChanged
+from uploader_gui.core.events import EngineEnded, JournalSetAside, ReceiptMade, SettingsWrong, StateChanged
 from uploader_gui.core.models import Finding, Problem, UploadState
 
 # Calls ---------------------------------------------------------------------------------------------------------------
@@ -45,6 +45,7 @@ CALLS = {
     "forget": {"upload_id": 2},
     "receipt": {"upload_id": 1},
     "set_rate_limit": {"bytes_per_second": 5_000_000_000},
+    "set_network": {"metered": True},
 }
 
 
@@ -147,6 +148,7 @@ EVENTS = [
     make_progress(1, sent=3_000_000_000, seconds_left=None),
     ReceiptMade(upload_id=1, path="/x/1.json"),
     JournalSetAside(path="/x/journal.damaged"),
+    SettingsWrong(message="“schedule” must be a list."),
 ]
 
 
