@@ -7,6 +7,7 @@ import contextlib
 from collections.abc import Awaitable, Callable, Iterable
 
 from uploader_gui.core.clock import Clock
+from uploader_gui.core.config import load_settings
 from uploader_gui.core.engine_api import EngineApi
 from uploader_gui.core.errors import EngineBusy, EngineGone, UploaderError
 from uploader_gui.core.events import EngineEnded, Event, Progressed, ReceiptMade, StateChanged
@@ -15,6 +16,7 @@ from uploader_gui.core.paths import Paths
 from uploader_gui.core.transfer.retry import Retries, RetryPolicy
 from uploader_gui.terminal.engine import open_engine
 from uploader_gui.terminal.exit_status import ExitStatus, status_for_upload, worst
+from uploader_gui.terminal.metered import telling_of_metered_networks
 from uploader_gui.terminal.views import View
 from uploader_gui.terminal.words import words_for
 
@@ -147,7 +149,7 @@ async def _run(paths: Paths, view: View, begin: Begin, showing: contextlib.ExitS
     takes_over = is_told = False
     while True:
         try:
-            async with open_engine(paths, view.notice, run=True) as engine:
+            async with open_engine(paths, view.notice, run=True) as engine, _watching_the_network(engine, paths, clock):
                 takes_over, is_told = True, False
                 follower = Follower(engine, view)
                 try:
@@ -172,6 +174,14 @@ async def _run(paths: Paths, view: View, begin: Begin, showing: contextlib.ExitS
             if not is_told:
                 view.notice(error.code, f"{words_for(error.code, error.facts).message} It is asked again.")
             is_told = True
+
+
+def _watching_the_network(
+    engine: EngineApi, paths: Paths, clock: Clock
+) -> contextlib.AbstractAsyncContextManager[None]:
+    if engine.is_remote or not load_settings(paths.settings).pause_on_metered:
+        return contextlib.nullcontext()  # another program's engine is told by that program
+    return telling_of_metered_networks(engine, clock)
 
 
 async def _begun(begin: Begin, engine: EngineApi, follower: Follower, view: View, clock: Clock) -> list[Upload]:
