@@ -29,6 +29,7 @@ from uploader_gui.terminal.sending import Sending
 from uploader_gui.terminal.sizes import parse_rate
 from uploader_gui.terminal.views import JsonView, receipt_table, replaced_json, replaced_line, untold_words
 from uploader_gui.terminal.words import one_line
+from uploader_gui.ui.formatting import speed_text
 
 app = typer.Typer(
     add_completion=False,
@@ -309,6 +310,31 @@ def pause(upload_id: UploadId, as_json: Json = False) -> None:
         run.out(
             "state", tables.upload_json(upload), f"{one_line(upload.name)} is paused. Next: uploader resume {upload.id}"
         )
+
+    go(run, work())
+
+
+@app.command()
+def limit(
+    rate: Annotated[str, typer.Argument(metavar="RATE|none", help="Bytes per second, for all uploads: 500K, 2M.")],
+    as_json: Json = False,
+) -> None:
+    """Change how fast the program that is sending now may be."""
+    wanted = 0 if rate == "none" else parse_rate(rate)
+    if wanted is None:
+        usage(f"“{rate}” is not a rate. Next: write it like 500K or 2M (bytes per second), or none.")
+    run = start(as_json)
+
+    async def work() -> None:
+        async with open_engine(run.paths, run.notice) as engine:
+            if engine.is_remote:
+                await engine.set_rate_limit(wanted)
+            sends = engine.is_remote
+        if sends:
+            said = f"At most {speed_text(wanted)} from now on." if wanted else "As fast as the line is from now on."
+        else:
+            said = "Nothing is being sent now. Next: uploader send --limit-rate, or bytes_per_second in settings.json"
+        run.out("limit", {"bytes_per_second": wanted, "changed": sends}, said)
 
     go(run, work())
 

@@ -449,3 +449,18 @@ def test_a_file_name_cannot_steer_the_terminal(signed_in, site, tmp_path):
     assert "\u202e" not in screen
     assert "[bold]c.mp4" in screen
     assert signed_in.json("queue")[0]["name"] == steering.name
+
+
+def test_the_limit_of_the_program_that_sends_is_changed_from_a_second_terminal(signed_in, site, tmp_path):
+    assert signed_in.json("limit", "500K")[0]["changed"] is False
+    wrong = signed_in.run("limit", "fast")
+    assert (wrong.returncode, "not a rate" in wrong.stderr) == (2, True)
+    video = make_video(tmp_path / "big.mp4", 3_000_000)
+    first = signed_in.start("send", video, "--assignment", site.assignment("plain").id, "--limit-rate", "10K", "--json")
+    for line in first.stdout:
+        told = json.loads(line)
+        if told["event"] == "progress" and told["sent"]:
+            break
+    assert signed_in.json("limit", "none") == [{"event": "limit", "bytes_per_second": 0, "changed": True}]
+    out, err = first.communicate(timeout=60)  # five minutes at the first limit
+    assert first.returncode == 0, (out, err)
