@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib.util
 import ipaddress
 import logging
 import re
@@ -32,6 +33,11 @@ from uploader_gui.core.errors import (
 from uploader_gui.core.network_stream import SocketBackend
 
 log = logging.getLogger(__name__)
+
+if importlib.util.find_spec("sniffio") is None:
+    # WORKAROUND: httpcore 1.0 imports it for every request, and for a module that is not there Python looks through its
+    # whole path each time anew: a third of the time that a small request takes.
+    sys.modules["sniffio"] = None  # type: ignore[assignment]
 
 USER_AGENT = f"uploader-gui/{uploader_gui.__version__}"
 LOOPBACK_NAMES = ("localhost", "127.0.0.1", "::1")

@@ -61,22 +61,31 @@ class Story:
         self._on_advance = on_advance
         self._held = held
         self._before_the_end: asyncio.Timeout | None = None
-        self._size, self._stored_before = upload.size, upload.bytes_stored
-        self._source, self._progress = self._take_file(upload)
+        self._stored_before = upload.bytes_stored
+        self._take_file(upload)
         self._sending = Sending()
         self._reports: set[asyncio.Task[None]] = set()
         self._reported_at: float | None = None
 
-    def _take_file(self, upload: Upload) -> tuple[SourceFile, ProgressReport]:
+    def _take_file(self, upload: Upload) -> None:
         context = self._context
-        progress = ProgressReport(upload.id, upload.size, context.clock, context.emit, context.pace.moved)
-        return SourceFile(self._path, upload.mark), progress
+        self._mark, self._size = upload.mark, upload.size
+        self._opened: SourceFile | None = None
+        self._progress = ProgressReport(upload.id, upload.size, context.clock, context.emit, context.pace.moved)
 
     async def aclose(self) -> None:
         """End what runs beside the story, and close the file."""
         for report in self._reports:
             report.cancel()
-        await self._source.aclose()
+        if self._opened is not None:
+            await self._opened.aclose()
+
+    @property
+    def _source(self) -> SourceFile:
+        """The file; thousands that wait in the queue have none yet."""
+        if self._opened is None:
+            self._opened = SourceFile(self._path, self._mark)
+        return self._opened
 
     @property
     def bytes_left(self) -> int:
@@ -182,8 +191,7 @@ class Story:
             ),
         )
         await self._source.aclose()
-        self._size = upload.size
-        self._source, self._progress = self._take_file(upload)
+        self._take_file(upload)
 
     async def _ask_for_target(self, session: Session) -> Target | None:
         """Return where the bytes go; None if the storage has them all."""
