@@ -22,7 +22,8 @@
     │   ├── FileTooLarge · TypeNotAccepted · VideoTooLong
     │   └── StatementRequired · SubmissionNotSaved · MoodleRefused
     ├── StorageProblem
-    │   ├── UploadGone · OffsetConflict · UploadLocked · ChunkTooLarge · OffsetStuck · OddAnswer · NotStored
+    │   ├── UploadGone · OffsetConflict · UploadLocked · OffsetStuck · OddAnswer · NotStored
+    │   ├── ChunkTooLarge · ChunkNeverFits · ChunkDamaged
     │   └── StorageRefused · ProtocolUnknown · SizeMismatch         final
     ├── EngineProblem
     │   ├── EngineBusy · EngineGone · NoSuchUpload · WrongState
@@ -357,6 +358,20 @@ class ChunkTooLarge(StorageProblem):
     """413: send smaller chunks."""
 
     code = "chunk_too_large"
+    retryable = True
+
+
+class ChunkNeverFits(StorageProblem):
+    """413 for the smallest chunk that the storage takes: something on the way wants still smaller ones."""
+
+    code = "chunk_never_fits"
+    retryable = True
+
+
+class ChunkDamaged(StorageProblem):
+    """460: what arrived is not what was sent; the same chunk is sent again."""
+
+    code = "chunk_damaged"
     retryable = True
 
 

@@ -8,6 +8,7 @@ import ipaddress
 import logging
 import re
 import ssl
+import sys
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager

@@ -305,6 +305,18 @@ STORAGE_SENTENCES: dict[str, Sentence] = {
         "The storage or a network in between does not take pieces that large.",
         "Nothing is needed: the upload goes on by itself with smaller pieces.",
     ),
+    "chunk_never_fits": _S(
+        "A network limits the size of what is sent",
+        "[{host}|The storage], or a network on the way to it, refuses pieces of [{size}|the smallest size], and the "
+        "storage takes no smaller ones.",
+        "Try another network: offices and schools may set such a limit. It is tried again from time to time. If it "
+        "stays everywhere, tell the administrator of the site.",
+    ),
+    "chunk_damaged": _S(
+        "A piece arrived damaged",
+        "[{host}|The storage] received something else than was sent, and threw it away. It is sent again.",
+        _GOES_ON,
+    ),
     "offset_stuck": _S(
         "The storage does not move on",
         "The storage says yes but keeps no more of the video than before.",

@@ -10,10 +10,12 @@ from pathlib import Path
 from uuid import uuid4
 
 from uploader_gui.core.errors import (
+    ChunkNeverFits,
     FileChanged,
     FileGrowing,
     FileProblem,
     NotSubmittedYet,
+    ProtocolUnknown,
     SizeMismatch,
     StorageRefused,
     UploaderError,
@@ -34,6 +36,10 @@ from uploader_gui.core.transfer.turns import Turn
 log = logging.getLogger(__name__)
 
 REPORT_EVERY = 30.0
+# A place that ends so soon is not worth a first byte. Seconds.
+ENDS_SOON = 300.0
+# After these from the storage, Moodle is asked before anything ends or is made anew.
+ASK_MOODLE = (UploadGone, StorageRefused, SizeMismatch, ProtocolUnknown, ChunkNeverFits)
 
 
 class _GaveWayError(Exception):
@@ -66,6 +72,8 @@ class Story:
         self._sending = Sending()
         self._reports: set[asyncio.Task[None]] = set()
         self._reported_at: float | None = None
+        # How far the storage has been at the place of now: what goes back and comes again is no advance.
+        self._furthest, self._furthest_at = 0, ("", "")
 
     def _take_file(self, upload: Upload) -> None:
         context = self._context
@@ -197,11 +205,11 @@ class Story:
         """Return where the bytes go; None if the storage has them all."""
         upload, journal = self._context.journal.upload(self._id), self._context.journal
         target = journal.target(self._id)
-        if target is not None and upload.remote_id:
+        if target is not None and upload.remote_id and not self._ends_before_it_began(session, upload, target):
             return target
         self._set(UploadState.REQUESTING)
         if upload.remote_id:
-            remote = await session.service.get(upload.remote_id)
+            remote = await self._ask(session, upload, renew=target is not None)
         else:
             remote = await session.service.start(
                 UploadRequest(
@@ -215,6 +223,22 @@ class Story:
                 )
             )
         return self._take_over(remote)
+
+    def _ends_before_it_began(self, session: Session, upload: Upload, target: Target) -> bool:
+        """Whether the place ends soon, and holds nothing. If it holds something, its own word counts, not our clock."""
+        soon = 0 < target.expires_at < session.client.site_time() + ENDS_SOON
+        return soon and not upload.bytes_stored
+
+    async def _ask(self, session: Session, upload: Upload, *, renew: bool) -> RemoteUpload:
+        """Ask what has become of the upload; with ``renew``, for a fresh place if it is still to be sent."""
+        try:
+            remote = await session.service.get(upload.remote_id)
+            if renew and not remote.is_stored:
+                remote = await session.service.renew(upload.remote_id)
+        except UploadGone:
+            self._begin_anew()
+            raise
+        return remote
 
     def _take_over(self, remote: RemoteUpload) -> Target | None:
         """Write down what the site said, before the first byte."""
@@ -256,6 +280,9 @@ class Story:
             self._id,
             lambda u: replace(u, state=UploadState.SENDING, problem=None, next_try_at=None, attempts=u.attempts + 1),
         )
+        place = (upload.video_id, target.url)
+        if place != self._furthest_at:
+            self._furthest, self._furthest_at = 0, place
         line = Line(
             http=self._context.http,
             clock=self._context.clock,
@@ -270,21 +297,15 @@ class Story:
         )
         try:
             await self._sending.send(target, self._source, line)
-        except (UploadGone, StorageRefused) as error:
+        except ASK_MOODLE as error:
             await self._ask_what_became_of_it(session, upload, target, error)
 
     async def _ask_what_became_of_it(
-        self, session: Session, upload: Upload, target: Target, error: UploadGone | StorageRefused
+        self, session: Session, upload: Upload, target: Target, error: UploaderError
     ) -> None:
         """Moodle knows whether the video is there; if not, and the URL has ended, it gives a fresh one."""
         self._context.journal.set_target(self._id, None)
-        try:
-            remote = await session.service.get(upload.remote_id)
-            if isinstance(error, UploadGone) and not remote.is_stored:
-                remote = await session.service.renew(upload.remote_id)
-        except UploadGone:
-            self._begin_anew()
-            raise
+        remote = await self._ask(session, upload, renew=isinstance(error, UploadGone))
         following = self._take_over(remote)
         if following is not None:
             # A refusal at one place says nothing of another.
@@ -292,7 +313,8 @@ class Story:
 
     def _stored(self, session: Session, target: Target, offset: int) -> None:
         upload = self._context.journal.upload(self._id)
-        if offset > upload.bytes_stored:
+        if offset > self._furthest:
+            self._furthest = offset
             self._on_advance()
         self._context.change(self._id, lambda u: replace(u, bytes_stored=offset))
         now = self._context.clock.monotonic()

@@ -7,7 +7,6 @@ opens a connection for each, and believes any answer (docs/architecture.md, *tus
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 
@@ -16,12 +15,15 @@ from tusclient.client import TusClient
 from tusclient.uploader import AsyncUploader
 
 from uploader_gui.core.errors import (
+    ChunkDamaged,
+    ChunkNeverFits,
     ChunkTooLarge,
     ConnectionLost,
     NotTheServer,
     OddAnswer,
     OffsetConflict,
     OffsetStuck,
+    ProtocolUnknown,
     ServerBusy,
     SizeMismatch,
     StorageRefused,
@@ -38,7 +40,9 @@ from uploader_gui.core.transfer.patience import Patience
 from uploader_gui.core.transfer.sending import Line
 from uploader_gui.core.transfer.source import SourceFile
 
-CONFLICTS_IN_A_ROW = 3
+# So many requests that brought nothing new end the attempt: what comes then waits, longer each time.
+IN_VAIN_IN_A_ROW = 3
+VERSION = "1.0.0"
 SETTLE_SECONDS = 2.0
 # Answers that say nothing against the chunk itself.
 COME_LATER = ("429", "503")
@@ -75,16 +79,19 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
         """
         self.stop_at = stop_at or self.get_file_size()
         await self._ask_settled_offset()
-        conflicts = 0
+        furthest, in_vain = self.offset, 0
         while self.offset < self.stop_at:
             try:
                 await self.upload_chunk()
-                conflicts = 0
-            except OffsetConflict:
-                conflicts += 1
-                if conflicts >= CONFLICTS_IN_A_ROW:
+            except (OffsetConflict, ChunkDamaged) as error:
+                in_vain += 1
+                if in_vain >= IN_VAIN_IN_A_ROW:
                     raise
-                await self._ask_offset()
+                if isinstance(error, OffsetConflict):
+                    await self._ask_offset()
+            # An offset that goes back and comes again is nothing new.
+            if self.offset > furthest:
+                furthest, in_vain = self.offset, 0
 
     async def upload_chunk(self) -> None:
         """Send one chunk and take over the offset that the storage acknowledges."""
@@ -172,10 +179,12 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
         if status == httpx.codes.REQUEST_ENTITY_TOO_LARGE and length:
             if self._sizer.too_large(length):
                 raise ChunkTooLarge(detail, host=host, size=length)
-            raise StorageRefused(detail, host=host, status=status)
+            raise ChunkNeverFits(detail, host=host, size=length)
         if status == CHECKSUM_MISMATCH:
-            raise OffsetStuck(detail, host=host)
-        raise_if_busy(response, time.time())
+            raise ChunkDamaged(detail, host=host)
+        if status == httpx.codes.PRECONDITION_FAILED:
+            _raise_for_version(response)
+        raise_if_busy(response, self._line.clock.now())
         if response.is_redirect or status == httpx.codes.PROXY_AUTHENTICATION_REQUIRED:
             raise NotTheServer(detail, host=host, status=status)
         # An edge or a middlebox says such things for a while; they are the storage's only if nothing else is heard.
@@ -199,3 +208,10 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
         self._patience.acknowledged(offset)
         self._line.progress.acknowledged(offset)
         self._line.on_stored(offset)
+
+
+def _raise_for_version(response: httpx.Response) -> None:
+    """Raise ProtocolUnknown if the storage names the versions of tus that it speaks, and ours is not one of them."""
+    versions = [version.strip() for version in response.headers.get("tus-version", "").split(",") if version.strip()]
+    if versions and VERSION not in versions:
+        raise ProtocolUnknown("412", protocol=f"tus {', '.join(versions)[:60]}")
