@@ -1,5 +1,6 @@
 """What the storage says and what Moodle says: who is asked first, and who is believed."""
 
+import os
 from dataclasses import replace
 from types import SimpleNamespace
 from urllib.parse import parse_qs
@@ -184,3 +185,18 @@ async def test_a_network_that_takes_no_piece_of_the_smallest_size_is_named_and_w
     tus.max_chunk = 0
     assert (await work.until(upload)).state is S.SUBMITTED
     assert bytes(tus.stored) == video.read_bytes()
+
+
+async def test_a_file_that_changes_while_its_last_bytes_are_stored_is_not_submitted(elsewhere, video):
+    tus, work, site = elsewhere.tus, elsewhere.work, elsewhere.site
+
+    async def change_it(server, exchange):
+        await server.keep(exchange)
+        os.utime(video, (1, 1))
+        await exchange.answer(204, {"Upload-Offset": str(len(server.stored))})
+
+    tus.patches.append(change_it)
+    upload = await work.until(await work.add(video))
+    assert (upload.state, upload.problem.code) == (S.NEEDS_ATTENTION, "file_changed")
+    submission = site.submission_state("plain")
+    assert submission is None or submission["saves"] == 0

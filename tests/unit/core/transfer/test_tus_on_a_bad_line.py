@@ -3,6 +3,8 @@
 import asyncio
 import hashlib
 import os
+import socket
+from pathlib import Path
 
 import pytest
 from tests.helpers.http_server import free_port_url
@@ -18,6 +20,7 @@ from tests.helpers.scripted_tus import (
 from uploader_gui.core.errors import (
     ConnectionLost,
     FileChanged,
+    FileProblem,
     NoConnection,
     OddAnswer,
     ServerBusy,
@@ -223,14 +226,20 @@ async def test_progress_inside_a_chunk_runs_ahead_of_what_is_stored(desk):
 # The file ------------------------------------------------------------------------------------------------------------
 
 
-async def test_a_file_that_changed_before_a_chunk_stops_the_transfer(desk):
+@pytest.mark.parametrize("what", ["size", "time", "gone"])
+async def test_a_file_that_changed_before_a_chunk_stops_the_transfer(desk, what):
     async def change_it(server, exchange):
         await server.take(exchange)
-        desk.video.write_bytes(CONTENT + b"more")
+        if what == "size":
+            desk.video.write_bytes(CONTENT + b"more")
+        elif what == "time":
+            os.utime(desk.video, (1, 1))
+        else:
+            desk.video.unlink()
 
     async with tus_server(SIZE) as server:
         server.patches.append(change_it)
-        with pytest.raises(FileChanged):
+        with pytest.raises(FileProblem if what == "gone" else FileChanged):
             await desk.send(server.url)
         assert bytes(server.stored) == CONTENT[:CHUNK]
 
@@ -252,3 +261,64 @@ async def test_a_file_that_shrinks_inside_a_chunk_stops_the_transfer_and_leaves_
         server.patches.append(wait_for_end)
         with pytest.raises(FileChanged):
             await desk.send(server.url)
+
+
+# One request at a time -----------------------------------------------------------------------------------------------
+
+
+OWN_FILES = Path("/dev/fd")
+
+
+def open_sockets_from(address) -> int:
+    """How many sockets of this process have that address as their own."""
+    count = 0
+    for number in [entry.name for entry in OWN_FILES.iterdir()]:
+        try:
+            with socket.socket(fileno=os.dup(int(number))) as sock:
+                count += sock.getsockname() == address
+        except OSError:
+            continue
+    return count
+
+
+@pytest.mark.skipif(not OWN_FILES.exists(), reason="the system does not list a process's files")
+@pytest.mark.parametrize("ended_by", ["a person", "the stall watch"])
+async def test_the_connection_of_a_request_that_was_ended_is_closed_before_the_offset_is_asked_for(
+    desk, monkeypatch, ended_by
+):
+    monkeypatch.setattr(link, "LOOK_EVERY", 0.001)
+    big = os.urandom(8_000_000)
+    desk.video.write_bytes(big)
+    desk.source.mark = look_at(desk.video)
+    begun, ended, over = asyncio.Event(), asyncio.Event(), asyncio.Event()
+    patched_from, still_open = [], []
+
+    async def hold(server, exchange):
+        patched_from.append(exchange.writer.get_extra_info("peername"))
+        await server.keep(exchange, 1000)
+        begun.set()
+        while ended_by == "the stall watch" and not ended.is_set():
+            desk.clock.advance(100)
+            await asyncio.sleep(0.001)
+        await over.wait()
+        # What still lay on the way may be read, but nothing follows.
+        exchange.cut()
+
+    async def look(server, exchange):
+        still_open.append(open_sockets_from(patched_from[0]))
+        over.set()
+        await server.tell_offset(exchange)
+
+    async with tus_server(len(big)) as server:
+        server.patches.append(hold)
+        sending = asyncio.create_task(desk.send(server.url, limits=ChunkLimits()))
+        await begun.wait()
+        server.heads.append(look)
+        if ended_by == "a person":
+            sending.cancel()
+        with pytest.raises((asyncio.CancelledError, TimedOut)):
+            await sending
+        ended.set()
+        await desk.send(server.url)
+    assert still_open == [0]
+    assert bytes(server.stored) == big
