@@ -6,13 +6,17 @@ from types import SimpleNamespace
 from urllib.parse import parse_qs
 
 import pytest
+from cryptography.x509.oid import NameOID
+from tests.helpers.certificates import name_of, refused_server
 from tests.helpers.engines import engine_at_work
 from tests.helpers.http_server import http_server
 from tests.helpers.practice import running_practice_site
 from tests.helpers.scripted_tus import TusServer, answering
 from tests.helpers.small_site import CHUNK, RULES
 
+from uploader_gui.core.errors import CaptivePortal, TlsRefused
 from uploader_gui.core.models import UploadState
+from uploader_gui.core.transfer import obstacles
 
 S = UploadState
 GET, RENEW, START = (f"local_videostorage_{name}_upload" for name in ("get", "renew", "start"))
@@ -200,3 +204,57 @@ async def test_a_file_that_changes_while_its_last_bytes_are_stored_is_not_submit
     assert (upload.state, upload.problem.code) == (S.NEEDS_ATTENTION, "file_changed")
     submission = site.submission_state("plain")
     assert submission is None or submission["saves"] == 0
+
+
+# Who stands in the way ------------------------------------------------------------------------------------------------
+
+
+async def refuse(exchange):
+    await exchange.read()
+    await exchange.answer(511)
+
+
+async def test_signing_in_past_a_portal_or_a_filter_names_it(work, tmp_path, monkeypatch):
+    monkeypatch.setattr(obstacles, "PLAIN_PORT", 1)
+    async with http_server(refuse) as portal:
+        with pytest.raises(CaptivePortal):
+            await work.engine.sign_in(portal.url, "student1", "x", "memory")
+    issuer = name_of({NameOID.ORGANIZATION_NAME: "Filter Ltd"})
+    async with refused_server(tmp_path, issuer, refuse) as (filtered, fingerprint, _):
+        with pytest.raises(TlsRefused) as caught:
+            await work.engine.sign_in(filtered.url, "student1", "x", "memory")
+        assert filtered.requests == []
+    assert caught.value.facts == {"host": "127.0.0.1", "issuer": "Filter Ltd", "fingerprint": fingerprint}
+
+
+async def test_an_upload_whose_certificates_are_no_longer_trusted_waits_says_whose_they_are_and_goes_on(
+    elsewhere, video, tmp_path, monkeypatch
+):
+    tus, work, site = elsewhere.tus, elsewhere.work, elsewhere.site
+    monkeypatch.setattr(obstacles, "PLAIN_PORT", 1)
+    tus.heads.append(answering(503))
+    upload = await work.until(await work.add(video), S.WAITING)
+    await work.engine.pause(upload.id)
+    await work.until(upload, S.PAUSED)
+    journal = work.engine._journal
+    target = journal.target(upload.id)
+    issuer = name_of({NameOID.ORGANIZATION_NAME: "Filter Ltd"})
+    async with refused_server(tmp_path, issuer, refuse) as (filtered, _, _):
+        journal.set_target(upload.id, replace(target, url=f"{filtered.url}/files/secret-upload"))
+        work.events.clear()
+        await work.engine.resume(upload.id)
+
+        def problems():
+            return [e.upload.problem for e in work.events if getattr(e, "upload", None) and e.upload.problem]
+
+        await work.until_true(problems)
+        problem = problems()[0]
+        assert filtered.requests == []
+        assert (problem.code, problem.facts["issuer"]) == ("tls_refused", "Filter Ltd")
+        assert "secret-upload" not in str(problem)
+        await work.engine.pause(upload.id)
+        await work.until(upload, S.PAUSED)
+    journal.set_target(upload.id, target)
+    assert (await work.until(await work.engine.resume(upload.id))).state is S.SUBMITTED
+    assert bytes(tus.stored) == video.read_bytes()
+    assert site.submission_state("plain")["saves"] == 1

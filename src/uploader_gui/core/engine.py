@@ -23,6 +23,7 @@ from uploader_gui.core.errors import (
     SignInNeeded,
     StatementRequired,
     SubmissionsClosed,
+    TlsRefused,
     UploaderError,
     WrongState,
     all_errors,
@@ -40,7 +41,7 @@ from uploader_gui.core.models import ENDED, Account, Assignment, CheckReport, Fi
 from uploader_gui.core.moodle.assignments import last_attempt, list_assignments, submission_of
 from uploader_gui.core.moodle.responses import LastAttempt
 from uploader_gui.core.moodle.sign_in import token_for_password
-from uploader_gui.core.moodle.site import find_site, site_info
+from uploader_gui.core.moodle.site import candidate_roots, find_site, site_info
 from uploader_gui.core.network import http_client
 from uploader_gui.core.paths import Paths
 from uploader_gui.core.services.base import AssignmentOptions
@@ -52,6 +53,7 @@ from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.holds import Holds
 from uploader_gui.core.transfer.limits import Limits
 from uploader_gui.core.transfer.manager import Manager
+from uploader_gui.core.transfer.obstacles import named
 from uploader_gui.core.transfer.pace import Pace
 from uploader_gui.core.transfer.preflight import LookedAt
 from uploader_gui.core.transfer.rate_limit import RateLimit
@@ -183,7 +185,10 @@ class Engine:
             SiteProblem, SignInProblem, NetworkProblem: what stands in the way.
         """
         place = await asyncio.to_thread(self._credentials.place, store)
-        found = await find_site(self._http, site)
+        try:
+            found = await find_site(self._http, site)
+        except TlsRefused as error:
+            raise await named(error, self._http, candidate_roots(site)[-1]) from error
         token = await token_for_password(self._http, found.url, username, password)
         info = await site_info(self._sessions.for_token(found.url, token).client)
         account = Account(

@@ -9,8 +9,11 @@
     ├── NetworkProblem            retryable
     │   ├── NoConnection · ConnectionLost · TimedOut
     │   ├── ServerBusy            408, 429, 5xx; carries Retry-After
-    │   ├── NotTheServer          somebody else answers (captive portal, proxy)
-    │   └── TlsRefused · InsecureAddress          final: never talk over an untrusted line
+    │   ├── NotTheServer          somebody else answers (a proxy, a filter)
+    │   │   └── CaptivePortal     the network wants a sign-in of its own first
+    │   ├── TlsRefused            final, but an upload waits: never talk over an untrusted line
+    │   │   └── TlsIntercepted    one issuer vouches for site and storage: somebody opens what is sealed
+    │   └── InsecureAddress       final
     ├── SiteProblem
     │   ├── NoSite · NotMoodle · WebServicesOff · PluginsMissing
     │   └── SiteUnavailable       retryable: maintenance, database down
@@ -163,9 +166,15 @@ class ServerBusy(NetworkProblem):
 
 
 class NotTheServer(NetworkProblem):
-    """An answer that cannot come from the server we asked: a captive portal or a proxy."""
+    """An answer that cannot come from the server we asked: a proxy, a filter, or a portal that cannot be told yet."""
 
     code = "not_the_server"
+
+
+class CaptivePortal(NotTheServer):
+    """The network answers in every server's place until somebody has signed in to it in a browser."""
+
+    code = "captive_portal"
 
 
 class TlsRefused(NetworkProblem):
@@ -173,6 +182,12 @@ class TlsRefused(NetworkProblem):
 
     code = "tls_refused"
     retryable = False
+
+
+class TlsIntercepted(TlsRefused):
+    """Site and storage both show certificates of one issuer that this computer does not trust."""
+
+    code = "tls_intercepted"
 
 
 class InsecureAddress(NetworkProblem):

@@ -22,6 +22,7 @@ import truststore
 
 import uploader_gui
 from uploader_gui.core.errors import (
+    CaptivePortal,
     ConnectionLost,
     InsecureAddress,
     NetworkProblem,
@@ -296,7 +297,10 @@ def raise_if_busy(response: httpx.Response, now: float) -> None:
 
     Raises:
         ServerBusy: 408, 425, 429 or 5xx.
+        CaptivePortal: 511, which only a network itself says.
     """
+    if response.status_code == httpx.codes.NETWORK_AUTHENTICATION_REQUIRED:
+        raise CaptivePortal("HTTP 511", host=response.request.url.host)
     if response.status_code in BUSY_STATUSES:
         raise ServerBusy(
             f"HTTP {response.status_code}",

@@ -117,19 +117,32 @@ NETWORK_SENTENCES: dict[str, Sentence] = {
         _GOES_ON,
     ),
     "not_the_server": _S(
-        "This network wants something first",
-        "Something else answered instead of [{host}|the site]. Hotels, trains and guest networks do that until "
-        "you accept their terms.",
+        "Something else answered",
+        "Not [{host}|the site] but something on the way to it answered[ (status {status})]: a filter or proxy of this "
+        "network, or a fault at the site.",
+        "Try another network, or open a web page in your browser to see what this one wants. Uploads go on by "
+        "themselves once it is over.",
+    ),
+    "captive_portal": _S(
+        "This network wants you to sign in first",
+        "This network answers instead of [{host}|the site]. Hotels, trains and guest networks do that until you have "
+        "signed in or accepted their terms.",
         "Open any web page in your browser and sign in to the network. Uploads then go on by themselves.",
     ),
     "tls_refused": _S(
         "The connection is not safe",
-        "This computer does not trust the certificate of [{host}|the server], so nothing was sent. A wrong "
-        "clock, a strange network "
-        "or a virus scanner can be the reason.",
+        "This computer does not trust the certificate of [{host}|the server][, issued by “{issuer}”], so nothing was "
+        "sent. A wrong clock, a strange network or a virus scanner can be the reason.",
         "Check this computer's date and time, and try another network. If it stays, tell the administrator of "
-        "the site that its "
-        "certificate is not trusted.",
+        "the site that its certificate is not trusted[ (SHA-256 {fingerprint})].",
+    ),
+    "tls_intercepted": _S(
+        "Something opens this network's secure connections",
+        "[“{issuer}”|Somebody unknown] vouches here for [{host}|the server] and for everything else, and this computer "
+        "does not trust that. It looks like a virus scanner or a filter of the network that reads along. Nothing was "
+        "sent.",
+        "Try another network. If this is your school's or office's own filter, ask its administrator to install its "
+        "certificate on this computer[ (what was shown: SHA-256 {fingerprint})].",
     ),
     "insecure_address": _S(
         "That address is not safe",

@@ -12,6 +12,7 @@ from tests.helpers.http_server import free_port_url, http_server
 
 from uploader_gui.core import network
 from uploader_gui.core.errors import (
+    CaptivePortal,
     ConnectionLost,
     InsecureAddress,
     NoConnection,
@@ -114,7 +115,15 @@ def test_retry_after_is_understood_in_both_its_forms_and_nonsense_is_passed_over
     assert retry_after(response, NOW) == seconds
 
 
-@pytest.mark.parametrize("status", [408, 425, 429, 500, 502, 503, 504, 511, 520, 524, 530, 599])
+def test_511_is_the_networks_own_word_and_not_the_servers():
+    response = httpx.Response(511, headers={"Retry-After": "12"}, request=REQUEST)
+    with pytest.raises(CaptivePortal) as caught:
+        raise_if_busy(response, NOW)
+    assert caught.value.retryable
+    assert caught.value.facts == {"host": "storage.example"}
+
+
+@pytest.mark.parametrize("status", [408, 425, 429, 500, 502, 503, 504, 520, 524, 530, 599])
 def test_statuses_that_ask_for_patience_carry_what_they_asked_for(status):
     response = httpx.Response(status, headers={"Retry-After": "12"}, request=REQUEST)
     with pytest.raises(ServerBusy) as caught:

@@ -48,6 +48,8 @@ EVERY_FACT = {
     "pid": "4711",
     "mimetype": "video/x-matroska",
     "state": "submitted",
+    "issuer": "Middlebox Ltd",
+    "fingerprint": ":".join(["AB"] * 32),
 }
 
 

@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 import httpx
 
 from uploader_gui.core.errors import (
+    CaptivePortal,
     NetworkProblem,
     NoConnection,
     NoSite,
@@ -112,7 +113,7 @@ async def find_site(http: httpx.AsyncClient, address: str) -> Site:
         NotMoodle: something else answers.
         WebServicesOff: the site lets no applications in.
         SiteUnavailable: it is in maintenance.
-        InsecureAddress, TlsRefused: see there.
+        CaptivePortal, InsecureAddress, TlsRefused: see there.
     """
     roots = candidate_roots(address)
     for root in roots:
@@ -121,6 +122,8 @@ async def find_site(http: httpx.AsyncClient, address: str) -> Site:
             break
         except NoConnection as error:
             raise NoSite(error.detail, address=address, host=error.facts.get("host", "")) from error
+        except CaptivePortal:
+            raise
         except (NotMoodle, NotTheServer) as error:
             if root == roots[-1]:
                 raise NotMoodle(error.detail, address=address) from error

@@ -27,6 +27,7 @@ from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.file_waits import COMES_BACK, LOOK_FIRST, until_file_is_back
 from uploader_gui.core.transfer.holds import HELD
 from uploader_gui.core.transfer.link import first_of
+from uploader_gui.core.transfer.obstacles import named
 from uploader_gui.core.transfer.retry import Retries, RetryPolicy
 from uploader_gui.core.transfer.story import Story
 from uploader_gui.core.transfer.turns import Turn, Turns
@@ -115,7 +116,10 @@ class Job:
             await self._story.go_on()
             return True
         except UploaderError as error:
-            problem = error
+            target = self._context.journal.target(self._id)
+            problem = await named(
+                error, self._context.http, self._account.site_url, storage_url=target.url if target else ""
+            )
         except (sqlite3.OperationalError, OSError):
             raise
         except Exception as error:

@@ -56,6 +56,8 @@ TABLE = [
     # Redirects are never followed: somebody stands in between.
     *(same(status, errors.NotTheServer, headers={"Location": "/login"}) for status in (300, 301, 302, 303, 307, 308)),
     same(407, errors.NotTheServer),
+    # Only a network itself says this.
+    same(511, errors.CaptivePortal),
     # The place has ended, or seems to: Moodle is asked.
     *(same(status, errors.UploadGone) for status in (403, 404, 410)),
     # Our offset is not the storage's: ask, and go on.
