@@ -16,7 +16,7 @@ from rich.text import Text
 import uploader_gui
 from uploader_gui.core.config import load_settings
 from uploader_gui.core.engine_api import EngineApi
-from uploader_gui.core.errors import NoSafePlace, SignInNeeded
+from uploader_gui.core.errors import NoSafePlace, NoSuchUpload, SignInNeeded
 from uploader_gui.core.models import Account, Upload, UploadState
 from uploader_gui.core.store.credentials import Credentials
 from uploader_gui.terminal import tables
@@ -236,20 +236,31 @@ def send(
 
 
 @app.command()
-def queue(as_json: Json = False) -> None:
+def queue(
+    upload_id: Annotated[
+        int | None, typer.Argument(metavar="[ID]", help="Only this one, with all that has happened to it.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
     """List every upload: what is under way, what waits and why, what is done."""
     run = start(as_json)
 
     async def work() -> None:
         async with open_engine(run.paths, run.notice) as engine:
-            uploads = await engine.uploads()
+            uploads = [one for one in await engine.uploads() if upload_id in (None, one.id)]
+            if upload_id is not None and not uploads:
+                raise NoSuchUpload(f"upload {upload_id}", upload=upload_id)
+            told = uploads if as_json or upload_id is not None else []
+            logs = {upload.id: await engine.attempt_log(upload.id) for upload in told}
             running = engine.is_remote
         if as_json:
             view = JsonView(sys.stdout)
             for upload in uploads:
-                view.state(upload)
+                view.write("state", **tables.upload_json(upload), **tables.log_json(upload, logs[upload.id]))
         elif uploads:
             run.out("", {}, tables.queue_table(uploads, time.time()))
+            for upload in told:
+                run.out("", {}, tables.log_table(upload, logs[upload.id]))
             if not running and any(upload.state is UploadState.QUEUED for upload in uploads):
                 run.out("", {}, "Nothing is being sent now. Next: uploader resume")
         else:

@@ -55,6 +55,25 @@ def test_accounts_assignments_queue_and_receipt_are_listed_as_json(signed_in, si
     assert json.loads(output.read_text()) == receipt["receipt"]
 
 
+def test_the_queue_tells_what_happened_to_an_upload_as_json_and_in_words(signed_in, site, video):
+    site.faults("cut:after=100000,how=reset")
+    signed_in.json("send", video, "--assignment", site.assignment("plain").id)
+    (upload,) = signed_in.json("queue")
+    assert [line["what"] for line in upload["attempt_log"]][:3] == ["added", "registered", "asked"]
+    assert all(line["at"] > 0 for line in upload["attempt_log"])
+    assert upload["transfer"]["cuts"] == 1
+    (alone,) = signed_in.json("queue", upload["upload"])
+    assert alone == upload
+    told = signed_in.run("queue", upload["upload"])
+    assert told.returncode == 0, told.stderr
+    assert "The connection was cut" in told.stdout
+    assert "1 cut" in told.stdout
+    assert "Moodle shows it as submitted" in told.stdout
+    unknown = signed_in.run("queue", 4711)
+    assert unknown.returncode == 1
+    assert "There is no upload 4711" in unknown.stderr
+
+
 def test_the_pre_flight_reports_and_its_status_says_what_kind_of_no_it_is(signed_in, site, video, tmp_path):
     (report,) = signed_in.json("check", video, "--assignment", site.assignment("plain").id)
     assert report["good"] is True

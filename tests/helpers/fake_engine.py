@@ -11,7 +11,17 @@ from typing import Any
 
 from uploader_gui.core.errors import NoSuchUpload, UploaderError
 from uploader_gui.core.events import AccountChanged, EngineEnded, Event, Listener, Progressed, StateChanged
-from uploader_gui.core.models import Account, Assignment, CheckReport, FileMark, Finding, Receipt, Upload, UploadState
+from uploader_gui.core.models import (
+    Account,
+    Assignment,
+    AttemptLine,
+    CheckReport,
+    FileMark,
+    Finding,
+    Receipt,
+    Upload,
+    UploadState,
+)
 
 GB = 1_000_000_000
 
@@ -242,6 +252,10 @@ class FakeEngine:
             made_at=1_800_000_601.0,
             client_key=upload.client_key,
         )
+
+    async def attempt_log(self, upload_id: int) -> list[AttemptLine]:
+        await self._note("attempt_log", upload_id)
+        return [AttemptLine(at=1_800_000_000.0, what="added", facts={"size": self.known_uploads[upload_id].size})]
 
     async def set_rate_limit(self, bytes_per_second: int) -> None:
         await self._note("set_rate_limit", bytes_per_second)

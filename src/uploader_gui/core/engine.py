@@ -37,7 +37,18 @@ from uploader_gui.core.events import (
     SettingsWrong,
     StateChanged,
 )
-from uploader_gui.core.models import ENDED, Account, Assignment, CheckReport, Finding, Receipt, Upload, UploadState
+from uploader_gui.core.models import (
+    ENDED,
+    TAKES_UP,
+    Account,
+    Assignment,
+    AttemptLine,
+    CheckReport,
+    Finding,
+    Receipt,
+    Upload,
+    UploadState,
+)
 from uploader_gui.core.moodle.assignments import last_attempt, list_assignments, submission_of
 from uploader_gui.core.moodle.responses import LastAttempt
 from uploader_gui.core.moodle.sign_in import token_for_password
@@ -86,6 +97,7 @@ class Engine:
     ) -> None:
         paths.prepare()
         self._paths = paths
+        self._run = run
         self._clock = clock or Clock()
         self._listeners: list[Listener] = []
         self._journal, self._set_aside = open_journal(paths.journal)
@@ -120,6 +132,7 @@ class Engine:
             if account.store == "memory" and account.signed_in:
                 # That sign-in ended with the program that held it.
                 self._journal.save_account(replace(account, signed_in=False))
+        self._note_for_all("program_started")
         self._manager.start()
         if self._run:
             self._following = asyncio.create_task(self._limits.follow(), name="schedule")
@@ -130,8 +143,16 @@ class Engine:
             self._following.cancel()
             await asyncio.gather(self._following, return_exceptions=True)
         await self._manager.stop()
+        self._note_for_all("program_ended")
         await self._http.aclose()
         self._journal.close()
+
+    def _note_for_all(self, what: str) -> None:
+        """Note it for every upload that is under way: a start without an end before it was a kill or a power cut."""
+        if self._run:
+            for upload in self._journal.uploads():
+                if upload.state in TAKES_UP:
+                    self._context.note(upload.id, what)
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` for every event; the result stops that. News from before are told at once."""
@@ -365,6 +386,7 @@ class Engine:
             )
         )
         self._emit(StateChanged(upload=upload))
+        self._context.note(upload.id, "added", size=upload.size)
         return self._manager.enqueue(upload.id)
 
     @staticmethod
@@ -379,19 +401,27 @@ class Engine:
 
     async def pause(self, upload_id: int) -> Upload:
         """Stop moving bytes; URL and record are kept."""
-        return await self._manager.pause(upload_id)
+        upload = await self._manager.pause(upload_id)
+        self._context.note(upload_id, "paused")
+        return upload
 
     async def resume(self, upload_id: int) -> Upload:
         """Go on after a pause."""
-        return await self._manager.resume(upload_id)
+        upload = await self._manager.resume(upload_id)
+        self._context.note(upload_id, "resumed")
+        return upload
 
     async def retry(self, upload_id: int, fresh: bool = False, accept_statement: bool = False) -> Upload:
         """Try again now; see ``EngineApi.retry``."""
-        return await self._manager.retry(upload_id, fresh=fresh, accept_statement=accept_statement, anyway=True)
+        upload = await self._manager.retry(upload_id, fresh=fresh, accept_statement=accept_statement, anyway=True)
+        self._context.note(upload_id, "retried", fresh=int(fresh))
+        return upload
 
     async def cancel(self, upload_id: int) -> Upload:
         """End the upload here and at the site."""
-        return await self._manager.cancel(upload_id)
+        upload = await self._manager.cancel(upload_id)
+        self._context.note(upload_id, "cancelled")
+        return upload
 
     async def forget(self, upload_id: int) -> None:
         """Take an ended upload out of the list; its receipt file stays.
@@ -420,6 +450,10 @@ class Engine:
         except (OSError, msgspec.DecodeError):
             account = self._account(upload.account_id)
             return await make_receipt_again(self._context, await self._sessions.get(account), account, upload)
+
+    async def attempt_log(self, upload_id: int) -> list[AttemptLine]:
+        """Return what has happened to an upload, oldest first."""
+        return self._journal.attempt_log(upload_id)
 
     async def set_rate_limit(self, bytes_per_second: int) -> None:
         """Limit all uploads together from now on; 0 = no limit."""

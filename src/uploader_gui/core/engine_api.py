@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from uploader_gui.core.events import Listener
-from uploader_gui.core.models import Account, Assignment, CheckReport, Receipt, Upload
+from uploader_gui.core.models import Account, Assignment, AttemptLine, CheckReport, Receipt, Upload
 
 
 class EngineApi(Protocol):
@@ -91,6 +91,10 @@ class EngineApi(Protocol):
 
     async def receipt(self, upload_id: int) -> Receipt:
         """Return the receipt of a submitted upload."""
+        ...
+
+    async def attempt_log(self, upload_id: int) -> list[AttemptLine]:
+        """Return what has happened to an upload, oldest first; empty where nothing has (or it was forgotten)."""
         ...
 
     async def set_rate_limit(self, bytes_per_second: int) -> None:

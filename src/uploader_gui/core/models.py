@@ -214,6 +214,35 @@ class Upload:
         return self.stored_at is not None
 
 
+Facts = dict[str, str | int | float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttemptLine:
+    """One line of an upload's attempt log: at ``at`` (Unix seconds) ``what`` happened. No fact is a secret.
+
+    The words and their facts stand in ``docs/json-lines.md``.
+    """
+
+    at: float
+    what: str
+    facts: Facts = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TransferTotals:
+    """What an attempt log adds up to."""
+
+    bytes_sent: int
+    """Handed to the network in all, in bytes."""
+    bytes_again: int
+    """How many of them more than once."""
+    seconds_sending: float
+    seconds_waiting: float
+    cuts: int
+    """How often the link or the storage broke a transfer off."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
     """What Moodle itself said after the submission, re-read; times in Unix seconds."""
@@ -243,6 +272,9 @@ class Receipt:
     site_signature: str = ""
     site_key_id: str = ""
     application: str = ""
+    transfer: TransferTotals | None = None
+    """What the attempt log adds up to; None where it was not kept."""
+    attempt_log: tuple[AttemptLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,13 +6,16 @@ from collections.abc import Iterable
 from typing import Any
 
 import msgspec
+from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
-from uploader_gui.core.models import Account, Assignment, CheckReport, Upload, UploadState
+from uploader_gui.core.models import Account, Assignment, AttemptLine, CheckReport, Upload, UploadState
+from uploader_gui.core.store.attempt_log import totals
 from uploader_gui.terminal.views import problem_lines, state_words, truth_line, upload_json
 from uploader_gui.terminal.words import one_line, words_for
 from uploader_gui.ui import formatting
+from uploader_gui.ui.attempt_sentences import attempt_words, totals_text
 from uploader_gui.ui.upload_story import Row
 
 __all__ = ["upload_json"]
@@ -129,3 +132,21 @@ def queue_table(uploads: Iterable[Upload], now: float) -> Table:
             str(upload.id), one_line(upload.name), one_line(upload.assignment_name), state, truth_line(Row(upload))
         )
     return table
+
+
+def log_json(upload: Upload, lines: list[AttemptLine]) -> dict[str, Any]:
+    """Return what has happened to an upload: its attempt log, and what that adds up to."""
+    return {
+        "attempt_log": [{"at": line.at, "what": line.what, **line.facts} for line in lines],
+        "transfer": totals(lines, upload.size),
+    }
+
+
+def log_table(upload: Upload, lines: list[AttemptLine]) -> Group | Text:
+    """Return what has happened to an upload as a table, and in one sentence."""
+    if not lines:
+        return Text("Nothing has happened to it yet.")
+    table = _table("When", "What happened")
+    for line in lines:
+        table.add_row(f"{formatting.local(line.at):%Y-%m-%d %H:%M:%S}", one_line(attempt_words(line)))
+    return Group("", table, "", Text(f"In all: {totals_text(totals(lines, upload.size))}."))

@@ -23,6 +23,7 @@ from uploader_gui.core.events import Progressed
 from uploader_gui.core.models import Receipt, Upload, UploadState
 from uploader_gui.terminal.words import harmless, one_line, words_for
 from uploader_gui.ui import formatting
+from uploader_gui.ui.attempt_sentences import totals_text
 from uploader_gui.ui.upload_story import (
     Row,
     Stage,
@@ -262,6 +263,7 @@ def receipt_table(receipt: Receipt) -> Table:
         ("Submission", str(receipt.submission_id)),
         ("Video", receipt.video_id),
         ("Connections", str(receipt.attempts)),
+        ("Transfer", totals_text(receipt.transfer) if receipt.transfer else "not known"),
     ):
         table.add_row(Text(name, style="dim"), one_line(value))
     return table

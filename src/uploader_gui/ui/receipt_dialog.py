@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget as Widget
 from uploader_gui.core.models import Receipt
 from uploader_gui.core.store.receipts import write_receipt
 from uploader_gui.ui import formatting, theme
+from uploader_gui.ui.attempt_sentences import totals_text
 from uploader_gui.ui.error_text import ErrorText
 from uploader_gui.ui.notices import NoticeCard
 from uploader_gui.ui.upload_story import Tone
@@ -73,6 +74,7 @@ class ReceiptDialog(QDialog):
         """Return name, value, and what the name means where that is not plain."""
         receipt = self._receipt
         submission = self.tr("submission {number}").format(number=receipt.submission_id)
+        transfer = totals_text(receipt.transfer) if receipt.transfer else self.tr("not known")
         connections = self.tr("How many times the sending was begun or taken up again, for example after a break.")
         return [
             (self.tr("Submitted"), formatting.moment_text(receipt.submitted_at), ""),
@@ -84,6 +86,7 @@ class ReceiptDialog(QDialog):
             (self.tr("Video ID"), receipt.video_id, ""),
             (self.tr("Stored"), formatting.moment_text(receipt.stored_at), ""),
             (self.tr("Connections"), str(receipt.attempts), connections),
+            (self.tr("Transfer"), transfer, ""),
         ]
 
     def _size(self) -> str:

@@ -15,7 +15,7 @@ from uploader_gui.core.control import wire
 from uploader_gui.core.engine_api import EngineApi
 from uploader_gui.core.errors import EngineGone, FileNameUnusable, Unexpected
 from uploader_gui.core.events import EngineEnded, Event, Listener
-from uploader_gui.core.models import Account, Assignment, CheckReport, Receipt, Upload
+from uploader_gui.core.models import Account, Assignment, AttemptLine, CheckReport, Receipt, Upload
 from uploader_gui.core.paths import Paths
 
 log = logging.getLogger(__name__)
@@ -204,6 +204,10 @@ class RemoteEngine:
     async def receipt(self, upload_id: int) -> Receipt:
         """See ``EngineApi``."""
         return cast("Receipt", await self._ask("receipt", upload_id=upload_id))
+
+    async def attempt_log(self, upload_id: int) -> list[AttemptLine]:
+        """See ``EngineApi``."""
+        return cast("list[AttemptLine]", await self._ask("attempt_log", upload_id=upload_id))
 
     async def set_rate_limit(self, bytes_per_second: int) -> None:
         """See ``EngineApi``."""

@@ -35,8 +35,19 @@ from uploader_gui.core.errors import (
     Unexpected,
     UploaderError,
 )
-from uploader_gui.core.models import MOVES, TAKES_UP, Account, Problem, Target, Upload, UploadState
+from uploader_gui.core.models import (
+    MOVES,
+    TAKES_UP,
+    Account,
+    AttemptLine,
+    Facts,
+    Problem,
+    Target,
+    Upload,
+    UploadState,
+)
 from uploader_gui.core.network import check_address
+from uploader_gui.core.store.attempt_log import AttemptLog
 from uploader_gui.core.store.files import free_name, write_whole
 from uploader_gui.core.store.known import Known
 from uploader_gui.core.store.network_drive import is_on_network_drive
@@ -107,6 +118,7 @@ class Journal:
         # A text that is no UTF-8 is damage in one record, which decoding then finds; by itself SQLite would call it
         # an operation that failed.
         self._db.text_factory = _as_text
+        self._attempts = AttemptLog(self._db)
         try:
             self._db.execute("PRAGMA busy_timeout = 10000")
             # First of all: a newer program's journal is not touched.
@@ -315,17 +327,17 @@ class Journal:
         text = msgspec.json.encode(target).decode() if target else None
         self._db.execute("UPDATE uploads SET target = ? WHERE id = ?", (text, upload_id))
 
-    def note_attempt(self, upload_id: int, at: float, what: str, facts: dict[str, str | int | float]) -> None:
+    def note_attempt(self, upload_id: int, at: float, what: str, facts: Facts) -> None:
         """Append a line to an upload's attempt log, if there is room: no upload depends on it."""
-        with contextlib.suppress(sqlite3.OperationalError), self._in_passing():
-            self._db.execute(
-                "INSERT INTO attempts (upload_id, at, what, facts) VALUES (?, ?, ?, ?)",
-                (upload_id, at, what, msgspec.json.encode(facts).decode()),
-            )
+        self._attempts.note(upload_id, AttemptLine(at=at, what=what, facts=facts))
+
+    def attempt_log(self, upload_id: int) -> list[AttemptLine]:
+        """Return an upload's attempt log, oldest line first."""
+        return self._attempts.lines(upload_id)
 
     def forget_upload(self, upload_id: int) -> None:
         """Take an upload out of the journal, with its attempt log."""
-        self._db.execute("DELETE FROM attempts WHERE upload_id = ?", (upload_id,))
+        self._attempts.forget(upload_id)
         records = self._records()
         self._db.execute("DELETE FROM uploads WHERE id = ?", (upload_id,))
         records.forget(upload_id)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from uploader_gui.core.errors import (
@@ -23,6 +24,7 @@ from uploader_gui.core.errors import (
     VideoGone,
 )
 from uploader_gui.core.models import Account, Problem, Upload, UploadState
+from uploader_gui.core.store.attempt_log import WAITING
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.file_waits import COMES_BACK, LOOK_FIRST, until_file_is_back
 from uploader_gui.core.transfer.holds import HELD
@@ -130,16 +132,14 @@ class Job:
 
     async def _stopped(self, error: UploaderError) -> bool:
         log.info("upload %s: %s (%s)", self._id, error.code, error.detail)
-        self._context.note(self._id, "stopped", code=error.code, detail=error.detail)
         if isinstance(error, HELD):
             await self._wait_until_free()
             return False
         if isinstance(error, NetworkProblem) and self._turn.is_mine:
             self._on_cut()
-        problem = _problem(error)
         if isinstance(error, SignInNeeded):
             self._context.sessions.drop(self._account.id)
-            self._set(UploadState.NEEDS_SIGN_IN, problem)
+            self._stand_still(UploadState.NEEDS_SIGN_IN, error)
             return True
         # The site was good when the upload was queued: what is wrong now (web services, plugins, a proxy's 404,
         # a portal that breaks into TLS) comes right, or a person cancels. Nothing is said over an untrusted line.
@@ -150,8 +150,14 @@ class Job:
             asked = min(error.retry_after or 0.0, LONGEST_WAIT)
             await self._wait(error, self._retries.failed(asked))
             return False
-        self._set(UploadState.NEEDS_ATTENTION if isinstance(error, NEEDS_A_PERSON) else UploadState.FAILED, problem)
+        self._stand_still(
+            UploadState.NEEDS_ATTENTION if isinstance(error, NEEDS_A_PERSON) else UploadState.FAILED, error
+        )
         return True
+
+    def _stand_still(self, state: UploadState, error: UploaderError) -> None:
+        self._context.note(self._id, "stopped", **_about(error), detail=error.detail, state=state)
+        self._set(state, _problem(error))
 
     def _set(self, state: UploadState, problem: Problem | None = None, next_try_at: float | None = None) -> Upload:
         return self._context.set_state(self._id, state, problem, next_try_at)
@@ -162,20 +168,58 @@ class Job:
             self._turn.give_back()
         upload = self._set(UploadState.WAITING, _problem(error), clock.now() + seconds)
         self._wake.clear()
-        await first_of(clock.sleep(seconds), self._wake.wait(), *signs(self._context, upload, error))
+        with self._waiting_noted(error):
+            await first_of(clock.sleep(seconds), self._wake.wait(), *signs(self._context, upload, error))
+
+    @contextmanager
+    def _waiting_noted(self, error: UploaderError) -> Iterator[Callable[[UploaderError], None]]:
+        """Write a wait into the attempt log when it begins; its length when it ends, however it does.
+
+        What it gives is called with another reason that takes the first one's place.
+        """
+        clock = self._context.clock
+        about, began = _about(error), clock.monotonic()
+
+        def begin(reason: UploaderError) -> None:
+            nonlocal about, began
+            about, began = _about(reason), clock.monotonic()
+            self._context.note(self._id, WAITING, **about, detail=reason.detail, seconds=0.0)
+
+        def end() -> None:
+            self._context.note(self._id, WAITING, **about, seconds=round(clock.monotonic() - began, 3), times=0)
+
+        def turn_into(reason: UploaderError) -> None:
+            end()
+            begin(reason)
+
+        begin(error)
+        try:
+            yield turn_into
+        finally:
+            end()
 
     async def _wait_for_the_file(self, error: FileProblem) -> None:
         """Wait until the file can be read, however long; the others go on meanwhile."""
         self._turn.give_back()
-        self._tell_of_the_file(error)
+        self._set(UploadState.WAITING, _problem(error))
         self._wake.clear()
         # A file that opens, and fails as soon as it is read, is not asked for every two seconds for ever.
         first = max(LOOK_FIRST, self._looks.failed())
-        back = until_file_is_back(self._story.look_at_file, self._context.clock, error, self._tell_of_the_file, first)
-        await first_of(self._wake.wait(), back)
+        is_back = False
+        with self._waiting_noted(error) as turn_into:
 
-    def _tell_of_the_file(self, error: FileProblem) -> None:
-        self._set(UploadState.WAITING, _problem(error))
+            def tell(reason: FileProblem) -> None:
+                turn_into(reason)
+                self._set(UploadState.WAITING, _problem(reason))
+
+            async def back() -> None:
+                nonlocal is_back
+                await until_file_is_back(self._story.look_at_file, self._context.clock, error, tell, first)
+                is_back = True
+
+            await first_of(self._wake.wait(), back())
+        if is_back:
+            self._context.note(self._id, "file_back")
 
     async def _wait_until_free(self) -> None:
         """Wait until nothing holds the upload back, or a person says that it shall be sent anyway."""
@@ -184,7 +228,8 @@ class Job:
             self._holds_changed.clear()
             until = reason.facts.get("until")
             self._set(UploadState.WAITING, _problem(reason), float(until) if until else None)
-            await self._holds_changed.wait()
+            with self._waiting_noted(reason):
+                await self._holds_changed.wait()
 
 
 async def _whole(closing: Coroutine[Any, Any, None]) -> None:
@@ -199,3 +244,8 @@ async def _whole(closing: Coroutine[Any, Any, None]) -> None:
 
 def _problem(error: UploaderError) -> Problem:
     return Problem(code=error.code, facts=error.facts)
+
+
+def _about(error: UploaderError) -> dict[str, Any]:
+    """Return what the attempt log tells of an error: its code, and the status of the answer that it came with."""
+    return {"code": error.code} | {name: error.facts[name] for name in ("status",) if name in error.facts}

@@ -64,6 +64,8 @@ class ProgressReport:
         self._told_at = -math.inf
         self.sent = 0
         self.stored = 0
+        self.moved_in_all = 0
+        """Bytes handed to the network since this began, those that were lost too."""
 
     def restart(self, stored: int) -> None:
         """The storage said where we are: what was sent beyond that is lost, and is not claimed."""
@@ -73,6 +75,7 @@ class ProgressReport:
     def moved(self, count: int) -> None:
         """``count`` more bytes were handed to the network."""
         self.sent += count
+        self.moved_in_all += count
         self._meter.moved(count)
         self._on_moved(count)
         self.tell()

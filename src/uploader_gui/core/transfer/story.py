@@ -31,6 +31,7 @@ from uploader_gui.core.transfer.sending import TUS, Line, Sending, check_protoco
 from uploader_gui.core.transfer.sessions import Session
 from uploader_gui.core.transfer.source import SourceFile, look_at, on_disk
 from uploader_gui.core.transfer.submission import finish_submission
+from uploader_gui.core.transfer.tally import Tally
 from uploader_gui.core.transfer.turns import Turn
 
 log = logging.getLogger(__name__)
@@ -102,6 +103,9 @@ class Story:
 
     def _set(self, state: UploadState) -> Upload:
         return self._context.set_state(self._id, state)
+
+    def _note(self, what: str, **facts: str | float) -> None:
+        self._context.note(self._id, what, **facts)
 
     def _queued(self) -> None:
         if self._context.journal.upload(self._id).state is not UploadState.QUEUED:
@@ -198,6 +202,7 @@ class Story:
                 growing=False,
             ),
         )
+        self._note("file_marked_anew", size=upload.size)
         await self._source.aclose()
         self._take_file(upload)
 
@@ -222,6 +227,8 @@ class Story:
                     duration=upload.duration,
                 )
             )
+        if remote.id != upload.remote_id:
+            self._note("registered", site_upload=remote.id)
         return self._take_over(remote)
 
     def _ends_before_it_began(self, session: Session, upload: Upload, target: Target) -> bool:
@@ -235,6 +242,7 @@ class Story:
             remote = await session.service.get(upload.remote_id)
             if renew and not remote.is_stored:
                 remote = await session.service.renew(upload.remote_id)
+                self._note("renewed")
         except UploadGone:
             self._begin_anew()
             raise
@@ -270,6 +278,7 @@ class Story:
 
     def _begin_anew(self) -> None:
         """The site has given this upload up: the next attempt makes another, under another key."""
+        self._note("begun_anew")
         self._context.journal.set_target(self._id, None)
         self._context.change(
             self._id, lambda u: replace(u, client_key=str(uuid4()), remote_id=0, video_id="", bytes_stored=0)
@@ -283,20 +292,25 @@ class Story:
         place = (upload.video_id, target.url)
         if place != self._furthest_at:
             self._furthest, self._furthest_at = 0, place
+        tally = Tally(upload.attempts, self._note, self._context.clock, self._progress)
         line = Line(
             http=self._context.http,
             clock=self._context.clock,
             rate_limit=self._context.rate_limit,
             progress=self._progress,
-            on_stored=lambda offset: self._stored(session, target, offset),
+            on_stored=lambda offset: self._stored(session, target, offset, tally),
             service=session.service,
             remote_id=upload.remote_id,
-            note=lambda what, **facts: self._context.note(self._id, what, **facts),
+            note=self._note,
             attempt=upload.attempts,
             experience=self._context.experiences.of(target.url),
         )
         try:
-            await self._sending.send(target, self._source, line)
+            try:
+                await self._sending.send(target, self._source, line)
+            except BaseException as error:
+                tally.broke_off(error)
+                raise
         except ASK_MOODLE as error:
             await self._ask_what_became_of_it(session, upload, target, error)
 
@@ -311,7 +325,8 @@ class Story:
             # A refusal at one place says nothing of another.
             raise error if following.url == target.url else UploadGone("another place")
 
-    def _stored(self, session: Session, target: Target, offset: int) -> None:
+    def _stored(self, session: Session, target: Target, offset: int, tally: Tally) -> None:
+        tally.stored(offset)
         upload = self._context.journal.upload(self._id)
         if offset > self._furthest:
             self._furthest = offset
@@ -366,5 +381,6 @@ class Story:
             ),
         )
         self._context.journal.set_target(self._id, None)
+        self._note("confirmed")
         self._progress.restart(upload.size)
         return remote

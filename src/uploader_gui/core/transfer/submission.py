@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import uploader_gui
@@ -15,12 +16,14 @@ from uploader_gui.core.errors import (
     VideoGone,
 )
 from uploader_gui.core.events import ReceiptMade
-from uploader_gui.core.models import Account, Receipt, Upload, UploadState
+from uploader_gui.core.models import Account, AttemptLine, Receipt, Upload, UploadState
 from uploader_gui.core.moodle.assignments import last_attempt, save_submission, submission_of, submit_for_grading
 from uploader_gui.core.moodle.responses import SubmissionInfo
 from uploader_gui.core.services.base import RemoteUpload, SiteReceipt
+from uploader_gui.core.store.attempt_log import totals
 from uploader_gui.core.store.receipts import receipt_path, write_receipt
 from uploader_gui.core.transfer.context import TransferContext
+from uploader_gui.core.transfer.sending import Note
 from uploader_gui.core.transfer.sessions import Session
 
 SUBMITTED = "submitted"
@@ -40,7 +43,7 @@ async def held_as(session: Session, upload: Upload) -> str:
 
 
 async def submit(
-    session: Session, upload: Upload, stored: RemoteUpload | None = None
+    session: Session, upload: Upload, note: Note, stored: RemoteUpload | None = None
 ) -> tuple[SubmissionInfo, RemoteUpload]:
     """Save the stored video into the submission and submit it, unless that is already so; read Moodle back.
 
@@ -65,6 +68,7 @@ async def submit(
         if not remote.is_stored:
             raise VideoGone(f"state {remote.state}", name=upload.name, assignment=upload.assignment_name)
         await save_submission(client, assignment_id, upload.remote_id)
+        note("saved")
     submission = submission_of(await last_attempt(client, assignment_id))
     if submission is not None and submission.status != SUBMITTED:
         await submit_for_grading(client, assignment_id, accept_statement=upload.accept_statement)
@@ -84,9 +88,14 @@ async def _check(
 
 
 def make_receipt(
-    upload: Upload, account: Account, submission: SubmissionInfo, attested: SiteReceipt, now: float
+    upload: Upload,
+    account: Account,
+    submission: SubmissionInfo,
+    attested: SiteReceipt,
+    attempt_log: list[AttemptLine],
+    now: float,
 ) -> Receipt:
-    """Return the receipt, from what Moodle said just now."""
+    """Return the receipt, from what Moodle said just now, with the attempt log as evidence."""
     return Receipt(
         file_name=upload.name,
         size=upload.size,
@@ -111,6 +120,8 @@ def make_receipt(
         site_signature=attested.signature,
         site_key_id=attested.key_id,
         application=f"uploader-gui {uploader_gui.__version__}",
+        transfer=totals(attempt_log, upload.size) if attempt_log else None,
+        attempt_log=tuple(attempt_log),
     )
 
 
@@ -119,7 +130,8 @@ async def write_receipt_of(
 ) -> tuple[Receipt, Path]:
     """Ask the site what it attests, and write the receipt."""
     attested = await session.service.receipt(upload.remote_id)
-    receipt = make_receipt(upload, account, submission, attested, context.clock.now())
+    attempt_log = context.journal.attempt_log(upload.id)
+    receipt = make_receipt(upload, account, submission, attested, attempt_log, context.clock.now())
     path = receipt_path(context.receipts, upload.id, upload.name)
     await asyncio.to_thread(write_receipt, path, receipt)
     return receipt, path
@@ -142,7 +154,9 @@ async def finish_submission(
     context: TransferContext, session: Session, account: Account, upload: Upload, stored: RemoteUpload | None
 ) -> Upload:
     """Submit, write the receipt, and only then say so; ``stored`` as in ``submit``."""
-    submission, remote = await submit(session, upload, stored)
+    note = partial(context.note, upload.id)
+    submission, remote = await submit(session, upload, note, stored)
+    note("submitted", submission=submission.id)
     receipt, path = await write_receipt_of(context, session, account, upload, submission)
     upload = context.change(
         upload.id,

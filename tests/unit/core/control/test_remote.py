@@ -44,6 +44,7 @@ CALLS = {
     "cancel": {"upload_id": 1},
     "forget": {"upload_id": 2},
     "receipt": {"upload_id": 1},
+    "attempt_log": {"upload_id": 1},
     "set_rate_limit": {"bytes_per_second": 5_000_000_000},
     "set_network": {"metered": True},
 }

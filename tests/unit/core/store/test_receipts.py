@@ -8,7 +8,7 @@ import sys
 import msgspec
 import pytest
 
-from uploader_gui.core.models import Receipt
+from uploader_gui.core.models import AttemptLine, Receipt, TransferTotals
 from uploader_gui.core.store import files
 from uploader_gui.core.store.files import write_whole
 from uploader_gui.core.store.receipts import read_receipt, receipt_path, write_receipt
@@ -44,6 +44,21 @@ def test_a_receipt_read_back_is_the_receipt_that_was_written(tmp_path):
     path = tmp_path / "receipts" / "1.json"
     write_receipt(path, make_receipt())
     assert read_receipt(path) == make_receipt()
+
+
+def test_a_receipt_keeps_the_attempt_log_and_its_sums(tmp_path):
+    line = AttemptLine(at=1.5, what="stored", facts={"offset": 7, "bytes": 7, "seconds": 0.5})
+    totals = TransferTotals(bytes_sent=7, bytes_again=0, seconds_sending=0.5, seconds_waiting=0.0, cuts=0)
+    receipt = make_receipt(attempt_log=(line,), transfer=totals)
+    write_receipt(tmp_path / "1.json", receipt)
+    assert read_receipt(tmp_path / "1.json") == receipt
+
+
+def test_a_receipt_from_before_there_was_a_log_is_read(tmp_path):
+    old = msgspec.to_builtins(make_receipt())
+    del old["attempt_log"], old["transfer"]
+    (tmp_path / "1.json").write_text(json.dumps(old))
+    assert read_receipt(tmp_path / "1.json") == make_receipt()
 
 
 def test_a_receipt_is_plain_json_that_a_person_can_read(tmp_path):
