@@ -356,3 +356,19 @@ async def test_a_file_that_goes_when_all_of_it_is_sent_is_submitted_with_its_sha
     upload = await work.until(upload)
     assert upload.state is S.SUBMITTED
     assert upload.sha256 == content
+
+
+async def test_a_card_that_is_pulled_when_all_is_stored_is_not_waited_for(own_home, site, film, card):
+    async with engine_at_work(own_home, site, credentials="file") as work:
+        await work.engine.sign_in(site.url, site.username, site.password, "file")
+        site.faults("status:503,on=local_videostorage_finish_upload,times=100000")
+        upload = await work.add(film)
+        await waits_for(work, upload, "server_busy")
+        pulled = card.rename(card.with_name("pulled"))
+        site.clear_faults()
+        upload = await work.until(upload)
+        assert upload.state is S.SUBMITTED, upload.problem
+        assert upload.sha256 == sha256(pulled / film.name)
+        assert "file_away" not in [
+            e.upload.problem.code for e in work.events if hasattr(e, "upload") and e.upload.problem
+        ]

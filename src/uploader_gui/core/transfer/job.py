@@ -141,11 +141,11 @@ class Job:
             self._context.sessions.drop(self._account.id)
             self._stand_still(UploadState.NEEDS_SIGN_IN, error)
             return True
-        # The site was good when the upload was queued: what is wrong now (web services, plugins, a proxy's 404,
-        # a portal that breaks into TLS) comes right, or a person cancels. Nothing is said over an untrusted line.
         if isinstance(error, COMES_BACK):
             await self._wait_for_the_file(error)
             return False
+        # The site was good when the upload was queued: what is wrong now (web services, plugins, a proxy's 404,
+        # a portal that breaks into TLS) comes right, or a person cancels. Nothing is said over an untrusted line.
         if error.retryable or isinstance(error, SiteProblem | TlsRefused | FileReadFailed):
             asked = min(error.retry_after or 0.0, LONGEST_WAIT)
             await self._wait(error, self._retries.failed(asked))

@@ -255,10 +255,16 @@ class SourceFile:
         """Wait for the reads that are under way in their thread, and close the file; where it hangs, it does later."""
         if self._catching_up is not None:
             self._catching_up.cancel()
-        # Not cancelled with its waiter: who is cancelled while closing must not leave the file open.
-        closing = self._disk.begin(self._close)
+        loop, closed = asyncio.get_running_loop(), asyncio.Event()
+
+        def tell(_: object) -> None:
+            with contextlib.suppress(RuntimeError):  # the loop may have ended before the share came back
+                loop.call_soon_threadsafe(closed.set)
+
+        # Asked for before anything is waited for: who is cancelled while closing must not leave the file open.
+        self._disk.begin(self._close).add_done_callback(tell)
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(asyncio.shield(asyncio.wrap_future(closing)), CLOSE_SECONDS)
+            await asyncio.wait_for(closed.wait(), CLOSE_SECONDS)
         if self._catching_up is not None:
             await asyncio.gather(self._catching_up, return_exceptions=True)
             self._catching_up = None

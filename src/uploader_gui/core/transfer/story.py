@@ -25,6 +25,7 @@ from uploader_gui.core.models import S3_MULTIPART, Account, Target, Upload, Uplo
 from uploader_gui.core.services.base import RemoteUpload, UploadRequest
 from uploader_gui.core.transfer import preflight
 from uploader_gui.core.transfer.context import TransferContext
+from uploader_gui.core.transfer.file_waits import COMES_BACK
 from uploader_gui.core.transfer.progress import ProgressReport
 from uploader_gui.core.transfer.rest import Rest
 from uploader_gui.core.transfer.sending import TUS, Line, Sending, check_protocol
@@ -158,7 +159,7 @@ class Story:
             if not self._context.journal.upload(self._id).remote_id:
                 self._set(UploadState.CHECKING)
                 await self._let_it_rest()
-            await self._source.verified()
+            await self._verify()
             target = await self._ask_for_target(session)
             try:
                 if target is not None:
@@ -169,6 +170,16 @@ class Story:
             else:
                 self._turn.give_back()
                 return
+
+    async def _verify(self) -> None:
+        try:
+            await self._source.verified()
+        except COMES_BACK as error:
+            upload = self._context.journal.upload(self._id)
+            if upload.bytes_stored < upload.size:
+                raise
+            # The storage has said that it holds everything: the file is not needed, unless that turns out otherwise.
+            log.info("upload %s: goes on without its file: %s", self._id, error.code)
 
     async def look_at_file(self, since_last: float = 0.0) -> None:
         """Look whether the file can be tried (again); ``since_last``: seconds since the last look.
