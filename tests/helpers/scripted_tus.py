@@ -42,9 +42,13 @@ class TusServer:
             if request.method == "PATCH"
             else request.method
             for request in self.http.requests
+            if request.method != "OPTIONS"
         ]
 
     async def handle(self, exchange: Exchange) -> None:
+        if exchange.request.method == "OPTIONS":  # of the stall watch: can the host be reached
+            await exchange.answer(204)
+            return
         queue = self.heads if exchange.request.method == "HEAD" else self.patches
         if queue:
             await queue.popleft()(self, exchange)

@@ -1,10 +1,13 @@
 """Connections that are black-holed instead of cut: roaming Wi-Fi, sleep, a NAT that forgot."""
 
+import asyncio
+
 import pytest
 from tests.helpers.engines import engine_at_work
 from tests.helpers.practice import running_practice_site
 from tests.helpers.videos import make_video, sha256
 
+from practice_site.link import Link
 from uploader_gui.core.events import Progressed
 from uploader_gui.core.models import UploadState
 from uploader_gui.core.transfer import link
@@ -15,6 +18,7 @@ S = UploadState
 @pytest.fixture
 def short_wait_for_answers(monkeypatch):
     """The test's chunks fit into the buffers of a connection: all is sent, and only the answer is missing."""
+    monkeypatch.setattr(link, "FIRST_ANSWER_SECONDS", 0.6)
     monkeypatch.setattr(link, "ANSWER_SECONDS", 0.6)
 
 
@@ -31,7 +35,8 @@ async def test_a_transfer_that_stands_still_while_the_host_answers_is_cut_and_re
     site.faults("rate:bytes=300K")
     upload = await work.add(video)
     await work.until_true(lambda: any(isinstance(e, Progressed) and e.stored for e in work.events))
-    site.stall(3600)
+    site.set_link(Link(rate_up=300_000, how="blackhole"))
+    site.cut()
     upload = await work.until(upload, S.WAITING)
     site.clear_faults()
     upload = await work.until(upload)
@@ -63,13 +68,16 @@ async def test_a_slow_link_behind_a_hop_that_buffers_gets_a_video_to_a_storage_t
 ):
     # 16 KB/s, forty times as fast: the relay holds more than the link carries in the time that counts as a stall.
     monkeypatch.setattr(link, "QUIET_SECONDS", 0.2)
-    monkeypatch.setattr(link, "ANSWER_SECONDS", 1.5)
+    monkeypatch.setattr(link, "FIRST_ANSWER_SECONDS", 0.5)
+    monkeypatch.setattr(link, "ANSWER_SECONDS", 0.2)
     monkeypatch.setattr(link, "LOOK_EVERY", 0.02)
     mib = 1024 * 1024
     video = make_video(tmp_path / "long.mp4", 2 * mib)
     rules = {"chunk_min": mib, "chunk_multiple": mib, "chunk_max": mib}
     with running_practice_site(tmp_path / "strict", keep_partial=False, **rules) as site:
         async with engine_at_work(own_home, site) as work:
+            # Waits are as much shorter: nothing but questions on the line would be another test.
+            monkeypatch.setattr(work.clock, "sleep", lambda seconds: asyncio.sleep(seconds / 40))
             site.faults("rate:bytes=640K,direction=up")
             upload = await work.until(await work.add(video))
             assert upload.state is S.SUBMITTED, upload.problem

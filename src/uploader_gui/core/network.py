@@ -185,6 +185,23 @@ def http_client() -> httpx.AsyncClient:
     )
 
 
+async def answers(url: str, seconds: float) -> bool:
+    """Whether the host of ``url`` answers a question within ``seconds``, on a new connection, behind its proxy if any.
+
+    It is asked for nothing: ``OPTIONS /``. A bare connection would prove little, as a proxy, a portal or the next
+    machine's kernel takes one for a host that it cannot reach itself.
+    """
+    try:
+        async with (
+            asyncio.timeout(seconds),
+            http_client() as http,
+            http.stream("OPTIONS", httpx.URL(url).copy_with(raw_path=b"/", fragment=None)),
+        ):
+            return True
+    except (httpx.HTTPError, httpx.InvalidURL, OSError):
+        return False
+
+
 def _proxies() -> dict[str, str]:
     """Return the system's proxies by scheme, as addresses; ``no`` holds the names that are reached directly."""
     found = urllib.request.getproxies()

@@ -23,11 +23,17 @@ import httpcore
 
 from uploader_gui.core.tls_in_tls import TlsInTls
 
+if sys.platform == "linux":
+    import fcntl
+    import termios
+
 T = TypeVar("T")
 
 MOVED: ContextVar[Callable[[int], None] | None] = ContextVar("MOVED", default=None)
 """Called with the bytes that the system has just taken, for what is written in this context."""
 
+CARRIER: ContextVar[Callable[[SocketStream], None] | None] = ContextVar("CARRIER", default=None)
+"""Called with the stream that carries what is written in this context, before it is written."""
 
 TCP_NOTSENT_LOWAT = getattr(socket, "TCP_NOTSENT_LOWAT", {"linux": 25, "darwin": 0x201}.get(sys.platform))
 # Bytes that may wait in the kernel without having left. More, and progress lies on a slow uplink (STYLE.md).
@@ -51,6 +57,7 @@ SMALLEST_TLS_PART = 16 * 1024
 LARGEST_TLS_PART = 4 * SMALLEST_TLS_PART
 _READ = 64 * 1024
 _MOST_EARLY = 64 * 1024
+_SO_NWRITE = 0x1024
 _STATUS_LINE = len(b"HTTP/1.1 200")
 _INTERIM = re.compile(rb"HTTP/1\.[01] 1[0-9][0-9]")
 _NOT_NOW = (BlockingIOError, InterruptedError)
@@ -192,7 +199,7 @@ class SocketStream(httpcore.AsyncNetworkStream):
 
     async def _ready(self, add: Callable[..., None]) -> None:
         self._waiting = ready = self._loop.create_future()
-        add(self._sock, self._settle)
+        add(self._sock.fileno(), self._settle)
         try:
             await ready
         finally:
@@ -210,9 +217,9 @@ class SocketStream(httpcore.AsyncNetworkStream):
     def _stop_waiting(self) -> None:
         self._waiting = None
         # Once closed it has no number any more, and that number may be another socket's.
-        if self._sock.fileno() >= 0:
-            self._loop.remove_reader(self._sock)
-            self._loop.remove_writer(self._sock)
+        if (number := self._sock.fileno()) >= 0:
+            self._loop.remove_reader(number)
+            self._loop.remove_writer(number)
 
     # Writing -----------------------------------------------------------------------------------------------------
 
@@ -227,6 +234,8 @@ class SocketStream(httpcore.AsyncNetworkStream):
         if not buffer:
             return
         self._left, self._moved, self._patience = memoryview(buffer), MOVED.get(), timeout
+        if (carrier := CARRIER.get()) is not None:
+            carrier(self)
         try:
             with _httpcore_errors(httpcore.WriteTimeout, httpcore.WriteError):
                 self._hear()
@@ -240,8 +249,8 @@ class SocketStream(httpcore.AsyncNetworkStream):
     async def _send_rest(self) -> None:
         """Send in the event loop's own calls: a task that wakes for each buffer of the kernel costs more than TLS."""
         self._waiting = gone = self._loop.create_future()
-        self._loop.add_reader(self._sock, self._answer_comes)
-        self._loop.add_writer(self._sock, self._has_room)
+        self._loop.add_reader(self._sock.fileno(), self._answer_comes)
+        self._loop.add_writer(self._sock.fileno(), self._has_room)
         try:
             async with asyncio.timeout(self._patience) as self._limit:
                 await gone
@@ -263,7 +272,7 @@ class SocketStream(httpcore.AsyncNetworkStream):
             self._refused = True  # TLS wants to be offered the very same part again
         except ssl.SSLWantReadError:
             # TLS must hear something first: `_answer_comes` lets it, and the writing begins again.
-            self._loop.remove_writer(self._sock)
+            self._loop.remove_writer(self._sock.fileno())
         if sent and self._moved is not None:
             self._moved(sent)
         if sent and self._limit is not None and self._patience is not None:
@@ -281,10 +290,10 @@ class SocketStream(httpcore.AsyncNetworkStream):
         try:
             self._hear()
         except OSError as error:
-            self._loop.remove_reader(self._sock)
+            self._loop.remove_reader(self._sock.fileno())
             self._settle(error)
         else:
-            self._loop.add_writer(self._sock, self._has_room)
+            self._loop.add_writer(self._sock.fileno(), self._has_room)
 
     def _hear(self) -> None:
         """Read while there is still something to write: tickets of TLS and 1xx are no reason to stop.
@@ -299,6 +308,17 @@ class SocketStream(httpcore.AsyncNetworkStream):
         self._early += part
         if not part or (not self._carries_tls and _is_answer(self._early)):
             raise Answered("before the body was over")
+
+    def unacknowledged(self) -> int | None:
+        """Return the bytes that the other side's kernel has yet to acknowledge; None where the system does not tell."""
+        try:
+            if sys.platform == "linux":
+                return int.from_bytes(fcntl.ioctl(self._sock, termios.TIOCOUTQ, bytes(4)), sys.byteorder)
+            if sys.platform == "darwin":
+                return self._sock.getsockopt(socket.SOL_SOCKET, _SO_NWRITE)
+        except (OSError, ValueError):
+            pass  # closed meanwhile
+        return None
 
     # The rest of what httpcore asks for ---------------------------------------------------------------------------
 

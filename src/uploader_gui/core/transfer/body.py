@@ -27,7 +27,7 @@ async def file_body(
         nonlocal handed_over
         count = min(count, handed_over)  # TLS inside TLS counts what it adds
         handed_over -= count
-        watch.moved()
+        watch.moved(count)
         on_taken(count)
 
     MOVED.set(moved)

@@ -22,6 +22,9 @@ class Patience:
         """Whether no chunk was acknowledged since a transfer was cut as stalled."""
         self.offset = 0
         """Bytes that the storage held when it spoke last."""
+        self.longest_answer: float | None = None
+        """Seconds that the storage thought at most before it acknowledged a chunk; None before the first."""
+        self._last_answer: float | None = None
         self._longest_pause = 0.0
         self._had_gone_well = False
         self._odd_answers = 0
@@ -29,6 +32,10 @@ class Patience:
     def lived_through(self, pause: float) -> None:
         """Bytes moved again after a pause, which is given in parts of the usual limit."""
         self._longest_pause = max(self._longest_pause, pause)
+
+    def answered_after(self, seconds: float) -> None:
+        """The storage has answered, so long after it had everything. ``acknowledged`` says whether it had worked."""
+        self._last_answer = seconds
 
     def stood_still(self, *, had_gone_well: bool) -> None:
         """A transfer was cut as stalled, maybe after it had gone well for long."""
@@ -55,6 +62,8 @@ class Patience:
         self.offset = offset
         self.was_cut = False
         self._odd_answers = 0
+        if self._last_answer is not None:
+            self.longest_answer = max(self.longest_answer or 0.0, self._last_answer)
         self._forget()
 
     def _forget(self) -> None:

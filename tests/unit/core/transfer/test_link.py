@@ -6,9 +6,19 @@ import pytest
 from tests.helpers.clock import FakeClock
 from tests.helpers.http_server import free_port_url, http_server
 
-from uploader_gui.core.errors import ConnectionLost, TimedOut
+from uploader_gui.core.errors import ConnectionLost, NoConnection, TimedOut
+from uploader_gui.core.network_stream import CARRIER
 from uploader_gui.core.transfer import link
-from uploader_gui.core.transfer.link import ANSWER_SECONDS, QUIET_SECONDS, StallWatch, can_reach, first_of
+from uploader_gui.core.transfer.link import (
+    ANSWER_SECONDS,
+    FIRST_ANSWER_SECONDS,
+    LONGEST_SILENCE,
+    ON_THE_WAY,
+    QUIET_SECONDS,
+    StallWatch,
+    can_reach,
+    first_of,
+)
 from uploader_gui.core.transfer.patience import Patience
 
 
@@ -86,7 +96,7 @@ async def test_a_line_that_is_down_is_left_to_tcp_until_the_host_can_be_reached_
     reachable["now"] = False
     guard = asyncio.create_task(StallWatch("http://h/", clock, Patience()).guard(for_ever()))
     await asyncio.sleep(0)
-    clock.advance(3600)
+    clock.advance(LONGEST_SILENCE - 10)
     await until(lambda: len(reachable["looks"]) > 3)
     assert not guard.done()
     reachable["now"] = True
@@ -118,7 +128,7 @@ async def test_once_all_is_sent_the_storage_gets_longer_to_answer(clock, reachab
     guard = asyncio.create_task(watch.guard(for_ever()))
     await asyncio.sleep(0)
     watch.all_sent()
-    clock.advance(ANSWER_SECONDS - 1)
+    clock.advance(FIRST_ANSWER_SECONDS - 1)
     await asyncio.sleep(0.01)
     assert not guard.done()
     clock.advance(2)
@@ -139,10 +149,10 @@ async def stands_still_for(watch, clock, transfer):
     return clock.time - began
 
 
-async def test_each_cut_that_gains_nothing_makes_the_next_one_later_up_to_two_minutes(clock, reachable):
+async def test_each_cut_that_gains_nothing_makes_the_next_one_later_up_to_a_bound(clock, reachable):
     patience = Patience()
     waits = [await stands_still_for(StallWatch("http://h/", clock, patience), clock, for_ever()) for _ in range(6)]
-    assert waits == pytest.approx([8, 16, 32, 64, 120, 120], abs=3)
+    assert waits == pytest.approx([6, 12, 24, 48, 90, 90], abs=3)
     patience.acknowledged(1)
     assert await stands_still_for(StallWatch("http://h/", clock, patience), clock, for_ever()) <= QUIET_SECONDS + 3
 
@@ -156,10 +166,10 @@ async def test_the_answer_too_is_waited_for_longer_after_a_cut(clock, reachable)
         watch.all_sent()
         await for_ever()
 
-    assert await stands_still_for(watch, clock, all_out()) == pytest.approx(2 * ANSWER_SECONDS, abs=3)
+    assert await stands_still_for(watch, clock, all_out()) == pytest.approx(2 * FIRST_ANSWER_SECONDS, abs=3)
 
 
-@pytest.mark.parametrize(("pause", "is_reachable", "limit"), [(6, True, 12), (3, True, 8), (100, False, 8)])
+@pytest.mark.parametrize(("pause", "is_reachable", "limit"), [(4.5, True, 9), (2, True, 6), (100, False, 6)])
 async def test_a_pause_is_remembered_unless_the_host_could_not_be_reached_in_it(
     clock, reachable, pause, is_reachable, limit
 ):
@@ -196,27 +206,180 @@ async def test_stopping_the_guard_stops_the_transfer_and_waits_for_its_end(clock
     assert ended == [True]
 
 
-async def test_a_host_that_listens_can_be_reached_and_is_not_asked_for_anything():
+async def test_a_line_that_stays_down_ends_in_a_wait_that_says_so(clock, reachable):
+    reachable["now"] = False
+    patience = Patience()
+    guard = asyncio.create_task(StallWatch("http://storage.example/", clock, patience).guard(for_ever()))
+    await asyncio.sleep(0)
+    clock.advance(LONGEST_SILENCE + 1)
+    with pytest.raises(NoConnection):
+        await guard
+    assert not patience.was_cut
+
+
+async def test_a_transfer_that_ends_during_the_look_does_not_wait_for_it(clock, monkeypatch):
+    monkeypatch.setattr(link, "LOOK_EVERY", 0.001)
+    release, looking = asyncio.Event(), asyncio.Event()
+
+    async def look(url):
+        looking.set()
+        await for_ever()
+
+    monkeypatch.setattr(link, "can_reach", look)
+    guard = asyncio.create_task(StallWatch("http://h/", clock, Patience()).guard(release.wait()))
+    await asyncio.sleep(0)
+    clock.advance(QUIET_SECONDS + 1)
+    await looking.wait()
+    release.set()
+    async with asyncio.timeout(5):
+        assert await guard is True
+
+
+# The answer alone ---------------------------------------------------------------------------------------------------
+
+
+async def answered_after(watch, clock, patience, seconds):
+    async def transfer():
+        watch.all_sent()
+        clock.advance(seconds)
+
+    await watch.guard(transfer())
+    patience.acknowledged(1)
+
+
+@pytest.mark.parametrize(("answers", "limit"), [([0.1], ANSWER_SECONDS), ([3, 1], 12), ([5], 20)])
+async def test_how_long_an_answer_is_waited_for_is_learned_from_the_storages_own(clock, reachable, answers, limit):
+    patience = Patience()
+    for seconds in answers:
+        await answered_after(StallWatch("http://h/", clock, patience), clock, patience, seconds)
+    watch = StallWatch("http://h/", clock, patience)
+
+    async def all_out():
+        watch.all_sent()
+        await for_ever()
+
+    assert await stands_still_for(watch, clock, all_out()) == pytest.approx(limit, abs=2)
+    # And a black hole in the middle of a body is found as soon as ever.
+    patience.acknowledged(2)
+    assert await stands_still_for(StallWatch("http://h/", clock, patience), clock, for_ever()) < QUIET_SECONDS + 2
+
+
+async def test_an_answer_that_was_no_acknowledgement_teaches_nothing(clock, reachable):
+    patience = Patience()
+    watch = StallWatch("http://h/", clock, patience)
+
+    async def refused():
+        watch.all_sent()
+
+    await watch.guard(refused())
+    assert patience.longest_answer is None
+
+
+async def test_on_a_slow_line_buffers_on_the_way_are_given_time_to_drain_before_the_first_answer(clock, reachable):
+    watch = StallWatch("http://h/", clock, Patience())
+
+    async def slowly():
+        for _ in range(10):
+            clock.advance(4)
+            watch.moved(64 * 1024)
+        watch.all_sent()
+        await for_ever()
+
+    drain = ON_THE_WAY / (16 * 1024)
+    waited = await stands_still_for(watch, clock, slowly())
+    assert waited == pytest.approx(FIRST_ANSWER_SECONDS + drain, abs=3)
+
+
+class Carrier:
+    """What the watch asks of a socket."""
+
+    def __init__(self, left):
+        self.left = left
+
+    def unacknowledged(self):
+        return self.left
+
+
+async def test_bytes_that_leave_our_own_buffer_are_movement_though_no_new_ones_fit(clock, reachable):
+    watch, carrier = StallWatch("http://h/", clock, Patience()), Carrier(100)
+
+    async def draining():
+        CARRIER.get()(carrier)
+        while carrier.left:
+            await asyncio.sleep(0.01)
+            clock.advance(QUIET_SECONDS - 1)
+            carrier.left -= 10
+            await asyncio.sleep(0.01)
+        return "done"
+
+    assert await watch.guard(draining()) == "done"
+    assert reachable["looks"] == []
+
+
+async def test_bytes_that_nobody_acknowledges_are_a_stall_though_only_the_answer_is_due(clock, reachable):
+    watch = StallWatch("http://h/", clock, Patience())
+
+    async def all_out():
+        CARRIER.get()(Carrier(100))
+        watch.all_sent()
+        await for_ever()
+
+    assert await stands_still_for(watch, clock, all_out()) < QUIET_SECONDS + 2
+
+
+# Reaching the host --------------------------------------------------------------------------------------------------
+
+
+async def test_a_host_that_answers_can_be_reached_and_is_not_asked_for_the_upload():
     async def handler(exchange):
-        raise AssertionError("no request was expected")
+        await exchange.answer(405)
 
     async with http_server(handler) as server:
-        assert await can_reach(f"{server.url}/upload/1")
-        assert server.requests == []
+        assert await can_reach(f"{server.url}/upload/1?secret")
+    assert {(request.method, request.path) for request in server.requests} == {("OPTIONS", "/")}
+
+
+async def test_a_host_of_which_only_the_kernel_takes_connections_cannot_be_reached(monkeypatch):
+    monkeypatch.setattr(link, "REACH_SECONDS", 0.4)
+    monkeypatch.setattr(link, "ASK_AFTER", (0.0, 0.1))
+
+    async def handler(exchange):
+        await exchange.reader.read()
+        exchange.cut()
+
+    async with http_server(handler) as server:
+        assert not await can_reach(server.url)
+
+
+async def test_a_link_that_comes_back_during_the_look_is_found_though_the_first_question_was_lost(monkeypatch):
+    monkeypatch.setattr(link, "ASK_AFTER", (0.0, 0.05))
+    asked = []
+
+    async def handler(exchange):
+        asked.append(1)
+        if len(asked) == 1:
+            await exchange.reader.read()
+            exchange.cut()
+        await exchange.answer(200)
+
+    async with http_server(handler) as server, asyncio.timeout(2):
+        assert await can_reach(server.url)
 
 
 async def test_a_host_where_nobody_listens_cannot_be_reached():
     assert not await can_reach(free_port_url())
 
 
-async def test_behind_a_proxy_it_is_the_proxy_that_must_be_reached(monkeypatch):
-    async def handler(exchange):
-        raise AssertionError("no request was expected")
+async def test_behind_a_proxy_it_is_the_host_itself_that_must_answer(monkeypatch):
+    monkeypatch.setattr(link, "ASK_AFTER", (0.0,))
 
-    async with http_server(handler) as proxy:
+    async def refuse(exchange):
+        await exchange.answer(502)
+
+    async with http_server(refuse) as proxy:
         monkeypatch.setenv("https_proxy", proxy.url)
-        assert await can_reach("https://storage.invalid/upload/1")
-    assert not await can_reach("https://storage.invalid/upload/1")
+        assert not await can_reach("https://storage.invalid/upload/1")
+    assert [request.method for request in proxy.requests] == ["CONNECT"]
 
 
 async def test_the_first_of_two_waits_ends_both():
