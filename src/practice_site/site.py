@@ -96,7 +96,7 @@ class Site:
             "state": upload.state,
             "videoid": upload.videoid,
             "url": upload.url,
-            "offset": self.store.video_bytes(upload.videoid),
+            "offset": self.store.video_bytes(upload.videoid) if upload.protocol == "tus" else upload.bytesstored,
             "bytes_received": video.bytes_received if video else 0,
             "patches": video.patches if video else 0,
             "sha256": await self.uploads.storage.sha256(upload) or await self.store.video_sha256(upload.videoid),

@@ -41,7 +41,12 @@ from uploader_gui.core.transfer.source import SourceFile
 MOST_PARTS = 10_000
 # What may be wrong with one part while others get through; all else is wrong with all of them.
 OF_ONE_PART = (ConnectionLost, NoConnection, TimedOut, ServerBusy, NotTheServer, OddAnswer)
+OF_THE_LINE = (ConnectionLost, NoConnection, TimedOut)
 TRIES = 3
+# S3 keeps nothing of a part that is cut. On a line that is cut all the time a part gets through if it fits between two
+# cuts: what helps is to begin anew at once, not ever longer waits. After so many in a row it is left alone for a while.
+CUTS = 20
+ALIVE_BYTES = 1024 * 1024
 SIGNATURES = 3
 # PHP reads 1000 form fields where nobody has set more; each part takes two of them.
 MOST_TOLD = 450
@@ -177,9 +182,10 @@ class MultipartUpload:
             raise problem
 
     async def _part(self, number: int) -> None:
-        """Bring one part to the storage, in a few tries as long as others are under way."""
+        """Bring one part to the storage, in a few tries as long as the line is alive or others are under way."""
         clock, policy = self._line.clock, RetryPolicy()
-        for failures in range(1, TRIES + 1):
+        cuts = failures = 0
+        while True:
             try:
                 await self._try(number)
                 return
@@ -187,22 +193,34 @@ class MultipartUpload:
                 self._parts.lanes.failed()
                 self._line.note("part_failed", part=number, code=error.code, detail=error.detail)
                 # The whole part had left: only its answer may be lost.
-                if await self._has_arrived(number):
+                has_arrived = await self._has_arrived(number)
+                if has_arrived:
                     return
+                if isinstance(error, OF_THE_LINE) and self._has_moved(number):
+                    cuts, failures = cuts + 1, 0
+                else:
+                    failures += 1
                 self._forget_sent(number)
-                # Alone, it waits where the wait is shown.
-                if failures == TRIES or len(self._running) <= 1:
+                # Alone on a line that is not known to be alive, it waits where the wait is shown.
+                has_company = len(self._running) > 1 or (cuts and isinstance(error, OF_THE_LINE))
+                if has_arrived is None or cuts == CUTS or failures == TRIES or not has_company:
                     raise
-                await clock.sleep(policy.delay(failures, clock.chance(), error.retry_after))
+                if failures:
+                    await clock.sleep(policy.delay(failures, clock.chance(), error.retry_after))
 
-    async def _has_arrived(self, number: int) -> bool:
+    def _has_moved(self, number: int) -> bool:
+        """Whether so much of the part left in its last try that the line was alive."""
+        return self._gone_out.get(number, 0) >= min(ALIVE_BYTES, self._length(number) // 4)
+
+    async def _has_arrived(self, number: int) -> bool | None:
+        """Whether the storage holds a part whose answer did not come; None if that cannot be found out now."""
         length = self._length(number)
         if self._gone_out.get(number) != length:
             return False
         try:
             listed = await self._line.service.list_parts(self._line.remote_id)
         except UploaderError:
-            return False  # the next attempt asks again
+            return None  # the next attempt asks again
         part = next((part for part in listed if part.number == number), None)
         if part is None or not self._parts.is_ours(part, length):
             return False

@@ -22,6 +22,7 @@ from tests.helpers.scripted_s3 import (
 
 from uploader_gui.core.errors import (
     ConnectionLost,
+    NoConnection,
     NotStored,
     NotTheServer,
     OddAnswer,
@@ -37,7 +38,7 @@ from uploader_gui.core.transfer import s3_multipart
 from uploader_gui.core.transfer.patience import ODD_ANSWERS_IN_A_ROW, Patience
 from uploader_gui.core.transfer.progress import ProgressReport
 from uploader_gui.core.transfer.rate_limit import RateLimit
-from uploader_gui.core.transfer.s3_multipart import SIGNATURES, MultipartUpload, Parts
+from uploader_gui.core.transfer.s3_multipart import CUTS, SIGNATURES, MultipartUpload, Parts
 from uploader_gui.core.transfer.sending import Line
 from uploader_gui.core.transfer.source import SourceFile, look_at
 
@@ -285,13 +286,33 @@ async def test_how_long_the_storage_asks_to_be_left_alone_is_passed_on(desk):
 async def test_a_part_that_was_cut_is_sent_again_and_no_other(desk, count):
     async with scripted_s3() as s3:
         s3.puts.extend([None, cutting_after(count)])
-        with pytest.raises(ConnectionLost):
-            await desk.send(s3)
-        assert desk.stored == [0, PART]
         await desk.send(s3)
         assert s3.content == CONTENT
         assert s3.sent == {1: 1, 2: 2, 3: 1, 4: 1}
     assert desk.told[-1].sent == SIZE
+    assert max(told.sent for told in desk.told) <= SIZE
+
+
+async def test_a_line_that_is_cut_all_the_time_is_tried_again_at_once_but_not_for_ever(desk):
+    async with scripted_s3() as s3:
+        s3.puts.extend([None, *[cutting_after(PART // 2)] * (CUTS + 5)])
+        with pytest.raises(ConnectionLost):
+            await desk.send(s3)
+        assert s3.sent == {1: 1, 2: CUTS}
+        assert desk.clock.slept == []
+        await desk.send(s3)
+        assert s3.content == CONTENT
+        assert s3.sent[1] == 1
+
+
+async def test_a_line_that_carries_nothing_is_waited_for_where_the_wait_is_shown(desk):
+    async with scripted_s3() as s3:
+        s3.http.port, port = 1, s3.http.port
+        with pytest.raises(NoConnection):
+            await desk.send(s3)
+        s3.http.port = port
+        await desk.send(s3)
+        assert s3.content == CONTENT
 
 
 @pytest.mark.parametrize("behaviour", [losing_the_reply, keeping_then_answering(500), keeping_then_answering(200)])
@@ -367,7 +388,7 @@ async def test_a_part_that_keeps_failing_lets_the_others_end_before_the_attempt_
         await exchange.answer(200, headers)
 
     async with scripted_s3() as s3:
-        s3.puts.extend([only_others] * 20)
+        s3.puts.extend([only_others] * 3 * CUTS)
         with pytest.raises(ConnectionLost):
             await desk.send(s3)
         assert first not in s3.parts
