@@ -74,3 +74,13 @@ def test_two_sites_run_side_by_side(tmp_path, people):
         assert one.url != two.url
         people(one).start()
         assert two.state()["uploads"] == []
+
+
+def test_a_site_that_keeps_nothing_has_its_many_assignments_and_forgets_everything(tmp_path, people):
+    options = SMALL_CHUNKS | {"keeps_data": False, "more_assignments": 3}
+    with running_practice_site(tmp_path, **options) as site:
+        people(site).start(assignmentid=site.assignment("more3").id)
+        assert len(site.state()["uploads"]) == 1
+    assert not (tmp_path / "site.json").exists()
+    with running_practice_site(tmp_path, **options) as site:
+        assert site.state()["uploads"] == []
