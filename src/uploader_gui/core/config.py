@@ -11,7 +11,8 @@ import msgspec
 
 from uploader_gui.core.schedule import Entry, ScheduleError, read_schedule
 
-MOST_PARALLEL = 64
+# Each has a connection; what asks Moodle needs some too.
+MOST_PARALLEL = 32
 
 log = logging.getLogger(__name__)
 

@@ -54,7 +54,9 @@ class Sending:
                 await self._look(engine, account, file)
         good = [file for file in self.files if file not in self._bad]
         if len(good) > 1 and self.submit and not self._wanted:
-            self.run.notice("keeps_one_video", "The assignment keeps one video: of these files, the last one stays.")
+            self.run.notice(
+                "keeps_one_video", "The assignment keeps one video: of these files, the one that arrives last stays."
+            )
         for file in good:
             if file not in self._queued and file not in self._there and self._is_wanted(file):
                 await self._add(engine, account, file)

@@ -5,7 +5,7 @@ from __future__ import annotations
 MOST = 8
 LONG_FROM = 1
 # Between the answers to small files the line is idle: several fill it.
-SHORT_FROM = 4
+SHORT_FROM, SHORT_LEAST = 4, 2
 # A trial: so long nothing counts (connections warm up), then so long is measured.
 SETTLE_SECONDS = 2.0
 MEASURE_SECONDS = 4.0
@@ -25,7 +25,7 @@ class Streams:
     def __init__(self, fixed: int = 0) -> None:
         self._fixed = fixed
         self._long = Climb(LONG_FROM)
-        self._short = Climb(SHORT_FROM)
+        self._short = Climb(SHORT_FROM, SHORT_LEAST)
 
     def limit(self, *, short: bool) -> int:
         """Return how many may send at once; ``short``: everything that is sent takes only seconds."""
@@ -45,8 +45,9 @@ class Streams:
 class Climb:
     """Looks for the number of streams beyond which one more gains nothing."""
 
-    def __init__(self, start: int) -> None:
+    def __init__(self, start: int, least: int = 1) -> None:
         self.now = start
+        self._least = least
         self._kept = start
         self._step = 0
         self._known: tuple[float, float] | None = None
@@ -88,7 +89,7 @@ class Climb:
             self._known = seen
             # Up and down by turns: what served on one line is too much on another.
             step = -self._last_step
-            self._try(step if 1 <= self._kept + step <= MOST else -step)
+            self._try(step if self._least <= self._kept + step <= MOST else -step)
         elif self._serves(seen, self._known):
             self._kept, self._known = self.now, seen
             self._next_rest = REST_SECONDS
@@ -103,7 +104,7 @@ class Climb:
         return seen[0] >= known[0] * GAIN and not fails_more
 
     def _try(self, step: int) -> None:
-        if not 1 <= self._kept + step <= MOST:
+        if not self._least <= self._kept + step <= MOST:
             self._last_step = step
             self._leave_be()
             return
