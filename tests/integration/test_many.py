@@ -1,5 +1,6 @@
 """Many uploads at once: all arrive, in their order, and none waits for another's Moodle."""
 
+import time
 from collections import Counter
 
 import pytest
@@ -7,6 +8,7 @@ from tests.helpers.engines import engine_at_work
 from tests.helpers.practice import SMALL_CHUNKS, running_practice_site
 from tests.helpers.videos import make_video, sha256
 
+from practice_site.link import Link
 from uploader_gui.core.config import Settings
 from uploader_gui.core.events import StateChanged
 from uploader_gui.core.models import UploadState
@@ -116,3 +118,29 @@ async def test_an_account_that_must_sign_in_stops_only_itself(own_home, site, tm
         for key in ("plain", "drafts"):
             assert (await work.until(added["student2", key])).state is S.NEEDS_SIGN_IN
         assert [account.signed_in for account in await work.engine.accounts()] == [True, False]
+
+
+async def test_an_urgent_upload_goes_before_one_that_can_spare_the_time_and_no_byte_is_sent_twice(
+    own_home, site, tmp_path
+):
+    site.set_link(Link(rate_up=150_000))
+    site.assignment("plain").duedate = int(time.time()) + 12
+    sending = []
+
+    def note(event):
+        if isinstance(event, StateChanged) and event.upload.state is S.SENDING:
+            sending.append(event.upload.name)
+
+    async with engine_at_work(own_home, site, settings=Settings(credentials="memory", parallel_uploads=1)) as work:
+        work.engine.listen(note)
+        long = await work.add(make_video(tmp_path / "long.mp4", 3_000_000), "cutoff")
+        pace = work.engine._context.pace
+        await work.until_true(lambda: pace.bytes_per_second > 0)
+        urgent = await work.add(make_video(tmp_path / "urgent.mp4", 100_000, 2), "plain")
+        await work.until(urgent, S.SENDING, S.CONFIRMING, S.SUBMITTING, S.SUBMITTED)
+        site.set_link(Link())
+        for upload in (urgent, long):
+            assert (await work.until(upload)).state is S.SUBMITTED
+    assert list(dict.fromkeys(sending)) == ["long.mp4", "urgent.mp4"]
+    assert sending[-1] == "long.mp4"
+    assert all(u["bytes_received"] == u["filesize"] for u in site.state()["uploads"])

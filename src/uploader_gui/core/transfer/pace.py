@@ -7,8 +7,9 @@ from collections.abc import Callable
 from uploader_gui.core.clock import Clock
 
 LOOK_EVERY = 1.0
-# The part that the last second has in the speed.
+# The part that the last second has in the speed, once that was measured for so many.
 WEIGHT = 0.25
+SECONDS = 4
 # A longer pause was none of the line's: nothing was sent.
 LONGEST_LOOK = 3.0
 # Sent within so many seconds, a file is short: most of its time goes into questions and answers.
@@ -27,6 +28,7 @@ class Pace:
         self._at = clock.monotonic()
         self._bytes = 0
         self.bytes_per_second = bytes_per_second
+        self._looks = SECONDS if bytes_per_second else 0
         self.on_look: Callable[[float, int], None] = lambda _seconds, _bytes: None
 
     def moved(self, count: int) -> None:
@@ -38,8 +40,8 @@ class Pace:
             return
         count, self._bytes, self._at = self._bytes, 0, now
         if seconds < LONGEST_LOOK:
-            speed = self.bytes_per_second
-            self.bytes_per_second = speed + WEIGHT * (count / seconds - speed) if speed else count / seconds
+            self._looks += 1
+            self.bytes_per_second += max(WEIGHT, 1 / self._looks) * (count / seconds - self.bytes_per_second)
         self.on_look(seconds, count)
 
     def is_short(self, count: int) -> bool:
