@@ -36,6 +36,8 @@ class Follower:
     def __init__(self, engine: EngineApi, view: View) -> None:
         self._engine, self._view = engine, view
         self._uploads: dict[int, Upload] = {}
+        self._moving: set[int] = set()
+        self._not_final: set[int] = set()
         self._early: dict[int, Upload] = {}
         self._changed = asyncio.Event()
         self.engine_ended = False
@@ -46,7 +48,7 @@ class Follower:
         """Follow these from now on."""
         for upload in uploads:
             # What changed between the answer and now is in the early events.
-            self._uploads[upload.id] = self._early.get(upload.id, upload)
+            self._keep(self._early.get(upload.id, upload))
             self._view.state(self._uploads[upload.id])
         self._changed.set()
 
@@ -65,7 +67,7 @@ class Follower:
         match event:
             case StateChanged(upload=upload):
                 if upload.id in self._uploads:
-                    self._uploads[upload.id] = upload
+                    self._keep(upload)
                     self._view.state(upload)
                 else:
                     self._early[upload.id] = upload
@@ -80,6 +82,15 @@ class Follower:
                 return
         self._changed.set()
 
+    def _keep(self, upload: Upload) -> None:
+        # Told of thousands, each event must not look at all of them.
+        self._uploads[upload.id] = upload
+        for ids, is_in in (
+            (self._moving, upload.state not in STANDS_STILL),
+            (self._not_final, not _is_final(upload)),
+        ):
+            (ids.add if is_in else ids.discard)(upload.id)
+
     @property
     def uploads(self) -> list[Upload]:
         """The uploads that are followed, as they are now."""
@@ -87,11 +98,11 @@ class Follower:
 
     async def to_the_end(self) -> None:
         """Wait until every upload stands still, then a while for the videos to become playable."""
-        await self._until(lambda: all(upload.state in STANDS_STILL for upload in self.uploads))
+        await self._until(lambda: not self._moving)
         await self._show_receipts()
         try:
             async with asyncio.timeout(PLAYABLE_SECONDS):
-                await self._until(lambda: all(_is_final(upload) for upload in self.uploads))
+                await self._until(lambda: not self._not_final)
         except TimeoutError:
             return
 
