@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import heapq
 import json
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from types import TracebackType
 from typing import Any, Protocol, Self, TextIO
@@ -335,6 +337,24 @@ class PlainView(_Still):
         yield
 
 
+_LINES_EACH = 5
+_SHOWN_FIRST = (
+    UploadState.SENDING,
+    UploadState.NEEDS_SIGN_IN,
+    UploadState.NEEDS_ATTENTION,
+    UploadState.FAILED,
+    UploadState.SUBMITTING,
+    UploadState.CONFIRMING,
+    UploadState.REQUESTING,
+    UploadState.CHECKING,
+    UploadState.WAITING,
+    UploadState.QUEUED,
+    UploadState.PAUSED,
+    UploadState.SUBMITTED,
+    UploadState.CANCELLED,
+)
+
+
 class LiveView(PlainView):
     """A picture that moves, on a terminal: for each upload a bar, the four facts, and the reason of any wait."""
 
@@ -374,7 +394,17 @@ class LiveView(PlainView):
             yield
 
     def _picture(self) -> Group:
-        return Group(*(self._picture_of(upload) for upload in self._uploads.values()))
+        uploads = list(self._uploads.values())
+        fits = max(1, self._console.size.height // _LINES_EACH)
+        if len(uploads) <= fits:
+            return Group(*map(self._picture_of, uploads))
+        # What moves or asks for a person is drawn; thousands of rows would neither be seen nor drawn in time.
+        shown = heapq.nsmallest(fits, uploads, key=lambda upload: _SHOWN_FIRST.index(upload.state))
+        drawn = {upload.id for upload in shown}
+        rest = Counter(STATE_WORDS[upload.state] for upload in uploads if upload.id not in drawn)
+        told = ", ".join(f"{count} {words}" for words, count in rest.items())
+        pictures = (self._picture_of(upload) for upload in sorted(shown, key=lambda upload: upload.id))
+        return Group(*pictures, Text(f"And {told}.", style="dim"))
 
     def _picture_of(self, upload: Upload) -> Group:
         row = self._row_of(upload)

@@ -394,6 +394,19 @@ def test_what_the_settings_hold_back_says_until_when_and_how_to_send_it_anyway(o
     assert line.endswith("To send it anyway: uploader retry 7")
 
 
+def test_of_a_thousand_uploads_the_picture_shows_what_moves_and_counts_the_rest():
+    out = io.StringIO()
+    console = Console(file=out, width=100, height=20, color_system=None, force_terminal=True, legacy_windows=False)
+    view = LiveView(console, clock=lambda: NOW)
+    states = {7: S.SENDING, 500: S.SENDING, 900: S.FAILED}
+    for number in range(1, 1001):
+        view.state(make_upload(number, state=states.get(number, S.QUEUED if number > 100 else S.SUBMITTED)))
+    console.print(view._picture())
+    assert all(f"interview{number}.mp4" in out.getvalue() for number in states)
+    assert len(out.getvalue().splitlines()) <= 25
+    assert out.getvalue().strip().endswith("And 99 submitted, 897 queued.")
+
+
 # Waiting for the file ------------------------------------------------------------------------------------------------
 
 
