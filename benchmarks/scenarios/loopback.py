@@ -10,15 +10,15 @@ from benchmarks.clients import commands
 from benchmarks.report import Row, Table, at_least, at_most
 from benchmarks.scenarios.common import MIB, US, Choice, Repeated, run_curl
 
-SIZE = 2 * 1024 * MIB
+SIZE = 1024 * MIB
 LIMIT = 600
 # Above this part of the time the storage would be what is measured.
 BUSY = 0.9
 
 
 def measure(bed: Bed, choice: Choice) -> Table:
-    """Everybody sends one file of 2 GiB, straight to the storage."""
-    table = Table("loopback", "TLS on loopback, one file of 2 GiB", "× curl")
+    """Everybody sends one file of 1 GiB, straight to the storage."""
+    table = Table("loopback", "TLS on loopback, one file of 1 GiB", "× curl")
     path = bed.film("loopback", SIZE)
     each = Repeated(table, choice)
     curl = each.add("curl", SIZE, partial(_curl, bed, path))

@@ -13,7 +13,7 @@ from benchmarks.scenarios.broken import DELAY, RATE, STREAM
 from benchmarks.scenarios.common import MIB, US, Choice, Repeated, sha256
 from practice_site.link import Link
 
-FILES, FILES_OF_PEERS = 1000, 100
+FILES, FILES_OF_PEERS = 1000, 50
 PATIENCE = 420.0
 AT_ONCE, AT_ONCE_SIZE = 50, 100_000_000
 LINK = Link(rate_up=RATE, rate_down=RATE, delay=DELAY)
