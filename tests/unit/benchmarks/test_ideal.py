@@ -3,7 +3,7 @@
 import itertools
 
 import pytest
-from benchmarks.scenarios.broken import ideal
+from benchmarks.scenarios.broken import CLEARANCE, DOWN, RATE, SIZE, ideal, schedule
 from benchmarks.world import Cuts
 
 
@@ -32,3 +32,12 @@ def test_the_cuts_of_a_seed_are_the_same_for_everybody_and_near_their_interval()
     assert waits == [second() for _ in range(50)]
     assert waits != [other() for _ in range(50)]
     assert all(2.5 <= wait <= 3.5 for wait in waits)
+
+
+def test_each_run_has_cuts_of_its_own_and_none_soon_after_the_ideal_end():
+    schedules = [schedule(number) for number in range(4)]
+    assert len({cuts.seed for cuts in schedules}) == 4
+    for cuts in schedules:
+        end = ideal(SIZE, RATE, DOWN, cuts.times())
+        moments = list(itertools.accumulate(itertools.starmap(cuts.times(), [()] * 20)))
+        assert min(moment - end for moment in moments if moment > end) >= CLEARANCE
