@@ -25,7 +25,8 @@ from uploader_gui.ui.error_text import ErrorText
 from uploader_gui.ui.home_text import unwritable_text
 from uploader_gui.ui.log_file import start_log
 from uploader_gui.ui.main_window import MainWindow
-from uploader_gui.ui.metered import MeteredWatch, network_information
+from uploader_gui.ui.metered import MeteredWatch, metering_information
+from uploader_gui.ui.network_watch import NetworkWatch, network_information
 from uploader_gui.ui.quit_signals import quit_on_signals
 from uploader_gui.ui.sign_in_dialog import Prefill
 from uploader_gui.ui.smoke_test import SmokeTest
@@ -84,8 +85,9 @@ def run(options: argparse.Namespace, password: str) -> int:
         asks_to_sign_in=not (password or options.smoke_test),
         home=paths.home,
     )
+    NetworkWatch(bridge, network_information(), window)
     if settings.pause_on_metered:
-        MeteredWatch(bridge, network_information(), window)
+        MeteredWatch(bridge, metering_information(), window)
     smoke_test = SmokeTest(window, bridge) if options.smoke_test else None
     app.commitDataRequest.connect(window.quit_without_asking)
     window.show()

@@ -257,6 +257,9 @@ class FakeEngine:
         await self._note("attempt_log", upload_id)
         return [AttemptLine(at=1_800_000_000.0, what="added", facts={"size": self.known_uploads[upload_id].size})]
 
+    async def network_changed(self) -> None:
+        await self._note("network_changed")
+
     async def set_rate_limit(self, bytes_per_second: int) -> None:
         await self._note("set_rate_limit", bytes_per_second)
 

@@ -455,6 +455,10 @@ class Engine:
         """Return what has happened to an upload, oldest first."""
         return self._journal.attempt_log(upload_id)
 
+    async def network_changed(self) -> None:
+        """Let every upload that waits for the network try again at once."""
+        self._context.network_news.tell()
+
     async def set_rate_limit(self, bytes_per_second: int) -> None:
         """Limit all uploads together from now on; 0 = no limit."""
         self._limits.set(bytes_per_second)

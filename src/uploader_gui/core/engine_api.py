@@ -93,6 +93,10 @@ class EngineApi(Protocol):
         """Return the receipt of a submitted upload."""
         ...
 
+    async def network_changed(self) -> None:
+        """Say that this computer's network may be another one now: who waits for it tries again at once."""
+        ...
+
     async def attempt_log(self, upload_id: int) -> list[AttemptLine]:
         """Return what has happened to an upload, oldest first; empty where nothing has (or it was forgotten)."""
         ...

@@ -139,6 +139,8 @@ class NetworkProblem(UploaderError):
 
     code = "network_problem"
     retryable = True
+    much_had_moved = False
+    """Whether it ended a transfer that had gone well until then: the line is good for more."""
 
 
 class NoConnection(NetworkProblem):

@@ -23,7 +23,7 @@ class NetworkInformation(Protocol):
         ...
 
 
-def network_information() -> NetworkInformation | None:
+def metering_information() -> NetworkInformation | None:
     """Return Qt's view of the network; None where this system has no backend for it."""
     if QNetworkInformation.loadBackendByFeatures(QNetworkInformation.Feature.Metered):
         found: NetworkInformation | None = QNetworkInformation.instance()

@@ -209,6 +209,10 @@ class RemoteEngine:
         """See ``EngineApi``."""
         return cast("list[AttemptLine]", await self._ask("attempt_log", upload_id=upload_id))
 
+    async def network_changed(self) -> None:
+        """See ``EngineApi``."""
+        await self._ask("network_changed")
+
     async def set_rate_limit(self, bytes_per_second: int) -> None:
         """See ``EngineApi``."""
         await self._ask("set_rate_limit", bytes_per_second=bytes_per_second)

@@ -14,6 +14,7 @@ from uploader_gui.core.models import Problem, Upload, UploadState
 from uploader_gui.core.store.journal import Journal
 from uploader_gui.core.transfer.experience import Experiences
 from uploader_gui.core.transfer.holds import Holds
+from uploader_gui.core.transfer.network_news import NetworkNews
 from uploader_gui.core.transfer.pace import Pace
 from uploader_gui.core.transfer.rate_limit import RateLimit
 from uploader_gui.core.transfer.retry import RetryPolicy
@@ -35,6 +36,7 @@ class TransferContext:
     receipts: Path
     retry_policy: RetryPolicy = field(default_factory=RetryPolicy)
     experiences: Experiences = field(default_factory=Experiences)
+    network_news: NetworkNews = field(default_factory=NetworkNews)
 
     def change(self, upload_id: int, change: Callable[[Upload], Upload]) -> Upload:
         """Change an upload in the journal, and tell."""

@@ -148,7 +148,7 @@ class Job:
         # a portal that breaks into TLS) comes right, or a person cancels. Nothing is said over an untrusted line.
         if error.retryable or isinstance(error, SiteProblem | TlsRefused | FileReadFailed):
             asked = min(error.retry_after or 0.0, LONGEST_WAIT)
-            await self._wait(error, self._retries.failed(asked))
+            await self._wait(error, self._retries.failed(asked, error))
             return False
         self._stand_still(
             UploadState.NEEDS_ATTENTION if isinstance(error, NEEDS_A_PERSON) else UploadState.FAILED, error

@@ -9,10 +9,10 @@ from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from uploader_gui.core.clock import Clock
-from uploader_gui.core.errors import NoConnection, TimedOut
+from uploader_gui.core.errors import NetworkProblem, NoConnection, TimedOut
 from uploader_gui.core.network import answers
 from uploader_gui.core.network_stream import CARRIER, SocketStream
-from uploader_gui.core.transfer.patience import Patience
+from uploader_gui.core.transfer.patience import MORE_THAN_BUFFERS_HOLD, Patience
 
 Result = TypeVar("Result")
 
@@ -33,6 +33,8 @@ LONGEST_ANSWER = 300.0
 LONGEST_SILENCE = 300.0
 # Moved for so many times its limit: it went well.
 WELL = 4
+# More than buffers hold went out, and not in a moment: whatever ended it, the line was good.
+MUCH_SECONDS = 1.0
 LOOK_EVERY = 0.5
 # A question that was lost is asked again, as a link that has just come back is not to wait for TCP to do so.
 REACH_SECONDS, ASK_AFTER = 4.0, (0.0, 1.0, 2.0)
@@ -53,7 +55,7 @@ async def can_reach(url: str) -> bool:
         return False
     finally:
         for question in questions:
-            await _end(question)
+            await end(question)
 
 
 class StallWatch:
@@ -131,8 +133,12 @@ class StallWatch:
                 self._look_at_the_socket()
                 if self._idle() >= self._limit():
                     await self._look_at_the_host(task)
+        except NetworkProblem as error:
+            lasted = self._clock.monotonic() - self._began_at
+            error.much_had_moved = self._gone > MORE_THAN_BUFFERS_HOLD and lasted > MUCH_SECONDS
+            raise
         finally:
-            await _end(task)
+            await end(task)
 
     def _result(self, task: asyncio.Task[Result]) -> Result:
         result = task.result()
@@ -157,7 +163,7 @@ class StallWatch:
             await asyncio.wait({task, looking}, return_when=asyncio.FIRST_COMPLETED)
             is_reached = looking.done() and looking.result()
         finally:
-            await _end(looking)
+            await end(looking)
         self._look_at_the_socket()
         if task.done() or self._idle() < self._limit():
             return
@@ -170,7 +176,8 @@ class StallWatch:
             raise NoConnection("nothing moved, and nobody answers", host=host)
 
 
-async def _end(task: asyncio.Task[Any]) -> None:
+async def end(task: asyncio.Task[Any]) -> None:
+    """Cancel a task if it has not ended, and wait for its end; what became of it is nobody's business."""
     if not task.done():
         task.cancel()
         await asyncio.wait({task})

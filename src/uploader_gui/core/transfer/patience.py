@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # Limits of the stall watch may grow to so many times their usual length.
 MOST = 15.0
+MORE_THAN_BUFFERS_HOLD = 4 * 1024 * 1024
 # At the usual waits between attempts these are one to two minutes.
 ODD_ANSWERS_IN_A_ROW = 8
 
@@ -52,9 +53,12 @@ class Patience:
         """The storage was asked, and holds ``offset`` bytes."""
         if offset > self.offset:
             self._odd_answers = 0
-            # After a short transfer that may be what its cut connection left in the buffers on the way.
-            if self._had_gone_well:
+            # A little more, after a short transfer, may be what its cut connection left in the buffers on the way.
+            is_much = offset - self.offset > MORE_THAN_BUFFERS_HOLD
+            if is_much or self._had_gone_well:
                 self._forget()
+            if is_much:
+                self.was_cut = False  # and on such a line nothing more is on its way by now
         self.offset = offset
 
     def acknowledged(self, offset: int) -> None:

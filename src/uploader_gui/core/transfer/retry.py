@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from uploader_gui.core.errors import ConnectionLost, NoConnection, TimedOut, TlsRefused, UploaderError
+
+# Failures of the line itself. Whoever answers, be it with "not now", is there.
+OF_THE_LINE = (NoConnection, ConnectionLost, TimedOut, TlsRefused)
+
 
 @dataclass(frozen=True, slots=True)
 class RetryPolicy:
@@ -37,9 +42,18 @@ class Retries:
         self._chance = chance
         self.failures = 0
 
-    def failed(self, retry_after: float | None = None) -> float:
-        """Count a failure; return the seconds to wait."""
+    def failed(self, retry_after: float | None = None, error: UploaderError | None = None) -> float:
+        """Count a failure; return the seconds to wait.
+
+        A cut of the line costs no wait if it is the first, or if much had moved before it: lines are cut all the time,
+        and most are there again at once.
+        """
         self.failures += 1
+        if isinstance(error, OF_THE_LINE):
+            if error.much_had_moved:
+                self.failures = 1
+            if self.failures == 1:
+                return retry_after or 0.0
         return self._policy.delay(self.failures, self._chance(), retry_after)
 
     def advanced(self) -> None:

@@ -4,12 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Coroutine
 from typing import Any
+from urllib.parse import urlsplit
 
 from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.models import Upload
 from uploader_gui.core.transfer.context import TransferContext
+from uploader_gui.core.transfer.network_waits import until_address_changes, until_host_is_back
+from uploader_gui.core.transfer.retry import OF_THE_LINE
 
 
-def signs(context: TransferContext, upload: Upload, error: UploaderError) -> list[Coroutine[Any, Any, None]]:  # noqa: ARG001
+def signs(context: TransferContext, upload: Upload, error: UploaderError) -> list[Coroutine[Any, Any, None]]:
     """Return what to wait for beside the time: the first that returns ends the wait."""
-    return []
+    if not isinstance(error, OF_THE_LINE):
+        return []
+    found = [context.network_news.wait(), until_address_changes(context.clock)]
+    if url := _where(context, upload, error.facts.get("host", "")):
+        found.append(
+            until_host_is_back(url, context.clock, lambda state: context.note(upload.id, "network", state=state))
+        )
+    return found
+
+
+def _where(context: TransferContext, upload: Upload, host: str) -> str:
+    """Return an address at the host that could not be reached: the storage's or the site's."""
+    target = context.journal.target(upload.id)
+    sites = [account.site_url for account in context.journal.accounts() if account.id == upload.account_id]
+    for url in (*([target.url] if target else []), *sites):
+        if urlsplit(url).hostname == host:
+            return url
+    return ""

@@ -45,6 +45,7 @@ CALLS = {
     "forget": {"upload_id": 2},
     "receipt": {"upload_id": 1},
     "attempt_log": {"upload_id": 1},
+    "network_changed": {},
     "set_rate_limit": {"bytes_per_second": 5_000_000_000},
     "set_network": {"metered": True},
 }

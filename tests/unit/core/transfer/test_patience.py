@@ -2,7 +2,7 @@
 
 import pytest
 
-from uploader_gui.core.transfer.patience import MOST, ODD_ANSWERS_IN_A_ROW, Patience
+from uploader_gui.core.transfer.patience import MORE_THAN_BUFFERS_HOLD, MOST, ODD_ANSWERS_IN_A_ROW, Patience
 
 
 @pytest.fixture
@@ -29,6 +29,12 @@ def test_what_a_cut_connection_left_behind_is_no_reason_to_be_less_patient(patie
     patience.stood_still(had_gone_well=False)
     patience.found(1000)
     assert patience.factor == 2
+
+
+def test_more_than_buffers_hold_was_gained_by_the_transfer_itself(patience):
+    patience.stood_still(had_gone_well=False)
+    patience.found(MORE_THAN_BUFFERS_HOLD + 1)
+    assert (patience.factor, patience.was_cut) == (1, False)
 
 
 def test_bytes_of_a_transfer_that_had_gone_well_for_long_are(patience):
