@@ -18,6 +18,7 @@ WORDS = {
     "asked": "connection {attempt}: the storage holds {offset}",
     "stored": "{bytes} sent in {seconds}; the storage holds {offset}",
     "cut": "{reason}; {bytes} had gone out in {seconds}",
+    "part_cut": "part {part} broke off: {reason}",
     "waiting": "waited {seconds}: {reason}",
     "answer": "the storage answered {status}",
     "network": "the network is {state}",

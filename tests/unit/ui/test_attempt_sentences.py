@@ -19,6 +19,7 @@ FACTS = {
     "state": "down",
     "lines": 40,
     "cuts": 7,
+    "part": 12,
     "seconds_waiting": 300.0,
 }
 

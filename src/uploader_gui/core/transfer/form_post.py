@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import secrets
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
@@ -41,7 +40,7 @@ class FormUpload:
         # At the very first attempt nothing can be there.
         if self._line.attempt == 1 or not await self._has_arrived():
             self._tell(0)
-            await asyncio.to_thread(self._source.verify)
+            await self._source.verified()
             response = await self._watch.guard(self._post())
             raise_for_answer(response, self._patience)
             _require_storage(response)

@@ -132,7 +132,6 @@ class MultipartUpload:
             for part in listed
             if part.number <= self._count and self._parts.is_ours(part, self._length(part.number))
         }
-        self._line.note("listed", parts=len(self._parts.stored), of=self._count, stored=self._stored_bytes())
         if not listed and (await service.get(remote_id)).is_stored:
             self._line.progress.restart(self._size)
             self._line.on_stored(self._size)
@@ -191,7 +190,7 @@ class MultipartUpload:
                 return
             except OF_ONE_PART as error:
                 self._parts.lanes.failed()
-                self._line.note("part_failed", part=number, code=error.code, detail=error.detail)
+                self._line.note("part_cut", part=number, code=error.code, detail=error.detail)
                 # The whole part had left: only its answer may be lost.
                 has_arrived = await self._has_arrived(number)
                 if has_arrived:
@@ -231,13 +230,13 @@ class MultipartUpload:
         self._line.progress.lost(self._gone_out.pop(number, 0))
 
     async def _try(self, number: int) -> None:
-        await asyncio.to_thread(self._source.verify)
+        await self._source.verified()
         for _ in range(SIGNATURES):
             response = await self._put(number, await self._signer.address(number, self._waiting))
             self._signer.note_clock(response)
             if not is_about_signature(response):
                 break
-            self._line.note("signature_refused", part=number, status=response.status_code)
+            self._line.note("answer", status=response.status_code, method="PUT")
             self._signer.refused(number)
             self._forget_sent(number)
         raise_for_answer(response, self._patience)
