@@ -119,7 +119,7 @@ class HttpServer:
 
 
 @asynccontextmanager
-async def http_server(handler: Handler, tls: ssl.SSLContext | None = None) -> AsyncIterator[HttpServer]:
+async def http_server(handler: Handler, tls: ssl.SSLContext | None = None, port: int = 0) -> AsyncIterator[HttpServer]:
     server = HttpServer(handler, scheme="https" if tls else "http")
     tasks: set[asyncio.Task[None]] = set()
 
@@ -135,7 +135,7 @@ async def http_server(handler: Handler, tls: ssl.SSLContext | None = None) -> As
         finally:
             tasks.discard(task)
 
-    listening = await asyncio.start_server(welcome, "127.0.0.1", 0, ssl=tls)
+    listening = await asyncio.start_server(welcome, "127.0.0.1", port, ssl=tls)
     server.port = listening.sockets[0].getsockname()[1]
     try:
         yield server

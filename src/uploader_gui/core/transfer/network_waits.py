@@ -27,17 +27,23 @@ LOOK_AT_ADDRESS_EVERY = 1.0
 FAR_AWAY = ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1"))
 
 
-async def until_host_is_back(url: str, clock: Clock, tell: Callable[[str], None]) -> None:
+async def until_host_is_back(
+    url: str, clock: Clock, tell: Callable[[str], None], *, is_down: bool = False, first_pause: float = FIRST_PAUSE
+) -> None:
     """Ask the host of ``url`` until it answers after it had not; never return if it answers at once.
 
-    It had not answered if a question failed, or was lost: a later one was answered before it. ``tell`` is told "down"
-    and "up".
+    It had not answered if it ``is_down`` to begin with, if a question failed, or was lost: a later one was answered
+    before it. ``tell`` is told "down" and "up".
     """
     questions = _Questions(url, tell)
+    if is_down:
+        questions.failed()
     try:
-        pause, asked = FIRST_PAUSE, 0
-        while not questions.are_needless and not questions.is_back.is_set():
+        pause, asked = first_pause, 0
+        while not questions.is_back.is_set():
             await first_of(clock.sleep(pause * (1 - JITTER * clock.chance())), questions.is_back.wait())
+            if questions.are_needless:
+                break
             questions.ask()
             asked += 1
             if asked >= QUICK_QUESTIONS:
@@ -69,7 +75,7 @@ class _Questions:
         began = loop.time()
         question = asyncio.create_task(answers(self._url, QUESTION_SECONDS))
         try:
-            if self._is_down:
+            if self._failed_within:
                 await asyncio.wait({question}, timeout=max(HANGS_SECONDS, LONGER * self._failed_within))
                 if not question.done() and not self._one_is_open_before(number):
                     self._answered()  # an attempt finds out whether it is for the better, half a second sooner
@@ -79,13 +85,16 @@ class _Questions:
             del self._open[number]
         if not is_there:
             self._failed_within = max(self._failed_within, loop.time() - began)
-            if not self._is_down:
-                self._is_down = True
-                self._tell("down")
+            self.failed()
         elif self._is_down or self._one_is_open_before(number):
             self._answered()
         else:
             self.are_needless = True
+
+    def failed(self) -> None:
+        if not self._is_down:
+            self._is_down = True
+            self._tell("down")
 
     def _one_is_open_before(self, number: int) -> bool:
         return any(earlier < number for earlier in self._open)

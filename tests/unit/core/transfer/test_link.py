@@ -188,6 +188,20 @@ async def test_a_pause_is_remembered_unless_the_host_could_not_be_reached_in_it(
     assert await stands_still_for(watch, clock, for_ever()) == pytest.approx(limit, abs=2)
 
 
+@pytest.mark.parametrize(("count", "seconds", "much"), [(10**8, 10, True), (10**8, 0.1, False), (10**6, 10, False)])
+async def test_a_cut_says_whether_the_line_had_been_good(clock, reachable, count, seconds, much):
+    watch = StallWatch("http://h/", clock, Patience())
+
+    async def cut():
+        clock.advance(seconds)
+        watch.moved(count)
+        raise ConnectionLost
+
+    with pytest.raises(ConnectionLost) as caught:
+        await watch.guard(cut())
+    assert caught.value.much_had_moved is much
+
+
 async def test_stopping_the_guard_stops_the_transfer_and_waits_for_its_end(clock, reachable):
     ended = []
 

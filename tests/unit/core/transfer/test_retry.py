@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from uploader_gui.core.errors import ConnectionLost, NoConnection, ServerBusy, TimedOut, TlsRefused
 from uploader_gui.core.transfer.retry import Retries, RetryPolicy
 
 policies = st.builds(
@@ -68,3 +69,25 @@ def test_advancing_bytes_make_earlier_failures_forgotten():
 @pytest.mark.parametrize(("asked", "waited"), [(None, 1), (0.0, 1), (0.5, 1), (90.0, 90), (4000.0, 4000)])
 def test_retry_after_lengthens_a_wait_and_never_shortens_it(asked, waited):
     assert Retries(RetryPolicy(), lambda: 0.0).failed(asked) == waited
+
+
+@pytest.mark.parametrize("error", [ConnectionLost(), NoConnection(), TimedOut(), TlsRefused()])
+def test_a_first_cut_of_the_line_costs_no_wait_and_the_next_ones_do(error):
+    retries = Retries(RetryPolicy(), lambda: 0.0)
+    assert [retries.failed(None, error) for _ in range(3)] == [0, 2, 4]
+    retries.advanced()
+    assert retries.failed(None, error) == 0
+
+
+def test_a_cut_after_much_had_moved_costs_no_wait_whatever_came_before():
+    retries = Retries(RetryPolicy(), lambda: 0.0)
+    retries.failed(None, ServerBusy())
+    retries.failed(None, ServerBusy())
+    cut = ConnectionLost()
+    cut.much_had_moved = True
+    assert retries.failed(None, cut) == 0
+    assert retries.failed(None, ConnectionLost()) == 2
+
+
+def test_a_server_that_says_not_now_is_not_asked_again_at_once():
+    assert Retries(RetryPolicy(), lambda: 0.0).failed(None, ServerBusy()) == 1
