@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 HALF_LIFE = 300.0
 # A line that turns bad must be believed sooner: with each failure all that was before counts less.
 AFTER_A_FAILURE = 0.7
-# Before the first failure half a one is reckoned with: the more time has gone well, the longer it may go on so.
-UNSEEN_FAILURE = 0.5
+# One more failure is reckoned with than was seen, as if it came now: the more time has gone well, the longer it may.
+UNSEEN_FAILURES = 1
 # A request's own time before it was measured, and the least that is believed: the clock has its grain.
 USUAL_OVERHEAD, LEAST_OVERHEAD = 0.1, 0.0005
 NEWEST_COUNTS = 0.5
@@ -56,7 +56,7 @@ class Experience:
     @property
     def seconds_between_failures(self) -> float:
         """The mean, as far as can be told."""
-        return self._sending / (self._failures + UNSEEN_FAILURE)
+        return self._sending / (self._failures + UNSEEN_FAILURES)
 
     @property
     def best_seconds(self) -> float:
