@@ -69,7 +69,7 @@ async def test_a_failed_chunk_makes_the_next_one_smaller(desk, monkeypatch):
     monkeypatch.setattr(chunking, "SMALLEST_WITHOUT_RULES", 1000)
     async with tus_server(SIZE) as server:
         desk.sizer = ChunkSizer(ChunkLimits(min=20_000, max=80_000))
-        for _ in range(2):
+        for _ in range(3):
             desk.sizer.succeeded(20_000, 1, 1)
         server.patches.append(cutting_after(0))
         with pytest.raises(ConnectionLost):
