@@ -5,16 +5,15 @@ from itertools import pairwise
 import pytest
 from tests.helpers.day import DayClock
 from tests.helpers.engines import EngineAtWork
+from tests.helpers.fault_kinds import shorten_limits
 from tests.helpers.practice import running_practice_site
 from tests.helpers.small_site import RULES
 from tests.helpers.videos import make_video, sha256
 
-from uploader_gui.core import network
 from uploader_gui.core.config import Settings
 from uploader_gui.core.engine import Engine
 from uploader_gui.core.models import UploadState
 from uploader_gui.core.paths import Paths
-from uploader_gui.core.transfer import link
 
 HOUR = 3600
 SLOW = "rate:bytes=60K"
@@ -33,28 +32,24 @@ DAY = {
     8: (SLOW, "maintenance:cli", "expired-url:times=1"),
     9: (SLOW, "cut:every=0.2,how=close"),
     10: (f"{NO_NETWORK},how=close,on=storage",),
-    12: (SLOW, "status:429,on=HEAD,times=0,retry-after=60"),
-    13: (SLOW, "webservices-off", "expired-url:times=1"),
-    14: (SLOW, "reply:redirect,on=storage,times=0"),
-    15: (SLOW, "error:dmlwriteexception,on=moodle,times=0"),
-    16: (SLOW, "lost-reply:on=PATCH,times=20"),
-    17: (f"{NO_NETWORK},how=blackhole,on=both",),
-    18: (SLOW, "lost-reply:on=moodle,times=20"),
+    11: (SLOW, "status:429,on=HEAD,times=0,retry-after=60"),
+    12: (SLOW, "webservices-off", "expired-url:times=1"),
+    13: (SLOW, "reply:redirect,on=storage,times=0"),
+    14: (SLOW, "error:dmlwriteexception,on=moodle,times=0"),
+    15: (SLOW, "lost-reply:on=PATCH,times=20"),
+    16: (f"{NO_NETWORK},how=blackhole,on=both",),
+    17: (SLOW, "lost-reply:on=moodle,times=20"),
 }
-EVENING = 19
+EVENING = 18
 
 
-@pytest.fixture
-def short_patience(monkeypatch):
-    """Look sooner, so that the test is quick; the rules are the same."""
-    monkeypatch.setattr(link, "QUIET_SECONDS", 0.4)
-    monkeypatch.setattr(link, "ANSWER_SECONDS", 0.4)
-    monkeypatch.setattr(link, "LOOK_EVERY", 0.1)
-    monkeypatch.setattr(network, "ANSWER_SECONDS", 0.4)
+@pytest.fixture(autouse=True)
+def short_limits(monkeypatch):
+    shorten_limits(monkeypatch)
 
 
 async def test_after_a_day_on_a_bad_link_the_video_is_submitted_once_and_no_byte_was_sent_for_nothing(
-    own_home, tmp_path, short_patience
+    own_home, tmp_path
 ):
     with running_practice_site(tmp_path / "site", **RULES) as site:
         video = make_video(tmp_path / "fieldwork.mp4", 3_000_000)
