@@ -26,6 +26,7 @@ def short_wait_for_answers(monkeypatch):
 def short_patience(monkeypatch):
     """Look sooner, so that the test is quick; the rules are the same."""
     monkeypatch.setattr(link, "QUIET_SECONDS", 0.4)
+    monkeypatch.setattr(link, "SLOW_PACE", 10**9)
     monkeypatch.setattr(link, "LOOK_EVERY", 0.1)
 
 
@@ -67,7 +68,8 @@ async def test_a_slow_link_behind_a_hop_that_buffers_gets_a_video_to_a_storage_t
     tmp_path, own_home, monkeypatch
 ):
     # 16 KB/s, forty times as fast: the relay holds more than the link carries in the time that counts as a stall.
-    monkeypatch.setattr(link, "QUIET_SECONDS", 0.2)
+    monkeypatch.setattr(link, "QUIET_SECONDS", 0.15)
+    monkeypatch.setattr(link, "SLOW_PACE", 40 * link.SLOW_PACE)
     monkeypatch.setattr(link, "FIRST_ANSWER_SECONDS", 0.5)
     monkeypatch.setattr(link, "ANSWER_SECONDS", 0.2)
     monkeypatch.setattr(link, "LOOK_EVERY", 0.02)

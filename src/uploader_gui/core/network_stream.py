@@ -57,7 +57,7 @@ SMALLEST_TLS_PART = 16 * 1024
 LARGEST_TLS_PART = 4 * SMALLEST_TLS_PART
 _READ = 64 * 1024
 _MOST_EARLY = 64 * 1024
-_SO_NWRITE = 0x1024
+_SO_NWRITE, _SIOCOUTQNSD = 0x1024, 0x894B
 _STATUS_LINE = len(b"HTTP/1.1 200")
 _INTERIM = re.compile(rb"HTTP/1\.[01] 1[0-9][0-9]")
 _NOT_NOW = (BlockingIOError, InterruptedError)
@@ -313,12 +313,29 @@ class SocketStream(httpcore.AsyncNetworkStream):
         """Return the bytes that the other side's kernel has yet to acknowledge; None where the system does not tell."""
         try:
             if sys.platform == "linux":
-                return int.from_bytes(fcntl.ioctl(self._sock, termios.TIOCOUTQ, bytes(4)), sys.byteorder)
+                return self._queued(termios.TIOCOUTQ)
             if sys.platform == "darwin":
                 return self._sock.getsockopt(socket.SOL_SOCKET, _SO_NWRITE)
         except (OSError, ValueError):
             pass  # closed meanwhile
         return None
+
+    def in_flight(self) -> int | None:
+        """Return how many of them have been sent; None where the system does not tell.
+
+        None in flight while some are left to send: the other side's window is closed, and its kernel is well.
+        """
+        try:
+            if sys.platform == "linux":
+                return self._queued(termios.TIOCOUTQ) - self._queued(_SIOCOUTQNSD)
+        except (OSError, ValueError):
+            pass  # closed meanwhile
+        return None
+
+    if sys.platform == "linux":
+
+        def _queued(self, which: int) -> int:
+            return int.from_bytes(fcntl.ioctl(self._sock, which, bytes(4)), sys.byteorder)
 
     # The rest of what httpcore asks for ---------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ import hashlib
 import os
 import socket
 import struct
+import sys
 from contextlib import asynccontextmanager
 
 import httpcore
@@ -113,6 +114,19 @@ async def test_nothing_more_is_told_than_what_left_while_nobody_reads():
         MOVED.set(None)
         await stream.aclose()
     assert 0 < sum(told) < 32 * 1024 * 1024
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells")
+async def test_a_closed_window_can_be_told_from_bytes_that_nobody_acknowledges():
+    async with silent_server() as (port, _):
+        stream = await connect(port)
+        with pytest.raises(httpcore.WriteTimeout):
+            await stream.write(bytes(64 * 1024 * 1024), timeout=0.3)
+        assert stream.unacknowledged() > 0
+        assert stream.in_flight() == 0
+        await stream.aclose()
+        assert stream.unacknowledged() is None
+        assert stream.in_flight() is None
 
 
 async def test_a_write_that_moves_now_and_then_is_not_too_slow():

@@ -17,8 +17,12 @@ from uploader_gui.core.transfer.patience import MORE_THAN_BUFFERS_HOLD, Patience
 Result = TypeVar("Result")
 
 # Nothing moved for so long: look whether the host can be reached at all. With the look and the next connection a black
-# hole costs less than 8 s; at 16 KB/s a pause of the window's 64 KiB is 4 s.
+# hole costs less than 8 s.
 QUIET_SECONDS = 6.0
+# A machine on the way that buffers takes nothing, and then so many bytes at once: at the line's pace. Before buffers
+# are full no pace can be seen; then it is the last one known, or this one.
+STEP = 256 * 1024
+SLOW_PACE = 16 * 1024
 # All bytes are out and the storage thinks: it may write a large chunk to its disks before it answers. How long that
 # takes is learned from its answers, with room for a larger chunk and a worse day.
 FIRST_ANSWER_SECONDS = 20.0
@@ -80,6 +84,7 @@ class StallWatch:
         self._only_answer_is_due = False
         self._stream: SocketStream | None = None
         self._unacknowledged: int | None = None
+        self._in_flight: int | None = None
 
     @property
     def _storage_thinks(self) -> bool:
@@ -87,9 +92,19 @@ class StallWatch:
 
     def _usual(self) -> float:
         if not self._storage_thinks:
-            return QUIET_SECONDS
+            return QUIET_SECONDS + (STEP / self._pace() if self._may_be_held_back else 0.0)
         longest = self._patience.longest_answer
         return FIRST_ANSWER_SECONDS + self._drain_seconds if longest is None else max(ANSWER_SECONDS, ANSWERS * longest)
+
+    @property
+    def _may_be_held_back(self) -> bool:
+        """Whether the other side's window may be closed: bytes in flight without an answer are another thing."""
+        return self._gone > 0 and not self._in_flight
+
+    def _pace(self) -> float:
+        if self._gone > ON_THE_WAY and self._moved_at > self._began_at:
+            self._patience.pace = self._gone / (self._moved_at - self._began_at)
+        return self._patience.pace or SLOW_PACE
 
     def _limit(self) -> float:
         longest = LONGEST_ANSWER if self._storage_thinks else LONGEST_QUIET
@@ -149,13 +164,14 @@ class StallWatch:
 
     def _is_carried_by(self, stream: SocketStream) -> None:
         if stream is not self._stream:
-            self._stream, self._unacknowledged = stream, None
+            self._stream, self._unacknowledged, self._in_flight = stream, None, None
 
     def _look_at_the_socket(self) -> None:
         left = self._stream.unacknowledged() if self._stream is not None else None
         if left is not None and self._unacknowledged is not None and left < self._unacknowledged:
             self.moved()
         self._unacknowledged = left
+        self._in_flight = self._stream.in_flight() if self._stream is not None else None
 
     async def _look_at_the_host(self, task: asyncio.Task[Any]) -> None:
         looking = asyncio.create_task(can_reach(self._url))

@@ -23,6 +23,8 @@ class Patience:
         """Whether no chunk was acknowledged since a transfer was cut as stalled."""
         self.offset = 0
         """Bytes that the storage held when it spoke last."""
+        self.pace = 0.0
+        """Bytes per second that the line has shown last, over more than buffers hold; 0 = none yet."""
         self.longest_answer: float | None = None
         """Seconds that the storage thought at most before it acknowledged a chunk; None before the first."""
         self._last_answer: float | None = None

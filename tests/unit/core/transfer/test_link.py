@@ -15,6 +15,8 @@ from uploader_gui.core.transfer.link import (
     LONGEST_SILENCE,
     ON_THE_WAY,
     QUIET_SECONDS,
+    SLOW_PACE,
+    STEP,
     StallWatch,
     can_reach,
     first_of,
@@ -307,11 +309,14 @@ async def test_on_a_slow_line_buffers_on_the_way_are_given_time_to_drain_before_
 class Carrier:
     """What the watch asks of a socket."""
 
-    def __init__(self, left):
-        self.left = left
+    def __init__(self, left, flying=0):
+        self.left, self.flying = left, flying
 
     def unacknowledged(self):
         return self.left
+
+    def in_flight(self):
+        return self.flying
 
 
 async def test_bytes_that_leave_our_own_buffer_are_movement_though_no_new_ones_fit(clock, reachable):
@@ -339,6 +344,44 @@ async def test_bytes_that_nobody_acknowledges_are_a_stall_though_only_the_answer
         await for_ever()
 
     assert await stands_still_for(watch, clock, all_out()) < QUIET_SECONDS + 2
+
+
+async def stalled_after(watch, clock, carrier, count, seconds):
+    """Seconds after which a transfer is cut that has moved so many bytes in so many seconds."""
+
+    async def transfer():
+        CARRIER.get()(carrier)
+        await asyncio.sleep(0.006)
+        clock.advance(seconds)
+        watch.moved(count)
+        await for_ever()
+
+    return await stands_still_for(watch, clock, transfer()) - seconds
+
+
+@pytest.mark.parametrize(
+    ("flying", "count", "seconds", "limit"),
+    [
+        (0, 100 * 2**20, 5, QUIET_SECONDS),  # a fast line
+        (0, 2 * 2**20, 5.9, QUIET_SECONDS),  # 350 KB/s
+        (0, 2**17, 0.1, QUIET_SECONDS + STEP / SLOW_PACE),  # into the buffers: nobody knows yet
+        (None, 2**17, 0.1, QUIET_SECONDS + STEP / SLOW_PACE),  # a system that does not tell
+        (1000, 2**17, 0.1, QUIET_SECONDS),  # nobody acknowledges what was sent
+    ],
+)
+async def test_a_closed_window_is_given_the_time_of_a_step_at_the_lines_pace_and_a_black_hole_is_not(
+    clock, reachable, flying, count, seconds, limit
+):
+    watch = StallWatch("http://h/", clock, Patience())
+    assert await stalled_after(watch, clock, Carrier(5000, flying), count, seconds) == pytest.approx(limit, abs=2.5)
+
+
+async def test_the_pace_of_an_upload_is_known_from_one_attempt_to_the_next(clock, reachable):
+    patience = Patience()
+    await stalled_after(StallWatch("http://h/", clock, patience), clock, Carrier(5000), 100 * 2**20, 5)
+    patience.acknowledged(1)
+    again = StallWatch("http://h/", clock, patience)
+    assert await stalled_after(again, clock, Carrier(5000), 2**17, 0.1) < 2 * QUIET_SECONDS + 2
 
 
 # Reaching the host --------------------------------------------------------------------------------------------------
