@@ -82,12 +82,13 @@ class Bucket:
 
 # A process of its own: moto leaves its files to the garbage collector, which our tests take for a defect.
 _SERVER = """
-import sys
+import os, sys
 from moto.server import ThreadedMotoServer
 server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
 server.start()
 print(server.get_host_and_port()[1], flush=True)
 sys.stdin.read()
+os._exit(0)  # a connection that somebody keeps open would hold it for ever
 """
 
 
