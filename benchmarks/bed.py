@@ -150,7 +150,7 @@ class Bed:
     def site(self, *, own_storage: bool = False, **settings: Any) -> dict[str, Any]:  # noqa: ANN401 - of Settings
         """Open a fresh practice site; the videos go to the storage, unless it shall keep them itself."""
         if not own_storage:
-            settings["tus_endpoint"] = f"http://{storage.LOOPBACK}:{self._plain_port}"
+            settings["tus_endpoint"] = f"http://{storage.LOOPBACK}:{self._plain_port}/files"
         site: dict[str, Any] = self._world.order("site", (Link(),), settings)
         return site
 

@@ -15,11 +15,9 @@ from dataclasses import dataclass, fields
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
-import httpx
-
-from practice_site.backends import Sighting, Storage, TusServerStorage
+from practice_site.backends import Sighting, Storage
 from practice_site.link import Link
 from practice_site.records import Upload
 from practice_site.relay import Relay
@@ -45,20 +43,6 @@ class Cuts:
         return lambda: self.every + self.spread * (2 * chance.random() - 1)
 
 
-class _Kept(TusServerStorage):
-    """The benchmark's storage as Moodle sees it: never through the bad link, which is the client's."""
-
-    def __init__(self, client: httpx.AsyncClient, base: str, settings: Settings) -> None:
-        super().__init__(client, f"{base}/files", settings.clock, settings.processing_seconds)
-        self._base = base
-
-    async def look(self, upload: Upload) -> Sighting:
-        path = urlsplit(upload.url).path
-        reply = await self._client.head(self._base + path, headers=self._headers)
-        offset = int(reply.headers["upload-offset"])
-        return Sighting(offset, stored=offset == upload.filesize, percentready=100)
-
-
 class _Site(PracticeServer):
     """A practice site that takes files of any size, and does not write its records down: that is not measured."""
 
@@ -66,9 +50,17 @@ class _Site(PracticeServer):
         for assignment in store.data.assignments:
             assignment.maxbytes = _LARGEST_VIDEO
         store.save = lambda: None  # type: ignore[method-assign]
+        storage = super()._storage(store, own_storage_url)
         if self._settings.tus_endpoint:
-            return _Kept(self._client, self._settings.tus_endpoint, self._settings)
-        return super()._storage(store, own_storage_url)
+            storage.look = self._look  # type: ignore[method-assign]
+        return storage
+
+    async def _look(self, upload: Upload) -> Sighting:
+        """Moodle asks the storage without the link, which is the client's."""
+        address = urljoin(self._settings.tus_endpoint, urlsplit(upload.url).path)
+        reply = await self._client.head(address, headers={"Tus-Resumable": "1.0.0"})
+        offset = int(reply.headers["upload-offset"])
+        return Sighting(offset, stored=offset == upload.filesize, percentready=100)
 
 
 class World:
