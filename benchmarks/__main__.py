@@ -52,7 +52,9 @@ def main() -> int:
             _say("", *table.lines(), f"- load when it began: {table.load[0]:.1f}")
     _say("", *_summary(tables), f"{time.monotonic() - began:.0f} s in all.")
     if asked.docs:
-        homeless = write_tables(ROOT / "docs" / "performance.md", tables, f"Measured on {today}: {machine()}")
+        homeless = write_tables(
+            ROOT / "docs" / "performance.md", [t for t in tables if t.rows], f"Measured on {today}: {machine()}"
+        )
         _say(*(f"docs/performance.md has no place for {name}." for name in homeless))
     if asked.json:
         asked.json.write_text(json.dumps({"machine": machine(), "tables": [t.data() for t in tables]}, indent=1))

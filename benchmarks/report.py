@@ -96,7 +96,7 @@ class Table:
     Attributes:
         name: How it is asked for.
         title: What it is.
-        ratio: The head of the column of ratios.
+        ratio: The head of the column of ratios; empty = there is none.
         rows: The clients.
         goals: What was to be reached.
         remarks: What must be known to read it.
@@ -120,32 +120,38 @@ class Table:
         return row.over_ideal
 
     def lines(self) -> list[str]:
-        """The table in Markdown."""
-        head = ["client", "runs", "seconds", "MB/s", self.ratio, "bytes ×", "CPU-s/GB", "peak MiB", "ended"]
-        cells = [head, *(self._cells(row) for row in self.rows)]
-        widths = [max(len(line[column]) for line in cells) for column in range(len(head))]
+        """The table in Markdown, with its title, goals and remarks."""
+        goals = [f"- {_verdict(goal.is_met)} {goal.text}: {goal.value}" for goal in self.goals]
+        return [f"### {self.title}", "", *self._grid(), *goals, *(f"- {remark}" for remark in self.remarks)]
+
+    def _grid(self) -> list[str]:
+        if not self.rows:
+            return []
+        columns = [self._cells(row) for row in self.rows]
+        names = [name for name in columns[0] if name]  # a table without ratios has no column for them
+        cells = [names, *([row[name] for name in names] for row in columns)]
+        widths = [max(len(line[column]) for line in cells) for column in range(len(names))]
         aligned = ["| " + " | ".join(_padded(line, widths)) + " |" for line in cells]
         rule = "|" + "|".join("-" * (w + 1) + (":" if n else "-") for n, w in enumerate(widths)) + "|"
-        goals = [f"- {_verdict(goal.is_met)} {goal.text}: {goal.value}" for goal in self.goals]
-        return [f"### {self.title}", "", aligned[0], rule, *aligned[1:], "", *goals, *(f"- {r}" for r in self.remarks)]
+        return [aligned[0], rule, *aligned[1:], ""]
 
-    def _cells(self, row: Row) -> list[str]:
+    def _cells(self, row: Row) -> dict[str, str]:
         ratio = self.ratio_of(row)
         spread = ""
         if len(row.outcomes) > 1:
             spread = f" ({min(o.seconds for o in row.outcomes):.1f}–{max(o.seconds for o in row.outcomes):.1f})"
         done = row.is_done
-        return [
-            row.client,
-            str(len(row.outcomes)),
-            f"{row.seconds:.2f}{spread}",
-            f"{row.speed / MB:.1f}" if done else "–",
-            f"{ratio:.2f}" if done and ratio is not None else "–",
-            f"{row.sent:.3f}",
-            f"{row.cpu_per_gb:.2f}" if done and row.cpu_per_gb is not None else "–",
-            f"{row.rss / MIB:.0f}" if row.rss else "–",
-            row.ended,
-        ]
+        return {
+            "client": row.client,
+            "runs": str(len(row.outcomes)),
+            "seconds": f"{row.seconds:.2f}{spread}",
+            "MB/s": f"{row.speed / MB:.1f}" if done else "–",
+            self.ratio: f"{ratio:.2f}" if done and ratio is not None else "–",
+            "bytes ×": f"{row.sent:.3f}",
+            "CPU-s/GB": f"{row.cpu_per_gb:.2f}" if done and row.cpu_per_gb is not None else "–",
+            "peak MiB": f"{row.rss / MIB:.0f}" if row.rss else "–",
+            "ended": row.ended,
+        }
 
     def data(self) -> dict[str, Any]:
         """Everything, for JSON."""

@@ -95,23 +95,26 @@ async def send(wanted: dict[str, Any], ids: set[int]) -> dict[str, Any]:
     if wanted["whole"]:
         watcher.watch.start()
     await engine.start()
+    in_time = True
     try:
         async with asyncio.timeout(wanted["stop_after"]):
             await watcher.over.wait()
     except TimeoutError:
-        pass
+        in_time = False
     finally:
         if wanted["whole"]:
             watcher.watch.stop()
         await engine.stop()
     stored = sum(upload.is_stored for upload in watcher.last.values())
-    ended = "done" if stored == len(ids) else _why(watcher, len(ids) - stored)
+    missing = len(ids) - stored
+    why = _problems(watcher) if in_time else "time is over"
+    ended = f"{missing} not stored: {why}" if missing else "done"
     return {"ended": ended, "stored": stored, "stops": watcher.stops, **watcher.watch.facts()}
 
 
-def _why(watcher: Watcher, missing: int) -> str:
+def _problems(watcher: Watcher) -> str:
     codes = {u.problem.code if u.problem else u.state.value for u in watcher.last.values() if not u.is_stored}
-    return f"{missing} not stored: {', '.join(sorted(codes))}"
+    return ", ".join(sorted(codes))
 
 
 def main() -> None:
