@@ -43,7 +43,8 @@ from uploader_gui.core.transfer.source import SourceFile
 # So many requests that brought nothing new end the attempt: what comes then waits, longer each time.
 IN_VAIN_IN_A_ROW = 3
 VERSION = "1.0.0"
-SETTLE_SECONDS = 2.0
+# After a cut: whether the offset still grows is seen soon; then it is given time.
+SETTLE_FIRST, SETTLE_SECONDS = 0.3, 2.0
 # Answers that say nothing against the chunk itself.
 COME_LATER = ("429", "503")
 CHECKSUM_MISMATCH = 460  # tus checksum extension
@@ -115,12 +116,13 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
 
     async def _ask_settled_offset(self) -> None:
         """Ask until the offset stands: what a cut transfer left on the way may still arrive, and keep us locked out."""
-        before = self._patience.offset
+        before, pause = self._patience.offset, SETTLE_FIRST
         await self._ask_offset()
         while self._patience.was_cut and self.offset > before:
             before = self.offset
-            await self._line.clock.sleep(SETTLE_SECONDS)
+            await self._line.clock.sleep(pause)
             await self._ask_offset()
+            pause = SETTLE_SECONDS
         self._sizer.found(self.offset)
 
     async def _ask_offset(self) -> None:

@@ -31,7 +31,7 @@ from uploader_gui.core.models import ChunkLimits
 from uploader_gui.core.transfer import chunking, link
 from uploader_gui.core.transfer.chunking import ChunkSizer
 from uploader_gui.core.transfer.source import look_at
-from uploader_gui.core.transfer.tus import SETTLE_SECONDS
+from uploader_gui.core.transfer.tus import SETTLE_FIRST, SETTLE_SECONDS
 
 # A line that breaks --------------------------------------------------------------------------------------------------
 
@@ -126,7 +126,7 @@ async def test_after_a_cut_nothing_is_sent_while_the_rest_of_the_cut_transfer_st
         server.heads.extend([more_has_come] * 3)
         await desk.send(server.url)
     assert server.log[:5] == ["HEAD"] * 4 + ["PATCH 30000+30000"]
-    assert desk.clock.slept == [SETTLE_SECONDS] * 3
+    assert desk.clock.slept == [SETTLE_FIRST, SETTLE_SECONDS, SETTLE_SECONDS]
     assert bytes(server.stored) == CONTENT
 
 
