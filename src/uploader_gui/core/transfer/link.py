@@ -19,6 +19,9 @@ Result = TypeVar("Result")
 # Nothing moved for so long: look whether the host can be reached at all. With the look and the next connection a black
 # hole costs less than 8 s.
 QUIET_SECONDS = 6.0
+# On a line that has shown a good pace, bytes that are in flight and not acknowledged for so long are lost: by then TCP
+# has sent them again four times.
+FAST_PACE, FAST_QUIET_SECONDS = 512 * 1024, 3.0
 # A machine on the way that buffers takes nothing, and then so many bytes at once: at the line's pace. Before buffers
 # are full no pace can be seen; then it is the last one known, or this one.
 STEP = 256 * 1024
@@ -92,7 +95,10 @@ class StallWatch:
 
     def _usual(self) -> float:
         if not self._storage_thinks:
-            return QUIET_SECONDS + (STEP / self._pace() if self._may_be_held_back else 0.0)
+            if self._may_be_held_back:
+                return QUIET_SECONDS + STEP / self._pace()
+            is_lost = self._in_flight and self._pace() >= FAST_PACE
+            return min(FAST_QUIET_SECONDS, QUIET_SECONDS) if is_lost else QUIET_SECONDS
         longest = self._patience.longest_answer
         return FIRST_ANSWER_SECONDS + self._drain_seconds if longest is None else max(ANSWER_SECONDS, ANSWERS * longest)
 
