@@ -25,7 +25,10 @@ def write_tables(page: Path, tables: list[Table], when: str) -> list[str]:
         if found is None:
             homeless.append(table.name)
             continue
-        inside = "\n".join([*table.lines(), f"- {when}; load {table.load[0]:.1f} when it began", ""])
+        # One level below the page's own sections.
+        inside = "\n".join(
+            [f"#{table.lines()[0]}", *table.lines()[1:], f"- {when}; load {table.load[0]:.1f} when it began", ""]
+        )
         text = text[: found.start()] + inside + text[found.end() :]
     page.write_text(text, encoding="utf-8")
     return homeless

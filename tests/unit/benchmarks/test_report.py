@@ -37,5 +37,5 @@ def test_only_the_places_of_what_was_measured_are_replaced_in_the_document(tmp_p
     assert homeless == ["three"]
     text = page.read_text()
     assert "old" not in text
-    assert text.startswith("A\n<!-- one -->\n### New\n")
+    assert text.startswith("A\n<!-- one -->\n#### New\n")
     assert text.endswith("- today; load 0.0 when it began\n<!-- /one -->\n<!-- two -->\nstays\n<!-- /two -->\nZ\n")
