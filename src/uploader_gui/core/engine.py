@@ -109,7 +109,6 @@ class Engine:
         self._holds = Holds()
         self._limits = Limits(self._clock, rate_limit, self._holds, settings.schedule)
         self._following: asyncio.Task[None] | None = None
-        self._run = run
         self._measured_speed = self._journal.measured(SPEED)
         self._assignments: dict[int, tuple[float, list[Assignment]]] = {}
         self._context = TransferContext(
