@@ -42,7 +42,7 @@ class FormUpload:
             self._tell(0)
             await self._source.verified()
             response = await self._watch.guard(self._post())
-            raise_for_answer(response, self._patience)
+            raise_for_answer(response, self._patience, self._line.clock.now())
             _require_storage(response)
         self._patience.acknowledged(self._size)
         self._tell(self._size)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 
 import httpx
 
@@ -37,8 +36,8 @@ def is_about_signature(response: httpx.Response) -> bool:
     )
 
 
-def raise_for_answer(response: httpx.Response, patience: Patience) -> None:
-    """Raise unless the answer is a yes (PROTOCOL §1, *S3 multipart*).
+def raise_for_answer(response: httpx.Response, patience: Patience, now: float) -> None:
+    """Raise unless the answer is a yes (PROTOCOL §1, *S3 multipart*). ``now``: Unix seconds, for ``Retry-After``.
 
     Raises:
         ServerBusy: later.
@@ -51,11 +50,10 @@ def raise_for_answer(response: httpx.Response, patience: Patience) -> None:
     status, host, code = response.status_code, response.request.url.host, error_code(response)
     detail = f"{response.request.method} HTTP {status} {code}".rstrip()
     if code in _PASSING:
-        now = time.time()
         raise ServerBusy(detail, retry_after=retry_after(response, now), status=status, host=host)
     if is_about_signature(response) or status in (httpx.codes.NOT_FOUND, httpx.codes.GONE):
         raise UploadGone(detail, host=host, status=status)
-    raise_if_busy(response, time.time())
+    raise_if_busy(response, now)
     if code in _FINAL or status == httpx.codes.REQUEST_ENTITY_TOO_LARGE:
         raise StorageRefused(detail, host=host, status=status)
     if response.is_redirect or status == httpx.codes.PROXY_AUTHENTICATION_REQUIRED:

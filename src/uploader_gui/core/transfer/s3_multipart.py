@@ -33,7 +33,7 @@ from uploader_gui.core.transfer.lanes import Lanes
 from uploader_gui.core.transfer.link import StallWatch
 from uploader_gui.core.transfer.part_signing import PartSigner
 from uploader_gui.core.transfer.patience import Patience
-from uploader_gui.core.transfer.retry import RetryPolicy
+from uploader_gui.core.transfer.retry import OF_THE_LINE, RetryPolicy
 from uploader_gui.core.transfer.s3_answers import is_about_signature, raise_for_answer
 from uploader_gui.core.transfer.sending import Line
 from uploader_gui.core.transfer.source import SourceFile
@@ -41,7 +41,6 @@ from uploader_gui.core.transfer.source import SourceFile
 MOST_PARTS = 10_000
 # What may be wrong with one part while others get through; all else is wrong with all of them.
 OF_ONE_PART = (ConnectionLost, NoConnection, TimedOut, ServerBusy, NotTheServer, OddAnswer)
-OF_THE_LINE = (ConnectionLost, NoConnection, TimedOut)
 TRIES = 3
 # S3 keeps nothing of a part that is cut. On a line that is cut all the time a part gets through if it fits between two
 # cuts: what helps is to begin anew at once, not ever longer waits. After so many in a row it is left alone for a while.
@@ -239,7 +238,7 @@ class MultipartUpload:
             self._line.note("answer", status=response.status_code, method="PUT")
             self._signer.refused(number)
             self._forget_sent(number)
-        raise_for_answer(response, self._patience)
+        raise_for_answer(response, self._patience, self._line.clock.now())
         etag = response.headers.get("etag", "").strip()
         if not etag:
             # A yes without a tag is a captive portal's or a proxy's, not the storage's.

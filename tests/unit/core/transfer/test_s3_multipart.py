@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 from collections import deque
+from email.utils import formatdate
 from types import SimpleNamespace
 
 import pytest
@@ -271,9 +272,11 @@ async def test_a_yes_without_a_tag_is_a_captive_portals_not_the_storages(desk):
         assert desk.stored == [0]
 
 
-async def test_how_long_the_storage_asks_to_be_left_alone_is_passed_on(desk):
+@pytest.mark.parametrize("code", ["SlowDown", "Other"])
+@pytest.mark.parametrize("form", [lambda _: "33", lambda now: formatdate(now + 33, usegmt=True)])
+async def test_how_long_the_storage_asks_to_be_left_alone_is_passed_on(desk, code, form):
     async with scripted_s3() as s3:
-        s3.puts.append(answering(503, "SlowDown", {"Retry-After": "33"}))
+        s3.puts.append(answering(503, code, {"Retry-After": form(desk.clock.now())}))
         with pytest.raises(ServerBusy) as caught:
             await desk.send(s3)
         assert caught.value.retry_after == 33
