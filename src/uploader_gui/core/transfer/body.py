@@ -4,11 +4,37 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
+from typing import Any
 
+import httpx
+
+from uploader_gui.core.network import our_errors
 from uploader_gui.core.network_stream import MOVED
 from uploader_gui.core.transfer.link import StallWatch
 from uploader_gui.core.transfer.sending import Line
 from uploader_gui.core.transfer.source import SourceFile
+
+# While a body is on its way the stall watch decides, not a time limit. Seconds.
+TIMEOUT = httpx.Timeout(None, connect=10)
+
+
+async def send_body(
+    line: Line,
+    method: str,
+    url: str,
+    headers: Any,  # noqa: ANN401 - httpx's own kinds, passed on
+    body: AsyncGenerator[bytes, None],
+) -> httpx.Response:
+    """Send a request with a streamed body; ``headers`` tell its length. To be run under a stall watch.
+
+    Raises:
+        NetworkProblem: as ``network.our_errors`` has it.
+        FileProblem: the file cannot be read (any more).
+    """
+    # Closed here, not by the garbage collector: an error of httpx leaves the body half read.
+    async with aclosing(body):
+        with our_errors(url):
+            return await line.http.request(method, url, headers=headers, content=body, timeout=TIMEOUT)
 
 
 async def file_body(

@@ -10,16 +10,12 @@ import httpx
 
 from uploader_gui.core.errors import NotTheServer
 from uploader_gui.core.models import Target
-from uploader_gui.core.network import our_errors
-from uploader_gui.core.transfer.body import file_body
+from uploader_gui.core.transfer.body import file_body, send_body
 from uploader_gui.core.transfer.link import StallWatch
 from uploader_gui.core.transfer.patience import Patience
 from uploader_gui.core.transfer.s3_answers import raise_for_answer
 from uploader_gui.core.transfer.sending import Line
 from uploader_gui.core.transfer.source import SourceFile
-
-# While the file is on its way the stall watch decides, not a time limit.
-POST_TIMEOUT = httpx.Timeout(None, connect=10)
 
 
 class FormUpload:
@@ -56,16 +52,13 @@ class FormUpload:
         return remote.is_stored or remote.bytes_stored == self._size
 
     async def _post(self) -> httpx.Response:
-        url, before, after = self._target.url, self._before(), f"\r\n--{self._boundary}--\r\n".encode()
+        before, after = self._before(), f"\r\n--{self._boundary}--\r\n".encode()
         headers = [
             *self._target.headers,
             ("Content-Type", f"multipart/form-data; boundary={self._boundary}"),
             ("Content-Length", str(len(before) + self._size + len(after))),
         ]
-        # Closed here, not by the garbage collector: an error of httpx leaves the body half read.
-        async with aclosing(self._body(before, after)) as body:
-            with our_errors(url):
-                return await self._line.http.post(url, headers=headers, content=body, timeout=POST_TIMEOUT)
+        return await send_body(self._line, "POST", self._target.url, headers, self._body(before, after))
 
     def _before(self) -> bytes:
         """Return everything before the file's first byte. Its name is not told: the site knows it."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from contextlib import aclosing
 
 import httpx
 
@@ -26,9 +25,8 @@ from uploader_gui.core.errors import (
     UploaderError,
 )
 from uploader_gui.core.models import Target
-from uploader_gui.core.network import our_errors
 from uploader_gui.core.services.base import SignedPart, StoredPart
-from uploader_gui.core.transfer.body import file_body
+from uploader_gui.core.transfer.body import file_body, send_body
 from uploader_gui.core.transfer.lanes import Lanes
 from uploader_gui.core.transfer.link import StallWatch
 from uploader_gui.core.transfer.part_signing import PartSigner
@@ -49,8 +47,6 @@ ALIVE_BYTES = 1024 * 1024
 SIGNATURES = 3
 # PHP reads 1000 form fields where nobody has set more; each part takes two of them.
 MOST_TOLD = 450
-# While a part is on its way the stall watch decides, not a time limit.
-PUT_TIMEOUT = httpx.Timeout(None, connect=10)
 
 
 class Parts:
@@ -260,10 +256,8 @@ class MultipartUpload:
             self._parts.lanes.moved(count)
             self._line.progress.moved(count)
 
-        # Closed here, not by the garbage collector: an error of httpx leaves the body half read.
-        async with aclosing(file_body(self._source, offset, length, self._line, watch, taken)) as body:
-            with our_errors(signed.url):
-                return await self._line.http.put(signed.url, headers=headers, content=body, timeout=PUT_TIMEOUT)
+        body = file_body(self._source, offset, length, self._line, watch, taken)
+        return await send_body(self._line, "PUT", signed.url, headers, body)
 
 
 def _bare(etag: str) -> str:

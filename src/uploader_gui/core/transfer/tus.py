@@ -7,8 +7,6 @@ opens a connection for each, and believes any answer (docs/architecture.md, *tus
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncGenerator
-from contextlib import aclosing
 
 import httpx
 from tusclient.client import TusClient
@@ -33,7 +31,7 @@ from uploader_gui.core.errors import (
 )
 from uploader_gui.core.models import Target
 from uploader_gui.core.network import our_errors, raise_if_busy
-from uploader_gui.core.transfer.body import file_body
+from uploader_gui.core.transfer.body import file_body, send_body
 from uploader_gui.core.transfer.chunking import ChunkSizer
 from uploader_gui.core.transfer.link import StallWatch
 from uploader_gui.core.transfer.patience import Patience
@@ -50,8 +48,6 @@ COME_LATER = ("429", "503")
 CHECKSUM_MISMATCH = 460  # tus checksum extension
 # A host that can be reached but does not answer is left to the stall watch, which is sooner.
 HEAD_TIMEOUT = httpx.Timeout(30, connect=10, pool=None)
-# While a chunk is on its way the stall watch decides, not a time limit.
-PATCH_TIMEOUT = httpx.Timeout(None, connect=10)
 
 
 class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
@@ -147,19 +143,13 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
             return await self._line.http.head(url, headers=self.get_headers(), timeout=HEAD_TIMEOUT)
 
     async def _patch(self, offset: int, length: int) -> httpx.Response:
-        url = str(self.url)
         headers = self.get_headers() | {
             "Upload-Offset": str(offset),
             "Content-Type": "application/offset+octet-stream",
             "Content-Length": str(length),
         }
-        # Closed here, not by the garbage collector: an error of httpx leaves the body half read.
-        async with aclosing(self._body(offset, length)) as body:
-            with our_errors(url):
-                return await self._line.http.patch(url, headers=headers, content=body, timeout=PATCH_TIMEOUT)
-
-    def _body(self, offset: int, length: int) -> AsyncGenerator[bytes, None]:
-        return file_body(self._source, offset, length, self._line, self._watch, self._taken)
+        body = file_body(self._source, offset, length, self._line, self._watch, self._taken)
+        return await send_body(self._line, "PATCH", str(self.url), headers, body)
 
     def _taken(self, count: int) -> None:
         self._last_moved_at = self._line.clock.monotonic()
