@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from uploader_gui.core.errors import StorageRefused
 from uploader_gui.core.models import ChunkLimits, Target
 
 
@@ -58,6 +59,15 @@ class RemoteUpload:
     def is_stored(self) -> bool:
         """Whether the storage holds the whole file."""
         return self.state in ("stored", "ready")
+
+    def raise_if_refused(self) -> None:
+        """See that the service has not given the video up.
+
+        Raises:
+            StorageRefused: it has, for good, and says why.
+        """
+        if self.state == "error":
+            raise StorageRefused(self.error_code, message=self.error_message or self.error_code)
 
 
 @dataclass(frozen=True, slots=True)

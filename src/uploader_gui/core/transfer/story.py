@@ -26,6 +26,7 @@ from uploader_gui.core.services.base import RemoteUpload, UploadRequest
 from uploader_gui.core.transfer import preflight
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.file_waits import COMES_BACK
+from uploader_gui.core.transfer.link import end
 from uploader_gui.core.transfer.progress import ProgressReport
 from uploader_gui.core.transfer.rest import Rest
 from uploader_gui.core.transfer.sending import TUS, Line, Sending, check_protocol
@@ -85,8 +86,8 @@ class Story:
 
     async def aclose(self) -> None:
         """End what runs beside the story, and close the file."""
-        for report in self._reports:
-            report.cancel()
+        for report in tuple(self._reports):
+            await end(report)
         if self._opened is not None:
             await self._opened.aclose()
 
@@ -261,8 +262,7 @@ class Story:
 
     def _take_over(self, remote: RemoteUpload) -> Target | None:
         """Write down what the site said, before the first byte."""
-        if remote.state == "error":
-            raise StorageRefused(remote.error_code, message=remote.error_message or remote.error_code)
+        remote.raise_if_refused()
         if remote.size and remote.size != self._source.mark.size:
             raise SizeMismatch(f"site has {remote.size}", size=self._source.mark.size)
         target = self._with_kept_boundaries(remote)
@@ -376,8 +376,7 @@ class Story:
             log.warning("upload %s: the file is gone: %s", self._id, error.code)
             sha256 = await self._source.sha256() if self._source.is_hashed else ""
         remote = await session.service.finish(upload.remote_id, sha256, self._sending.parts)
-        if remote.state == "error":
-            raise StorageRefused(remote.error_code, message=remote.error_message or remote.error_code)
+        remote.raise_if_refused()
         if not remote.is_stored:
             raise UploadGone(f"finish: state {remote.state}")
         self._context.change(

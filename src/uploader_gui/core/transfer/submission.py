@@ -10,7 +10,6 @@ from pathlib import Path
 import uploader_gui
 from uploader_gui.core.errors import (
     StatementRequired,
-    StorageRefused,
     SubmissionNotSaved,
     UploadGone,
     VideoGone,
@@ -63,8 +62,7 @@ async def submit(
     except UploadGone as gone:
         raise VideoGone(gone.detail, name=upload.name, assignment=upload.assignment_name) from gone
     if remote.submission_id == 0:
-        if remote.state == "error":
-            raise StorageRefused(remote.error_code, message=remote.error_message or remote.error_code)
+        remote.raise_if_refused()
         if not remote.is_stored:
             raise VideoGone(f"state {remote.state}", name=upload.name, assignment=upload.assignment_name)
         await save_submission(client, assignment_id, upload.remote_id)
