@@ -63,7 +63,7 @@ async def test_answers_that_were_not_good_are_told_with_their_status(work, site,
     upload = await work.until(await work.add(video))
     assert upload.state is S.SUBMITTED
     [wait] = [line.facts for line in await log_of(work, upload) if line.what == "waiting"]
-    assert (wait["code"], wait["status"], wait["times"]) == ("server_busy", "503", 2)
+    assert (wait["code"], wait["status"], wait["times"]) == ("server_busy", 503, 2)
 
 
 async def test_what_a_person_does_is_told(work, site, video):

@@ -66,7 +66,7 @@ def _shown(name: str, value: str | float) -> str:
 def _reason(facts: Facts) -> str:
     code = str(facts.get("code", ""))
     if code == "ended_here":
-        return _tr("ended here, by you or with the program")
+        return _tr("ended here, not by the line")
     return text_for(code, {}).title if code in SENTENCES else code
 
 

@@ -14,11 +14,12 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
+from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.models import AttemptLine, Facts, TransferTotals
 
 WAITING, STORED, CUT, LEFT_OUT = "waiting", "stored", "cut", "left_out"
 ENDED_HERE = "ended_here"
-"""Code of a ``cut`` that was no accident: paused, cancelled, or the program ended."""
+"""Code of a ``cut`` that was no accident: paused, cancelled, held back, its turn given away, or the program ended."""
 
 FIRST_LINES, LAST_LINES = 200, 800
 # So many more before the middle is taken out, or each line would do it.
@@ -30,6 +31,12 @@ LONGEST_TEXT = 200
 _SUMMED = ("bytes", "seconds", "times")
 _LATEST = ("until", "detail")
 _ADDRESS = re.compile(r"\b[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
+
+
+def about(error: UploaderError) -> Facts:
+    """Return what a log tells of an error: its code, and the status of the answer that it came with."""
+    status = error.facts.get("status")
+    return {"code": error.code} if status is None else {"code": error.code, "status": int(status)}
 
 
 def totals(lines: Iterable[AttemptLine], size: int) -> TransferTotals:

@@ -24,7 +24,7 @@ from uploader_gui.core.errors import (
     VideoGone,
 )
 from uploader_gui.core.models import Account, Problem, Upload, UploadState
-from uploader_gui.core.store.attempt_log import WAITING
+from uploader_gui.core.store.attempt_log import WAITING, about
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.file_waits import COMES_BACK, LOOK_FIRST, until_file_is_back
 from uploader_gui.core.transfer.holds import HELD
@@ -156,7 +156,7 @@ class Job:
         return True
 
     def _stand_still(self, state: UploadState, error: UploaderError) -> None:
-        self._context.note(self._id, "stopped", **_about(error), detail=error.detail, state=state)
+        self._context.note(self._id, "stopped", **about(error), detail=error.detail, state=state)
         self._set(state, _problem(error))
 
     def _set(self, state: UploadState, problem: Problem | None = None, next_try_at: float | None = None) -> Upload:
@@ -178,15 +178,15 @@ class Job:
         What it gives is called with another reason that takes the first one's place.
         """
         clock = self._context.clock
-        about, began = _about(error), clock.monotonic()
+        facts, began = about(error), clock.monotonic()
 
         def begin(reason: UploaderError) -> None:
-            nonlocal about, began
-            about, began = _about(reason), clock.monotonic()
-            self._context.note(self._id, WAITING, **about, detail=reason.detail, seconds=0.0)
+            nonlocal facts, began
+            facts, began = about(reason), clock.monotonic()
+            self._context.note(self._id, WAITING, **facts, detail=reason.detail, seconds=0.0)
 
         def end() -> None:
-            self._context.note(self._id, WAITING, **about, seconds=round(clock.monotonic() - began, 3), times=0)
+            self._context.note(self._id, WAITING, **facts, seconds=round(clock.monotonic() - began, 3), times=0)
 
         def turn_into(reason: UploaderError) -> None:
             end()
@@ -244,8 +244,3 @@ async def _whole(closing: Coroutine[Any, Any, None]) -> None:
 
 def _problem(error: UploaderError) -> Problem:
     return Problem(code=error.code, facts=error.facts)
-
-
-def _about(error: UploaderError) -> dict[str, Any]:
-    """Return what the attempt log tells of an error: its code, and the status of the answer that it came with."""
-    return {"code": error.code} | {name: error.facts[name] for name in ("status",) if name in error.facts}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.errors import UploaderError
-from uploader_gui.core.store.attempt_log import CUT, ENDED_HERE, STORED
+from uploader_gui.core.store.attempt_log import CUT, ENDED_HERE, STORED, about
 from uploader_gui.core.transfer.progress import ProgressReport
 from uploader_gui.core.transfer.sending import Note
 
@@ -33,11 +33,7 @@ class Tally:
         since = self._since_last()
         if not self._has_asked and not since["bytes"]:
             return
-        facts: dict[str, str | float] = {"code": ENDED_HERE}
-        if isinstance(error, UploaderError):
-            facts["code"] = error.code
-            if "status" in error.facts:
-                facts["status"] = error.facts["status"]
+        facts = about(error) if isinstance(error, UploaderError) else {"code": ENDED_HERE}
         self._note(CUT, **facts, **since)
 
     def _since_last(self) -> dict[str, float]:

@@ -84,6 +84,7 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
                 in_vain += 1
                 if in_vain >= IN_VAIN_IN_A_ROW:
                     raise
+                self._line.note("answer", status=int(error.facts["status"]), method="PATCH")
                 if isinstance(error, OffsetConflict):
                     await self._ask_offset()
             # An offset that goes back and comes again is nothing new.
@@ -106,7 +107,7 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
                 # The silence of a line that is gone says nothing of how long it held.
                 self._sizer.failed(before, self._gone_out, self._last_moved_at - began)
             raise
-        self._accept(self._offset_in(response), before, length)
+        self._accept(response, before, length)
         answered = self._line.clock.monotonic()
         self._sizer.succeeded(self.offset - before, answered - began, answered - self._last_moved_at)
 
@@ -165,7 +166,7 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
         if status in (httpx.codes.FORBIDDEN, httpx.codes.NOT_FOUND, httpx.codes.GONE):
             raise UploadGone(detail, host=host, status=status)
         if status == httpx.codes.CONFLICT:
-            raise OffsetConflict(detail, host=host)
+            raise OffsetConflict(detail, host=host, status=status)
         if status == httpx.codes.LOCKED:
             raise UploadLocked(detail, host=host)
         if status == httpx.codes.REQUEST_ENTITY_TOO_LARGE and length:
@@ -173,7 +174,7 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
                 raise ChunkTooLarge(detail, host=host, size=length)
             raise ChunkNeverFits(detail, host=host, size=length)
         if status == CHECKSUM_MISMATCH:
-            raise ChunkDamaged(detail, host=host)
+            raise ChunkDamaged(detail, host=host, status=status)
         if status == httpx.codes.PRECONDITION_FAILED:
             _raise_for_version(response)
         raise_if_busy(response, self._line.clock.now())
@@ -191,9 +192,10 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
             raise NotTheServer("no Upload-Offset", host=response.request.url.host, status=response.status_code)
         return int(value)
 
-    def _accept(self, offset: int, before: int, length: int) -> None:
+    def _accept(self, response: httpx.Response, before: int, length: int) -> None:
+        offset = self._offset_in(response)
         if offset > before + length or offset < before:
-            raise OffsetConflict(f"{before}+{length} became {offset}")
+            raise OffsetConflict(f"{before}+{length} became {offset}", status=response.status_code)
         if offset == before:
             raise OffsetStuck(f"still {offset}")
         self.offset = offset

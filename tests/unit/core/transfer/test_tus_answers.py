@@ -304,6 +304,17 @@ async def test_what_is_said_again_and_again_ends_the_attempt(desk, status):
         assert len({request.headers["content-length"] for request in server.http.of("PATCH")}) == 1
 
 
+@pytest.mark.parametrize(
+    ("status", "headers"), [(409, {}), (460, {}), (204, {"Upload-Offset": "70000"})], ids=["409", "460", "204"]
+)
+async def test_an_answer_that_does_not_end_the_attempt_is_noted(desk, status, headers):
+    async with tus_server(SIZE) as server:
+        server.patches.append(answering(status, headers))
+        await desk.send(server.url)
+        assert bytes(server.stored) == CONTENT
+    assert desk.notes == [("answer", {"status": status, "method": "PATCH"})]
+
+
 async def test_an_offset_that_goes_forth_and_back_for_ever_ends_each_attempt(desk):
     async def forget(server, exchange):
         await exchange.read()
