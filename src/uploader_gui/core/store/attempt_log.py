@@ -16,6 +16,7 @@ import msgspec
 
 from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.models import AttemptLine, Facts, TransferTotals
+from uploader_gui.core.store.sqlite import in_passing
 
 WAITING, STORED, CUT, LEFT_OUT = "waiting", "stored", "cut", "left_out"
 ENDED_HERE = "ended_here"
@@ -97,12 +98,10 @@ class AttemptLog:
         """
         line = replace(line, facts={name: _harmless(value) for name, value in line.facts.items()})
         try:
-            self._db.execute("PRAGMA synchronous = NORMAL")
-            self._append(upload_id, line)
+            with in_passing(self._db):
+                self._append(upload_id, line)
         except sqlite3.OperationalError:
             self._tails.pop(upload_id, None)
-        finally:
-            self._db.execute("PRAGMA synchronous = FULL")
 
     def _append(self, upload_id: int, line: AttemptLine) -> None:
         tail = self._tails.get(upload_id) or self._read_tail(upload_id)

@@ -19,7 +19,7 @@ import contextlib
 import logging
 import math
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -27,13 +27,11 @@ from typing import TypeVar
 import msgspec
 
 from uploader_gui.core.errors import (
-    EngineBusy,
     InsecureAddress,
     JournalDamaged,
     JournalNewer,
     NoSuchUpload,
     Unexpected,
-    UploaderError,
 )
 from uploader_gui.core.models import (
     MOVES,
@@ -51,6 +49,7 @@ from uploader_gui.core.store.attempt_log import AttemptLog
 from uploader_gui.core.store.files import free_name, write_whole
 from uploader_gui.core.store.known import Known
 from uploader_gui.core.store.network_drive import is_on_network_drive
+from uploader_gui.core.store.sqlite import in_passing, our_error, write_through
 
 log = logging.getLogger(__name__)
 
@@ -80,17 +79,6 @@ CREATE INDEX attempts_by_upload ON attempts (upload_id);
 MIGRATIONS: tuple[str, ...] = (_SCHEMA, _MEASURED, _ATTEMPTS)
 SCHEMA_VERSION = len(MIGRATIONS)
 
-_MAY_PASS = (
-    sqlite3.SQLITE_FULL,
-    sqlite3.SQLITE_IOERR,
-    sqlite3.SQLITE_CANTOPEN,
-    sqlite3.SQLITE_READONLY,
-    sqlite3.SQLITE_PERM,
-    sqlite3.SQLITE_AUTH,
-    sqlite3.SQLITE_NOMEM,
-    sqlite3.SQLITE_PROTOCOL,
-)
-
 # What decoding raises for a text that is no record: also one that is no text, or nested without end.
 _UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError, TypeError)
 
@@ -114,7 +102,7 @@ class Journal:
         try:
             self._db = sqlite3.connect(path, isolation_level=None, timeout=10)
         except sqlite3.OperationalError as error:
-            raise _our_error(error) from error
+            raise our_error(error) from error
         # A text that is no UTF-8 is damage in one record, which decoding then finds; by itself SQLite would call it
         # an operation that failed.
         self._db.text_factory = _as_text
@@ -126,12 +114,12 @@ class Journal:
             if not read_only:
                 if not is_on_network_drive(path):
                     self._db.execute("PRAGMA journal_mode = WAL")
-                self._db.execute("PRAGMA synchronous = FULL")
+                write_through(self._db)
                 self._migrate(version)
             self._check()
         except sqlite3.DatabaseError as error:
             self._db.close()
-            raise _our_error(error) from error
+            raise our_error(error) from error
         except BaseException:
             self._db.close()
             raise
@@ -208,15 +196,6 @@ class Journal:
             self._known = (version, known)
         return self._known[1]
 
-    @contextlib.contextmanager
-    def _in_passing(self) -> Iterator[None]:
-        """Write without waiting for the disk: a killed program's writes stay all the same, a power cut's may not."""
-        self._db.execute("PRAGMA synchronous = NORMAL")
-        try:
-            yield
-        finally:
-            self._db.execute("PRAGMA synchronous = FULL")
-
     # What was measured -------------------------------------------------------------------------------------------
 
     def measured(self, name: str) -> float:
@@ -226,7 +205,7 @@ class Journal:
 
     def note_measured(self, name: str, value: float) -> None:
         """Keep a number for the next run, if there is room: no upload depends on it."""
-        with contextlib.suppress(sqlite3.OperationalError), self._in_passing():
+        with contextlib.suppress(sqlite3.OperationalError), in_passing(self._db):
             self._db.execute(
                 "INSERT INTO measured VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 (name, value),
@@ -300,7 +279,7 @@ class Journal:
         if after.state is not before.state:
             assert after.state in MOVES[before.state], f"{before.state} → {after.state}"
         if after != before:
-            with self._in_passing() if _is_on_its_way(before, after) else contextlib.nullcontext():
+            with in_passing(self._db) if _is_on_its_way(before, after) else contextlib.nullcontext():
                 self._db.execute(
                     "UPDATE uploads SET client_key = ?, state = ?, record = ? WHERE id = ?",
                     (after.client_key, after.state, _encode(after), upload_id),
@@ -361,18 +340,6 @@ def _is_on_its_way(before: Upload, after: Upload) -> bool:
     return before.state in TAKES_UP and after.state in TAKES_UP and lasting(before) == lasting(after)
 
 
-def _our_error(error: sqlite3.DatabaseError) -> UploaderError:
-    """Tell damage from what may pass: a full disk or a folder without permission harms no journal."""
-    code = getattr(error, "sqlite_errorcode", None)
-    primary = None if code is None else code & 0xFF  # the higher bits refine it
-    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return EngineBusy(f"journal: {error}")
-    if primary in _MAY_PASS:
-        log.error("journal: %s", error)
-        return Unexpected(f"journal: {error}")
-    return JournalDamaged(str(error))
-
-
 def _encode(record: Account | Upload) -> str:
     return msgspec.json.encode(record).decode()
 
@@ -414,7 +381,7 @@ def _open(path: Path) -> tuple[Journal, Path | None]:
     except BaseException as error:
         journal.close()
         if isinstance(error, sqlite3.DatabaseError):
-            raise _our_error(error) from error
+            raise our_error(error) from error
         raise
 
 
