@@ -21,15 +21,16 @@ from uploader_gui.core.errors import (
     UploaderError,
     UploadGone,
 )
-from uploader_gui.core.models import S3_MULTIPART, Account, Target, Upload, UploadState
-from uploader_gui.core.services.base import RemoteUpload, UploadRequest
+from uploader_gui.core.models import Account, Target, Upload, UploadState
+from uploader_gui.core.services.base import RemoteUpload
 from uploader_gui.core.transfer import preflight
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.file_waits import COMES_BACK
 from uploader_gui.core.transfer.link import end
+from uploader_gui.core.transfer.place import Place
 from uploader_gui.core.transfer.progress import ProgressReport
 from uploader_gui.core.transfer.rest import Rest
-from uploader_gui.core.transfer.sending import TUS, Line, Sending, check_protocol
+from uploader_gui.core.transfer.sending import TUS, Line, Sending
 from uploader_gui.core.transfer.sessions import Session
 from uploader_gui.core.transfer.source import SourceFile, look_at, on_disk
 from uploader_gui.core.transfer.submission import finish_submission
@@ -39,8 +40,6 @@ from uploader_gui.core.transfer.turns import Turn
 log = logging.getLogger(__name__)
 
 REPORT_EVERY = 30.0
-# A place that ends so soon is not worth a first byte. Seconds.
-ENDS_SOON = 300.0
 # After these from the storage, Moodle is asked before anything ends or is made anew.
 ASK_MOODLE = (UploadGone, StorageRefused, SizeMismatch, ProtocolUnknown, ChunkNeverFits)
 
@@ -66,6 +65,7 @@ class Story:
         self._account = account
         self._path = Path(upload.path)
         self._rest = Rest()
+        self._place = Place(context, upload.id)
         self._turn = turn
         self._on_advance = on_advance
         self._held = held
@@ -161,7 +161,7 @@ class Story:
                 self._set(UploadState.CHECKING)
                 await self._let_it_rest()
             await self._verify()
-            target = await self._ask_for_target(session)
+            target = await self._place.ask(session)
             try:
                 if target is not None:
                     await self._turn.take(self._queued)
@@ -218,83 +218,6 @@ class Story:
         await self._source.aclose()
         self._take_file(upload)
 
-    async def _ask_for_target(self, session: Session) -> Target | None:
-        """Return where the bytes go; None if the storage has them all."""
-        upload, journal = self._context.journal.upload(self._id), self._context.journal
-        target = journal.target(self._id)
-        if target is not None and upload.remote_id and not self._ends_before_it_began(session, upload, target):
-            return target
-        self._set(UploadState.REQUESTING)
-        if upload.remote_id:
-            remote = await self._ask(session, upload, renew=target is not None)
-        else:
-            remote = await session.service.start(
-                UploadRequest(
-                    assignment_id=upload.assignment_id,
-                    client_key=upload.client_key,
-                    file_name=upload.name,
-                    size=upload.size,
-                    mimetype=upload.mimetype,
-                    modified_at=upload.mark.mtime_ns // 10**9,
-                    duration=upload.duration,
-                )
-            )
-        if remote.id != upload.remote_id:
-            self._note("registered", site_upload=remote.id)
-        return self._take_over(remote)
-
-    def _ends_before_it_began(self, session: Session, upload: Upload, target: Target) -> bool:
-        """Whether the place ends soon, and holds nothing. If it holds something, its own word counts, not our clock."""
-        soon = 0 < target.expires_at < session.client.site_time() + ENDS_SOON
-        return soon and not upload.bytes_stored
-
-    async def _ask(self, session: Session, upload: Upload, *, renew: bool) -> RemoteUpload:
-        """Ask what has become of the upload; with ``renew``, for a fresh place if it is still to be sent."""
-        try:
-            remote = await session.service.get(upload.remote_id)
-            if renew and not remote.is_stored:
-                remote = await session.service.renew(upload.remote_id)
-                self._note("renewed")
-        except UploadGone:
-            self._begin_anew()
-            raise
-        return remote
-
-    def _take_over(self, remote: RemoteUpload) -> Target | None:
-        """Write down what the site said, before the first byte."""
-        remote.raise_if_refused()
-        if remote.size and remote.size != self._source.mark.size:
-            raise SizeMismatch(f"site has {remote.size}", size=self._source.mark.size)
-        target = self._with_kept_boundaries(remote)
-        part_size = target.chunk.recommended if target.protocol == S3_MULTIPART else 0
-        self._context.change(
-            self._id, lambda u: replace(u, remote_id=remote.id, video_id=remote.video_id, part_size=part_size)
-        )
-        if remote.is_stored:
-            self._context.journal.set_target(self._id, None)
-            return None
-        if remote.state in ("aborted", "deleted") or not target.leads_somewhere:
-            self._begin_anew()
-            raise UploadGone(f"state {remote.state}")
-        check_protocol(target.protocol)
-        self._context.journal.set_target(self._id, target)
-        return target
-
-    def _with_kept_boundaries(self, remote: RemoteUpload) -> Target:
-        """Parts that are stored stand where they were cut, whatever size the site would choose now."""
-        upload = self._context.journal.upload(self._id)
-        if not (remote.resumable and remote.id == upload.remote_id and upload.part_size):
-            return remote.target
-        return replace(remote.target, chunk=replace(remote.target.chunk, recommended=upload.part_size))
-
-    def _begin_anew(self) -> None:
-        """The site has given this upload up: the next attempt makes another, under another key."""
-        self._note("begun_anew")
-        self._context.journal.set_target(self._id, None)
-        self._context.change(
-            self._id, lambda u: replace(u, client_key=str(uuid4()), remote_id=0, video_id="", bytes_stored=0)
-        )
-
     async def _send(self, session: Session, target: Target) -> None:
         upload = self._context.change(
             self._id,
@@ -323,18 +246,7 @@ class Story:
                 tally.broke_off(error)
                 raise
         except ASK_MOODLE as error:
-            await self._ask_what_became_of_it(session, upload, target, error)
-
-    async def _ask_what_became_of_it(
-        self, session: Session, upload: Upload, target: Target, error: UploaderError
-    ) -> None:
-        """Moodle knows whether the video is there; if not, and the URL has ended, it gives a fresh one."""
-        self._context.journal.set_target(self._id, None)
-        remote = await self._ask(session, upload, renew=isinstance(error, UploadGone))
-        following = self._take_over(remote)
-        if following is not None:
-            # A refusal at one place says nothing of another.
-            raise error if following.url == target.url else UploadGone("another place")
+            await self._place.ask_again(session, target, error)
 
     def _stored(self, session: Session, target: Target, offset: int, tally: Tally) -> None:
         tally.stored(offset)
