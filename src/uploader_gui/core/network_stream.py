@@ -13,14 +13,14 @@ import re
 import socket
 import ssl
 import sys
-import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextvars import ContextVar
 from typing import Any, TypeVar
 
 import aiohappyeyeballs
 import httpcore
 
+from uploader_gui.core.name_service import addresses
 from uploader_gui.core.tls_in_tls import TlsInTls
 
 if sys.platform == "linux":
@@ -111,8 +111,8 @@ class SocketBackend(httpcore.AsyncNetworkBackend):
         """
         with _httpcore_errors(httpcore.ConnectTimeout, httpcore.ConnectError):
             async with asyncio.timeout(timeout):
-                addresses = await _addresses(host, port)
-                sock = await aiohappyeyeballs.start_connection(addresses, happy_eyeballs_delay=NEXT_ADDRESS_AFTER)
+                found = await addresses(host, port)
+                sock = await aiohappyeyeballs.start_connection(found, happy_eyeballs_delay=NEXT_ADDRESS_AFTER)
         _set_options(sock)
         return SocketStream(sock)
 
@@ -121,42 +121,6 @@ def _set_options(sock: socket.socket) -> None:
     for option in socket_options():
         with contextlib.suppress(OSError):  # an old system may know the name and not the thing
             sock.setsockopt(*option)
-
-
-async def _addresses(host: str, port: int) -> Sequence[Any]:
-    with contextlib.suppress(socket.gaierror):
-        return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
-    return await _ask_name_service(host, port)
-
-
-async def _ask_name_service(host: str, port: int) -> Sequence[Any]:
-    """Ask in a thread that nobody waits for: a dead name service takes most of a minute to say so.
-
-    In the threads that read the files a few such questions would stand in the way of everything, at the end too.
-    """
-    loop = asyncio.get_running_loop()
-    answer: asyncio.Future[Sequence[Any]] = loop.create_future()
-
-    def settle(result: Sequence[Any], error: OSError | UnicodeError | None) -> None:
-        if answer.done():
-            return
-        if error is None:
-            answer.set_result(result)
-        else:
-            answer.set_exception(error)
-
-    def ask() -> None:
-        result: Sequence[Any] = ()
-        failure: OSError | UnicodeError | None = None
-        try:
-            result = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        except (OSError, UnicodeError) as error:
-            failure = error
-        with contextlib.suppress(RuntimeError):  # the loop has ended meanwhile
-            loop.call_soon_threadsafe(settle, result, failure)
-
-    threading.Thread(target=ask, name="name service", daemon=True).start()
-    return await answer
 
 
 class SocketStream(httpcore.AsyncNetworkStream):

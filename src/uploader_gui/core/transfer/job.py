@@ -28,10 +28,10 @@ from uploader_gui.core.store.attempt_log import WAITING, about
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.file_waits import COMES_BACK, LOOK_FIRST, until_file_is_back
 from uploader_gui.core.transfer.holds import HELD
-from uploader_gui.core.transfer.link import first_of
 from uploader_gui.core.transfer.obstacles import named
 from uploader_gui.core.transfer.retry import Retries, RetryPolicy
 from uploader_gui.core.transfer.story import Story
+from uploader_gui.core.transfer.tasks import first_of
 from uploader_gui.core.transfer.turns import Turn, Turns
 from uploader_gui.core.transfer.waits import signs
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Coroutine
+from collections.abc import Coroutine
 from contextvars import copy_context
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -13,6 +13,7 @@ from uploader_gui.core.errors import NetworkProblem, NoConnection, TimedOut
 from uploader_gui.core.network import answers
 from uploader_gui.core.network_stream import CARRIER, SocketStream
 from uploader_gui.core.transfer.patience import MORE_THAN_BUFFERS_HOLD, Patience
+from uploader_gui.core.transfer.tasks import end
 
 Result = TypeVar("Result")
 
@@ -196,23 +197,3 @@ class StallWatch:
             raise TimedOut(f"{what} for {self._idle():.1f} s", host=host)
         if self._idle() >= LONGEST_SILENCE:
             raise NoConnection("nothing moved, and nobody answers", host=host)
-
-
-async def end(task: asyncio.Task[Any]) -> None:
-    """Cancel a task if it has not ended, and wait for its end; what became of it is nobody's business."""
-    if not task.done():
-        task.cancel()
-        await asyncio.wait({task})
-    if not task.cancelled():
-        task.exception()  # seen, so that nothing complains of it later
-
-
-async def first_of(*waits: Awaitable[Any]) -> None:
-    """Return as soon as one of the waits ends; the others are cancelled."""
-    tasks = [asyncio.ensure_future(wait) for wait in waits]
-    try:
-        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.network import answers
-from uploader_gui.core.transfer.link import end, first_of
+from uploader_gui.core.transfer.tasks import end, first_of
 
 # The first questions follow one another quickly, as most cuts are short; then they grow to one every LONGEST_PAUSE.
 FIRST_PAUSE = 0.05

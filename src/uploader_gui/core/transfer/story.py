@@ -26,7 +26,6 @@ from uploader_gui.core.services.base import RemoteUpload
 from uploader_gui.core.transfer import preflight
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.file_waits import COMES_BACK
-from uploader_gui.core.transfer.link import end
 from uploader_gui.core.transfer.place import Place
 from uploader_gui.core.transfer.progress import ProgressReport
 from uploader_gui.core.transfer.rest import Rest
@@ -35,6 +34,7 @@ from uploader_gui.core.transfer.sessions import Session
 from uploader_gui.core.transfer.source import SourceFile, look_at, on_disk
 from uploader_gui.core.transfer.submission import finish_submission
 from uploader_gui.core.transfer.tally import Tally
+from uploader_gui.core.transfer.tasks import end
 from uploader_gui.core.transfer.turns import Turn
 
 log = logging.getLogger(__name__)

@@ -19,9 +19,9 @@ from uploader_gui.core.transfer.link import (
     STEP,
     StallWatch,
     can_reach,
-    first_of,
 )
 from uploader_gui.core.transfer.patience import Patience
+from uploader_gui.core.transfer.tasks import first_of
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from tests.helpers.clock import FakeClock
 from tests.helpers.http_server import free_port_url, http_server
 
 from uploader_gui.core.transfer import network_waits
-from uploader_gui.core.transfer.link import first_of
 from uploader_gui.core.transfer.network_news import NetworkNews
 from uploader_gui.core.transfer.network_waits import (
     FIRST_PAUSE,
@@ -17,6 +16,7 @@ from uploader_gui.core.transfer.network_waits import (
     until_address_changes,
     until_host_is_back,
 )
+from uploader_gui.core.transfer.tasks import first_of
 
 
 class Host:
