@@ -14,7 +14,11 @@ FIRST_REST, LONGEST_REST = 4, 64
 
 
 class Lanes:
-    """One lane on a clean line; one more while the whole becomes faster by it; one less when a part fails."""
+    """One lane on a clean line; one more while the whole becomes faster by it; one less when a part fails.
+
+    Unlike the streams it is judged at the end of parts, not by the second: parts of one file are alike, each has its
+    answer, and a cut loses all of one, so the first failure counts.
+    """
 
     def __init__(self, clock: Clock) -> None:
         self.limit = 1

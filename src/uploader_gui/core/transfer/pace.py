@@ -18,7 +18,9 @@ SHORT_BYTES = 4 * 1024 * 1024
 
 
 class Pace:
-    """The speed of all uploads together, in bytes per second; 0 = never measured.
+    """The speed of all uploads together, in bytes per second; 0 = never measured. Who goes first is reckoned with it.
+
+    It is not the line's to one storage (``Experience``), nor one upload's for a person to see (``SpeedMeter``).
 
     ``on_look`` is called with the seconds and the bytes since the last look, about once a second while bytes move.
     """

@@ -20,7 +20,10 @@ REST_SECONDS, LONGEST_REST = 30.0, 600.0
 
 
 class Streams:
-    """``fixed`` of them, or as many as serve (0). Short and long files have a number each."""
+    """``fixed`` of them, or as many as serve (0). Short and long files have a number each.
+
+    A stream is one upload that sends; how many parts of it travel at once, where it goes to S3, is for its ``Lanes``.
+    """
 
     def __init__(self, fixed: int = 0) -> None:
         self._fixed = fixed
