@@ -13,20 +13,17 @@ from uuid import uuid4
 import httpx
 import msgspec
 
+from uploader_gui.core.assignment_list import AssignmentList
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.config import Settings
 from uploader_gui.core.errors import (
-    AlreadySubmitted,
-    AssignmentNotFound,
     MeteredNetwork,
     NoSafePlace,
     SignInNeeded,
     StatementRequired,
-    SubmissionsClosed,
     TlsRefused,
     UploaderError,
     WrongState,
-    all_errors,
 )
 from uploader_gui.core.events import (
     AccountChanged,
@@ -49,13 +46,10 @@ from uploader_gui.core.models import (
     Upload,
     UploadState,
 )
-from uploader_gui.core.moodle.assignments import last_attempt, list_assignments, submission_of
-from uploader_gui.core.moodle.responses import LastAttempt
 from uploader_gui.core.moodle.sign_in import token_for_password
 from uploader_gui.core.moodle.site import candidate_roots, find_site, site_info
 from uploader_gui.core.network import http_client
 from uploader_gui.core.paths import Paths
-from uploader_gui.core.services.base import AssignmentOptions
 from uploader_gui.core.store.credentials import Credentials
 from uploader_gui.core.store.journal import open_journal
 from uploader_gui.core.store.receipts import read_receipt, receipt_path
@@ -71,11 +65,10 @@ from uploader_gui.core.transfer.rate_limit import RateLimit
 from uploader_gui.core.transfer.retry import RetryPolicy
 from uploader_gui.core.transfer.sessions import Session, Sessions
 from uploader_gui.core.transfer.source import look_at, on_disk
-from uploader_gui.core.transfer.submission import SUBMITTED, make_receipt_again
+from uploader_gui.core.transfer.submission import make_receipt_again
 
 log = logging.getLogger(__name__)
 
-ASSIGNMENTS_FRESH_FOR = 300.0
 SPEED = "bytes_per_second"
 
 
@@ -110,7 +103,7 @@ class Engine:
         self._limits = Limits(self._clock, rate_limit, self._holds, settings.schedule)
         self._following: asyncio.Task[None] | None = None
         self._measured_speed = self._journal.measured(SPEED)
-        self._assignments: dict[int, tuple[float, list[Assignment]]] = {}
+        self._assignments = AssignmentList(self._clock, self._session, self._token_refused)
         self._context = TransferContext(
             journal=self._journal,
             sessions=self._sessions,
@@ -234,7 +227,7 @@ class Engine:
                 await self._sessions.forget(known)  # no token stays behind where it was kept before
         account = self._save_account(account)
         self._sessions.drop(account.id)
-        self._assignments.pop(account.id, None)
+        self._assignments.forget(account.id)
         for upload in self._journal.uploads():
             if upload.account_id == account.id and upload.state is UploadState.NEEDS_SIGN_IN:
                 await self._manager.retry(upload.id)
@@ -245,11 +238,15 @@ class Engine:
         """Forget the account's secrets; its unfinished uploads then need a sign-in."""
         account = self._account(account_id)
         await self._sessions.forget(account)
-        self._assignments.pop(account_id, None)
+        self._assignments.forget(account_id)
         for upload in self._journal.uploads():
             if upload.account_id == account_id and upload.state not in (*ENDED, UploadState.PAUSED):
                 await self._manager.need_sign_in(upload.id, account)
         self._save_account(replace(account, signed_in=False))
+
+    def _token_refused(self, account_id: int) -> None:
+        self._sessions.drop(account_id)
+        self._mark_signed_out(account_id)
 
     async def _session(self, account_id: int) -> Session:
         return await self._sessions.get(self._account(account_id))
@@ -258,67 +255,17 @@ class Engine:
 
     async def assignments(self, account_id: int, refresh: bool = False) -> list[Assignment]:
         """Return the account's assignments, sorted by due date; from a recent answer unless ``refresh``."""
-        known = self._assignments.get(account_id)
-        if known is not None and not refresh and self._clock.monotonic() - known[0] < ASSIGNMENTS_FRESH_FOR:
-            return known[1]
-        try:
-            found = await list_assignments((await self._session(account_id)).client, account_id)
-        except SignInNeeded:
-            self._sessions.drop(account_id)
-            self._mark_signed_out(account_id)
-            raise
-        self._assignments[account_id] = (self._clock.monotonic(), found)
-        return found
-
-    async def _assignment(self, account_id: int, assignment_id: int) -> Assignment:
-        for refresh in (False, True):
-            for assignment in await self.assignments(account_id, refresh):
-                if assignment.id == assignment_id:
-                    return assignment
-        raise AssignmentNotFound(f"assignment {assignment_id}", assignment=assignment_id)
-
-    async def _ask_about(
-        self, account_id: int, assignment: Assignment
-    ) -> tuple[AssignmentOptions | None, LastAttempt | None]:
-        """Return what the site says of the assignment now; nothing if it cannot be asked: it will refuse later itself.
-
-        Raises:
-            Refused: it takes no video from this user now.
-        """
-        if assignment.why_not:
-            raise all_errors()[assignment.why_not](
-                "listed",
-                assignment=assignment.name,
-                course=assignment.course_name,
-                opens=assignment.opens_at or 0,
-                closed=assignment.cutoff_at or 0,
-            )
-        try:
-            session = await self._session(account_id)
-            options = await session.service.options(assignment.id)
-            attempt = await last_attempt(session.client, assignment.id)
-        except UploaderError as error:
-            if error.retryable:
-                return None, None
-            error.facts.setdefault("assignment", assignment.name)
-            raise
-        submission = submission_of(attempt)
-        is_past = assignment.cutoff_at is not None and session.client.site_time() > assignment.cutoff_at
-        if not attempt.canedit and submission and submission.status == SUBMITTED and not (attempt.locked or is_past):
-            raise AlreadySubmitted("final", assignment=assignment.name)
-        if not attempt.canedit:
-            raise SubmissionsClosed("not editable", assignment=assignment.name, closed=assignment.cutoff_at or 0)
-        return options, attempt
+        return await self._assignments.all(account_id, refresh=refresh)
 
     # Uploads -----------------------------------------------------------------------------------------------------
 
     async def check(self, path: str, account_id: int, assignment_id: int) -> CheckReport:
         """Look at a file before it is queued; what forbids it is a line of the report, not an exception."""
-        assignment = await self._assignment(account_id, assignment_id)
+        assignment = await self._assignments.one(account_id, assignment_id)
         findings = []
         options, attempt = None, None
         try:
-            options, attempt = await self._ask_about(account_id, assignment)
+            options, attempt = await self._assignments.ask_about(account_id, assignment)
         except UploaderError as error:
             findings.append(preflight.error_finding(error))
         try:
@@ -353,8 +300,8 @@ class Engine:
         """
         absolute = Path(os.path.abspath(os.path.expanduser(path)))  # noqa: ASYNC240, PTH100, PTH111 - touches no disk
         file, growing = await preflight.look_before_adding(absolute, self._clock)
-        assignment = await self._assignment(account_id, assignment_id)
-        options, _ = await self._ask_about(account_id, assignment)
+        assignment = await self._assignments.one(account_id, assignment_id)
+        options, _ = await self._assignments.ask_about(account_id, assignment)
         if options is not None:
             preflight.refuse(file, assignment, options)
         if submit and assignment.needs_statement and not accept_statement:
