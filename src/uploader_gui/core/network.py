@@ -198,7 +198,8 @@ async def answers(url: str, seconds: float) -> bool:
             http.stream("OPTIONS", httpx.URL(url).copy_with(raw_path=b"/", fragment=None)),
         ):
             return True
-    except (httpx.HTTPError, httpx.InvalidURL, OSError):
+    # UnicodeError: httpx reads the address of a redirect that it does not follow.
+    except (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError):
         return False
 
 

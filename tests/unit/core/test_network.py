@@ -24,6 +24,7 @@ from uploader_gui.core.errors import (
 from uploader_gui.core.network import (
     LARGEST_ANSWER,
     USER_AGENT,
+    answers,
     check_address,
     first_hop,
     http_client,
@@ -316,6 +317,14 @@ async def test_a_redirect_to_nowhere_is_an_error_of_the_line_or_an_answer_like_o
                 assert (await http.post(server.url, data={"a": "b"})).status_code == 302
         except ConnectionLost:
             pass
+
+
+async def test_a_host_that_sends_one_away_to_nowhere_is_no_reason_to_break_off():
+    async def handler(exchange):
+        await exchange.answer(302, {"Location": "https://xn--a/"})
+
+    async with http_server(handler) as server:
+        assert await answers(server.url, 5) is False
 
 
 # Proxies -----------------------------------------------------------------------------------------------------------
