@@ -6,6 +6,7 @@ import os
 import socket
 import struct
 import sys
+import threading
 from contextlib import asynccontextmanager
 
 import httpcore
@@ -14,7 +15,7 @@ import pytest
 from tests.helpers.http_server import http_server
 from tests.helpers.tls import server_context
 
-from uploader_gui.core import event_loop
+from uploader_gui.core import event_loop, name_service
 from uploader_gui.core.errors import ConnectionLost, NoConnection, TlsRefused
 from uploader_gui.core.network import http_client, our_errors
 from uploader_gui.core.network_stream import MOVED, TURN, UNSENT_LIMIT, SocketBackend, socket_options
@@ -325,8 +326,6 @@ async def test_of_a_hosts_addresses_the_one_that_listens_is_found(monkeypatch):
 
 
 async def test_a_name_service_that_does_not_answer_is_left_in_time_and_holds_nothing_up(monkeypatch):
-    import threading
-
     release = threading.Event()
 
     def hang(host, *args, **options):
@@ -342,6 +341,33 @@ async def test_a_name_service_that_does_not_answer_is_left_in_time_and_holds_not
         assert {type(end) for end in ends} == {httpx.ConnectTimeout}
         assert await asyncio.to_thread(lambda: "free") == "free"
     release.set()
+
+
+async def test_who_looks_up_the_same_name_at_the_same_time_shares_the_answer_and_its_failure(monkeypatch):
+    asked, loop, has_begun = [], asyncio.get_running_loop(), asyncio.Event()
+
+    def fail_slowly(host, *args, **options):
+        if options.get("flags"):
+            raise socket.gaierror
+        asked.append(host)
+        loop.call_soon_threadsafe(has_begun.set)
+        gate.wait(30)
+        raise socket.gaierror(socket.EAI_AGAIN, "later")
+
+    monkeypatch.setattr(socket, "getaddrinfo", fail_slowly)
+    monkeypatch.setattr(name_service, "SAME_LOOKUP_SECONDS", 30)
+    gate = threading.Event()
+    async with http_client() as http:
+        tasks = [asyncio.create_task(http.get("http://far.invalid/")) for _ in range(20)]
+        await has_begun.wait()
+        tasks[0].cancel()
+        await asyncio.gather(tasks[0], return_exceptions=True)
+        gate.set()
+        ends = await asyncio.gather(*tasks[1:], return_exceptions=True)
+        assert {type(end) for end in ends} == {httpx.ConnectError}
+        assert asked == ["far.invalid"]
+        await asyncio.gather(http.get("http://far.invalid/"), return_exceptions=True)
+        assert asked == ["far.invalid"] * 2  # what is over is asked anew
 
 
 async def test_a_connection_has_the_options_that_keep_progress_honest_and_find_dead_peers():
