@@ -153,6 +153,8 @@ class SocketStream(httpcore.AsyncNetworkStream):
             return part
         with _httpcore_errors(httpcore.ReadTimeout, httpcore.ReadError):
             async with asyncio.timeout(timeout):
+                # Whoever is answered faster than it reads would never let others have their turn, nor hear a time-out.
+                await asyncio.sleep(0)
                 while True:
                     try:
                         return self._sock.recv(max_bytes)
@@ -270,7 +272,8 @@ class SocketStream(httpcore.AsyncNetworkStream):
         except (*_NOT_NOW, ssl.SSLWantReadError, ssl.SSLWantWriteError):
             return
         self._early += part
-        if not part or (not self._carries_tls and _is_answer(self._early)):
+        is_too_much = len(self._early) > _MOST_EARLY
+        if not part or is_too_much or (not self._carries_tls and _is_answer(self._early)):
             raise Answered("before the body was over")
 
     def unacknowledged(self) -> int | None:
@@ -398,11 +401,11 @@ async def _to_the_end(work: Callable[[], T]) -> T:
 
 
 def _is_answer(early: bytes | bytearray) -> bool:
-    """Whether more has come than interim answers (1xx), or rubbish without end."""
+    """Whether more has come than interim answers (1xx)."""
     rest = bytes(early)
     while _INTERIM.match(rest):
         _, end, following = rest.partition(b"\r\n\r\n")
         if not end:
-            return len(early) > _MOST_EARLY
+            return False
         rest = following
     return len(rest) >= _STATUS_LINE

@@ -7,7 +7,7 @@ import socket
 import struct
 import sys
 import threading
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager
 
 import httpcore
 import httpx
@@ -18,7 +18,7 @@ from tests.helpers.tls import server_context
 from uploader_gui.core import event_loop, name_service
 from uploader_gui.core.errors import ConnectionLost, NoConnection, TlsRefused
 from uploader_gui.core.network import http_client, our_errors
-from uploader_gui.core.network_stream import MOVED, TURN, UNSENT_LIMIT, SocketBackend, socket_options
+from uploader_gui.core.network_stream import MOVED, TURN, UNSENT_LIMIT, SocketBackend, SocketStream, socket_options
 
 BIG = os.urandom(3 * 1024 * 1024) * 4
 
@@ -220,6 +220,40 @@ async def test_it_is_heard_too_where_the_line_has_room_for_every_small_piece():
         response = await http.patch(server.url, content=pieces(), headers={"Content-Length": "100000"})
     assert response.status_code == 413
     assert len(asked) < 10
+
+
+@contextmanager
+def stream_and_peer():
+    ours, peer = socket.socketpair()
+    ours.setblocking(False)
+    with ours, peer:
+        yield SocketStream(ours), peer
+
+
+async def test_others_have_their_turn_while_more_comes_than_can_be_read():
+    turns = 0
+
+    async def other():
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    with stream_and_peer() as (stream, peer):
+        peer.sendall(bytes(50))
+        task = asyncio.create_task(other())
+        for _ in range(50):
+            await stream.read(1)
+        task.cancel()
+    assert turns >= 50
+
+
+async def test_interim_answers_without_end_end_the_sending():
+    with stream_and_peer() as (stream, peer):
+        peer.sendall(b"HTTP/1.1 100 Continue\r\n\r\n" * 4000)
+        await stream.write(b"x")
+        with pytest.raises(httpcore.WriteError):
+            await stream.write(b"x")
 
 
 async def test_an_interim_answer_does_not_end_the_sending(tls):
