@@ -15,6 +15,7 @@ from uploader_gui.core.store.journal import Journal
 from uploader_gui.core.transfer.experience import Experiences
 from uploader_gui.core.transfer.holds import Holds
 from uploader_gui.core.transfer.network_news import NetworkNews
+from uploader_gui.core.transfer.network_waits import HostAsker
 from uploader_gui.core.transfer.pace import Pace
 from uploader_gui.core.transfer.rate_limit import RateLimit
 from uploader_gui.core.transfer.retry import RetryPolicy
@@ -37,6 +38,10 @@ class TransferContext:
     retry_policy: RetryPolicy = field(default_factory=RetryPolicy)
     experiences: Experiences = field(default_factory=Experiences)
     network_news: NetworkNews = field(default_factory=NetworkNews)
+    host_asker: HostAsker = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "host_asker", HostAsker(self.clock))
 
     def change(self, upload_id: int, change: Callable[[Upload], Upload]) -> Upload:
         """Change an upload in the journal, and tell."""

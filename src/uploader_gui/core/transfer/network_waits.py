@@ -6,6 +6,8 @@ import asyncio
 import contextlib
 import socket
 from collections.abc import Callable
+from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.network import answers
@@ -19,6 +21,9 @@ LONGEST_PAUSE = 5.0
 # The part of a pause that chance may take away, so that a class does not ask all at once.
 JITTER = 0.3
 QUESTION_SECONDS = 4.0
+# The part of its pause for which an upload takes another one's question for its own; less than what JITTER leaves, so
+# that nobody takes their own last one for it.
+FRESH_PART = 0.5
 # A question that takes so many times as long as others took to fail, and this at least: the line is another one by now.
 LONGER, HANGS_SECONDS = 3, 0.02
 
@@ -28,14 +33,20 @@ FAR_AWAY = ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1"))
 
 
 async def until_host_is_back(
-    url: str, clock: Clock, tell: Callable[[str], None], *, is_down: bool = False, first_pause: float = FIRST_PAUSE
+    url: str,
+    clock: Clock,
+    tell: Callable[[str], None],
+    *,
+    is_down: bool = False,
+    first_pause: float = FIRST_PAUSE,
+    asker: HostAsker | None = None,
 ) -> None:
     """Ask the host of ``url`` until it answers after it had not; never return if it answers at once.
 
     It had not answered if it ``is_down`` to begin with, if a question failed, or was lost: a later one was answered
-    before it. ``tell`` is told "down" and "up".
+    before it. ``tell`` is told "down" and "up". With one ``asker`` all who wait for a host ask it hardly more than one.
     """
-    questions = _Questions(url, tell)
+    questions = _Questions(url, tell, clock, asker or HostAsker(clock))
     if is_down:
         questions.failed()
     try:
@@ -44,7 +55,7 @@ async def until_host_is_back(
             await first_of(clock.sleep(pause * (1 - JITTER * clock.chance())), questions.is_back.wait())
             if questions.are_needless:
                 break
-            questions.ask()
+            questions.ask(pause * FRESH_PART)
             asked += 1
             if asked >= QUICK_QUESTIONS:
                 pause = min(pause * GROWTH, LONGEST_PAUSE)
@@ -53,11 +64,47 @@ async def until_host_is_back(
         await questions.aclose()
 
 
+@dataclass(slots=True)
+class _Question:
+    asked_at: float
+    began_at: float
+    answer: asyncio.Task[bool]
+    askers: int = 0
+
+
+class HostAsker:
+    """Asks hosts for all uploads: fifty that wait for the same one are not fifty times the questions."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._last: dict[str, _Question] = {}
+
+    def ask(self, url: str, since: float) -> _Question:
+        """Return the host's last question if it was asked after ``since`` (monotonic seconds), else a new one."""
+        host = urlsplit(url).netloc
+        last = self._last.get(host)
+        if last is None or last.asked_at <= since or last.answer.cancelling():
+            last = self._last[host] = _Question(
+                asked_at=self._clock.monotonic(),
+                began_at=asyncio.get_running_loop().time(),
+                answer=asyncio.create_task(answers(url, QUESTION_SECONDS)),
+            )
+        last.askers += 1
+        return last
+
+    async def let_go(self, question: _Question) -> None:
+        """One asker less; a question in which nobody has an interest any more ends."""
+        question.askers -= 1
+        if not question.askers:
+            await end(question.answer)
+
+
 class _Questions:
     """Questions to one host that may overtake one another, and what their answers mean together."""
 
-    def __init__(self, url: str, tell: Callable[[str], None]) -> None:
-        self._url, self._tell = url, tell
+    def __init__(self, url: str, tell: Callable[[str], None], clock: Clock, asker: HostAsker) -> None:
+        self._url, self._tell, self._clock, self._asker = url, tell, clock, asker
+        self._began_at = clock.monotonic()
         self._open: dict[int, asyncio.Task[None]] = {}
         self._number = 0
         self._is_down = False
@@ -66,25 +113,26 @@ class _Questions:
         """The host was there all the time: what failed was not the network."""
         self.is_back = asyncio.Event()
 
-    def ask(self) -> None:
+    def ask(self, fresh_seconds: float) -> None:
+        """Ask, or share a question that somebody else has asked within the last ``fresh_seconds``."""
         self._number += 1
-        self._open[self._number] = asyncio.create_task(self._ask(self._number))
+        self._open[self._number] = asyncio.create_task(self._ask(self._number, fresh_seconds))
 
-    async def _ask(self, number: int) -> None:
+    async def _ask(self, number: int, fresh_seconds: float) -> None:
         loop = asyncio.get_running_loop()
-        began = loop.time()
-        question = asyncio.create_task(answers(self._url, QUESTION_SECONDS))
+        question = self._asker.ask(self._url, max(self._began_at, self._clock.monotonic() - fresh_seconds))
         try:
             if self._failed_within:
-                await asyncio.wait({question}, timeout=max(HANGS_SECONDS, LONGER * self._failed_within))
-                if not question.done() and not self._one_is_open_before(number):
+                hangs_after = max(HANGS_SECONDS, LONGER * self._failed_within)
+                await asyncio.wait({question.answer}, timeout=hangs_after + question.began_at - loop.time())
+                if not question.answer.done() and not self._one_is_open_before(number):
                     self._answered()  # an attempt finds out whether it is for the better, half a second sooner
-            is_there = await question
+            is_there = await asyncio.shield(question.answer)
         finally:
-            await end(question)
+            await self._asker.let_go(question)
             del self._open[number]
         if not is_there:
-            self._failed_within = max(self._failed_within, loop.time() - began)
+            self._failed_within = max(self._failed_within, loop.time() - question.began_at)
             self.failed()
         elif self._is_down or self._one_is_open_before(number):
             self._answered()

@@ -36,6 +36,7 @@ def signs(context: TransferContext, upload: Upload, error: UploaderError) -> lis
                 lambda state: context.note(upload.id, "network", state=state),
                 is_down=isinstance(error, NoConnection),
                 first_pause=min(max(wait * FIRST_PART, FIRST_PAUSE), LONGEST_PAUSE),
+                asker=context.host_asker,
             )
         )
     return found

@@ -12,11 +12,12 @@ from uploader_gui.core.transfer.network_news import NetworkNews
 from uploader_gui.core.transfer.network_waits import (
     FIRST_PAUSE,
     LONGEST_PAUSE,
+    HostAsker,
     own_addresses,
     until_address_changes,
     until_host_is_back,
 )
-from uploader_gui.core.transfer.tasks import first_of
+from uploader_gui.core.transfer.tasks import end, first_of
 
 
 class Host:
@@ -129,6 +130,26 @@ async def test_questions_come_quickly_at_first_and_then_every_few_seconds(host):
     assert clock.slept[-1] == LONGEST_PAUSE
     assert clock.slept == sorted(clock.slept)
     assert sum(clock.slept[:40]) == pytest.approx(2.0)
+
+
+async def test_many_that_wait_for_one_host_share_their_questions(host):
+    clock = SteppingClock()
+    asker = HostAsker(clock)
+    waits = [
+        asyncio.create_task(until_host_is_back("http://h/x", clock, lambda _: None, asker=asker)) for _ in range(50)
+    ]
+    host.answer = None
+    clock.advance(FIRST_PAUSE)
+    for _ in waits:
+        clock.time = 0  # all pauses end in the same moment
+        await step(clock)
+    assert host.asked == 1
+    waits[0].cancel()
+    await settle()
+    (await host.questions.get()).set_result(False)  # the others still wanted to know
+    await settle()
+    assert [wait.done() for wait in waits] == [True] + 49 * [False]
+    await asyncio.gather(*(end(wait) for wait in waits))
 
 
 async def test_a_wait_that_is_given_up_leaves_no_question_behind(host):

@@ -11,6 +11,7 @@ from uploader_gui.core.errors import ConnectionLost, NoConnection, ServerBusy, U
 from uploader_gui.core.models import Target
 from uploader_gui.core.transfer import waits
 from uploader_gui.core.transfer.network_news import NetworkNews
+from uploader_gui.core.transfer.network_waits import HostAsker
 
 
 @pytest.fixture
@@ -24,6 +25,7 @@ def context():
         journal=journal,
         clock=FakeClock(),
         network_news=NetworkNews(),
+        host_asker=HostAsker(FakeClock()),
         notes=notes,
         note=lambda upload_id, what, **facts: notes.append((upload_id, what, facts)),
     )
@@ -78,7 +80,7 @@ def test_a_host_that_is_neither_is_not_asked(context):
 async def test_the_longer_the_wait_the_later_its_first_question(context, monkeypatch, wait, first):
     pauses = []
 
-    async def until_back(url, clock, tell, *, is_down, first_pause):
+    async def until_back(url, clock, tell, *, is_down, first_pause, **options):
         pauses.append((is_down, first_pause))
 
     monkeypatch.setattr(waits, "until_host_is_back", until_back)
