@@ -10,6 +10,9 @@ from uploader_gui.core.errors import ConnectionLost, NoConnection, TimedOut, Tls
 # Failures of the line itself. Whoever answers, be it with "not now", is there.
 OF_THE_LINE = (NoConnection, ConnectionLost, TimedOut, TlsRefused)
 
+# A storage, or something on the way, that lets much through and keeps nothing is not sent to without a pause for ever.
+CUTS_WITHOUT_WAIT = 20
+
 
 @dataclass(frozen=True, slots=True)
 class RetryPolicy:
@@ -41,16 +44,18 @@ class Retries:
         self._policy = policy
         self._chance = chance
         self.failures = 0
+        self._good_cuts = 0
 
     def failed(self, retry_after: float | None = None, error: UploaderError | None = None) -> float:
         """Count a failure; return the seconds to wait.
 
         A cut of the line costs no wait if it is the first, or if much had moved before it: lines are cut all the time,
-        and most are there again at once.
+        and most are there again at once. That holds for CUTS_WITHOUT_WAIT of them in a row that bring nothing.
         """
         self.failures += 1
         if isinstance(error, OF_THE_LINE):
-            if error.much_had_moved:
+            if error.much_had_moved and self._good_cuts < CUTS_WITHOUT_WAIT:
+                self._good_cuts += 1
                 self.failures = 1
             if self.failures == 1:
                 return retry_after or 0.0
@@ -58,4 +63,4 @@ class Retries:
 
     def advanced(self) -> None:
         """Bytes advanced: earlier failures no longer count."""
-        self.failures = 0
+        self.failures = self._good_cuts = 0

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from uploader_gui.core.errors import ConnectionLost, NoConnection, ServerBusy, TimedOut, TlsRefused
-from uploader_gui.core.transfer.retry import Retries, RetryPolicy
+from uploader_gui.core.transfer.retry import CUTS_WITHOUT_WAIT, Retries, RetryPolicy
 
 policies = st.builds(
     RetryPolicy,
@@ -87,6 +87,17 @@ def test_a_cut_after_much_had_moved_costs_no_wait_whatever_came_before():
     cut.much_had_moved = True
     assert retries.failed(None, cut) == 0
     assert retries.failed(None, ConnectionLost()) == 2
+
+
+def test_much_that_moves_in_vain_again_and_again_is_sent_with_pauses_that_grow():
+    retries = Retries(RetryPolicy(), lambda: 0.0)
+    cut = ConnectionLost()
+    cut.much_had_moved = True
+    waits = [retries.failed(None, cut) for _ in range(CUTS_WITHOUT_WAIT + 10)]
+    assert waits[:CUTS_WITHOUT_WAIT] == [0] * CUTS_WITHOUT_WAIT
+    assert waits[CUTS_WITHOUT_WAIT:] == [2, 4, 8, 16, 32, 64, 128, 256, 300, 300]
+    retries.advanced()
+    assert retries.failed(None, cut) == 0
 
 
 def test_a_server_that_says_not_now_is_not_asked_again_at_once():
