@@ -159,6 +159,27 @@ class _Transport(httpx.AsyncHTTPTransport):
         # httpx has no argument for it. A pool asks for it at each new connection, a proxy's pool too.
         self._pool._network_backend = SocketBackend()  # noqa: SLF001
 
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """As httpx has it; who is cancelled leaves nothing behind."""
+        try:
+            return await super().handle_async_request(request)
+        except BaseException:
+            await self._drop_what_nobody_uses()
+            raise
+
+    async def _drop_what_nobody_uses(self) -> None:
+        """Close connections that a cancelled request has left half made.
+
+        WORKAROUND: httpcore 1.0 keeps them for ever: one whose request was cancelled before it began to connect, or
+        between connecting and its first byte. Each takes one of the pool's places, so that in the end nobody gets any.
+        """
+        pool = self._pool
+        used = [request.connection for request in pool._requests]  # noqa: SLF001
+        unused = [c for c in pool._connections if c not in used and not c.is_idle() and not c.is_closed()]  # noqa: SLF001
+        if unused:
+            pool._connections = [c for c in pool._connections if c not in unused]  # noqa: SLF001
+            await pool._close_connections([*unused, *pool._assign_requests_to_connections()])  # noqa: SLF001
+
 
 def http_client() -> httpx.AsyncClient:
     """Return the one pooled client that everything shares.

@@ -344,6 +344,36 @@ async def test_a_handshake_can_be_given_up(tls_of_server):
             await task
 
 
+async def ticks(count):
+    for _ in range(count):
+        await asyncio.sleep(0)
+
+
+async def test_a_request_that_is_cancelled_as_its_turn_comes_leaves_its_place_to_others():
+    async with silent_server() as (port, taken), http_client() as http:
+        sending = [asyncio.create_task(http.get(f"http://127.0.0.1:{port}/")) for _ in range(64)]
+        for _ in sending:
+            await taken.get()
+        for moment in range(64):
+            waiting = asyncio.create_task(http.get(f"http://127.0.0.1:{port}/"))
+            await ticks(5)
+            sending[moment].cancel()
+            await ticks(moment % 16)
+            waiting.cancel()
+            await asyncio.gather(sending[moment], waiting, return_exceptions=True)
+        assert http._transport._pool.connections == []
+
+
+async def test_a_request_that_is_cancelled_in_any_moment_of_connecting_leaves_no_connection_open():
+    async with silent_server() as (port, _), http_client() as http:
+        for moment in range(60):
+            task = asyncio.create_task(http.get(f"http://127.0.0.1:{port}/"))
+            await ticks(moment)
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+        assert http._transport._pool.connections == []
+
+
 async def test_of_a_hosts_addresses_the_one_that_listens_is_found(monkeypatch):
     real = socket.getaddrinfo
 
