@@ -36,7 +36,7 @@ from uploader_gui.ui.upload_story import (
     percent,
     replaced_text,
     stages,
-    waits_for_file,
+    waits_with_advice,
 )
 
 STATE_WORDS = {
@@ -230,7 +230,7 @@ def problem_lines(upload: Upload, now: float) -> list[str]:
     if upload.state is UploadState.WAITING and upload.next_try_at is not None:
         left = max(0.0, upload.next_try_at - now)
         first = f"{words.title}; next try in {formatting.countdown_text(left)}"
-        return [first, words.message, f"Next: {words.next_step}"] if waits_for_file(upload) else [first]
+        return [first, words.message, f"Next: {words.next_step}"] if waits_with_advice(upload) else [first]
     return [words.title, words.message, f"Next: {words.next_step}"]
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from uploader_gui.core.errors import FileGrowing, FileProblem, all_errors
+from uploader_gui.core.errors import (
+    CaptivePortal,
+    ChunkNeverFits,
+    FileGrowing,
+    FileProblem,
+    TlsIntercepted,
+    TlsRefused,
+    all_errors,
+)
 from uploader_gui.core.events import Progressed
 from uploader_gui.core.models import ENDED, WORKING, Upload, UploadState
 from uploader_gui.ui import formatting
@@ -14,6 +22,8 @@ from uploader_gui.ui.translation import translate
 
 _S = UploadState
 _FILE_CODES = {code for code, kind in all_errors().items() if issubclass(kind, FileProblem)}
+# Of the network's own, what ends only when a person does something.
+_NETWORK_CODES = {kind.code for kind in (CaptivePortal, TlsIntercepted, TlsRefused, ChunkNeverFits)}
 _BEFORE_BYTES = (_S.QUEUED, _S.CHECKING, _S.REQUESTING)
 
 
@@ -288,19 +298,25 @@ def _sending(row: Row, now: float) -> Story:
 
 
 def waits_for_file(upload: Upload) -> bool:
-    """Whether it waits for its file, so that more can be said than when it is tried again."""
+    """Whether it waits for its file."""
     return upload.state is _S.WAITING and upload.problem is not None and upload.problem.code in _FILE_CODES
 
 
 def waits_for_a_hand(upload: Upload) -> bool:
     """Whether it goes on by itself, but only after a person has done something (put the card back, say)."""
-    return waits_for_file(upload) and upload.problem is not None and upload.problem.code != FileGrowing.code
+    return waits_with_advice(upload) and upload.problem is not None and upload.problem.code != FileGrowing.code
+
+
+def waits_with_advice(upload: Upload) -> bool:
+    """Whether it waits for something that a person can see to, so that more is said than when it is tried again."""
+    is_of_network = upload.problem is not None and upload.problem.code in _NETWORK_CODES
+    return waits_for_file(upload) or (upload.state is _S.WAITING and is_of_network)
 
 
 def _waiting(upload: Upload, now: float) -> Story:
     text = text_for(upload.problem.code, upload.problem.facts, now=now) if upload.problem else None
     reason = text.title if text is not None else _tr("Waiting")
-    problem = text if waits_for_file(upload) else None
+    problem = text if waits_with_advice(upload) else None
     if upload.next_try_at is None or is_held(upload):
         return Story(_tr("{reason}. It goes on by itself.").format(reason=reason), Tone.WARNING, problem)
     left = upload.next_try_at - now

@@ -4,7 +4,18 @@ import pytest
 from tests.helpers.fake_engine import GB, make_progress, make_upload
 
 from uploader_gui.core.models import Problem, UploadState
-from uploader_gui.ui.upload_story import Action, Row, Tone, actions, amount_text, percent, spoken, stages, story
+from uploader_gui.ui.upload_story import (
+    Action,
+    Row,
+    Tone,
+    actions,
+    amount_text,
+    percent,
+    spoken,
+    stages,
+    story,
+    waits_for_a_hand,
+)
 
 S = UploadState
 NOW = datetime(2027, 5, 5, 19, 0).astimezone().timestamp()
@@ -191,6 +202,15 @@ def test_who_waits_for_its_file_says_what_is_to_be_done_and_that_it_goes_on_by_i
     assert told.tone is Tone.WARNING
     assert "by itself" in told.problem.next_step
     assert told.problem.next_step in spoken(waiting, NOW)
+
+
+@pytest.mark.parametrize("code", ["captive_portal", "tls_intercepted", "tls_refused", "chunk_never_fits"])
+def test_a_network_that_wants_something_of_the_person_says_what(code):
+    waiting = row(S.WAITING, problem=Problem(code=code, facts={"host": "moodle.example"}), next_try_at=NOW + 7)
+    told = story(waiting, NOW)
+    assert told.text.endswith("Next try in 7 s.")
+    assert told.problem.next_step in spoken(waiting, NOW)
+    assert waits_for_a_hand(waiting.upload)
 
 
 def test_who_waits_for_the_network_needs_no_paragraph():
