@@ -98,7 +98,8 @@ class StallWatch:
         if not self._storage_thinks:
             if self._may_be_held_back:
                 return QUIET_SECONDS + STEP / self._pace()
-            is_lost = self._in_flight and self._pace() >= FAST_PACE
+            # What buffers take at once is no pace.
+            is_lost = self._in_flight and self._gone > MORE_THAN_BUFFERS_HOLD and self._pace() >= FAST_PACE
             return min(FAST_QUIET_SECONDS, QUIET_SECONDS) if is_lost else QUIET_SECONDS
         longest = self._patience.longest_answer
         return FIRST_ANSWER_SECONDS + self._drain_seconds if longest is None else max(ANSWER_SECONDS, ANSWERS * longest)
