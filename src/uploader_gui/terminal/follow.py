@@ -14,6 +14,7 @@ from uploader_gui.core.events import EngineEnded, Event, Progressed, ReceiptMade
 from uploader_gui.core.models import ENDED, Upload, UploadState
 from uploader_gui.core.paths import Paths
 from uploader_gui.core.transfer.retry import Retries, RetryPolicy
+from uploader_gui.core.transfer.tasks import first_of
 from uploader_gui.terminal.engine import open_engine
 from uploader_gui.terminal.exit_status import ExitStatus, status_for_upload, worst
 from uploader_gui.terminal.metered import telling_of_metered_networks
@@ -112,13 +113,7 @@ class Follower:
         Raises:
             EngineGone: the engine ended meanwhile.
         """
-        tasks = [asyncio.create_task(clock.sleep(seconds)), asyncio.create_task(self._until(lambda: False))]
-        try:
-            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+        await first_of(clock.sleep(seconds), self._until(lambda: False))
         if self.engine_ended:
             raise EngineGone("ended while nothing could begin")
 
