@@ -68,7 +68,7 @@ class ProgressReport:
         """Bytes handed to the network since this began, those that were lost too."""
 
     def restart(self, stored: int) -> None:
-        """The storage said where we are: what was sent beyond that is lost, and is not claimed."""
+        """The storage said where we are, asked or by itself: what was sent beyond that is lost, and is not claimed."""
         self.sent = self.stored = stored
         self.tell(at_once=True)
 
@@ -79,11 +79,6 @@ class ProgressReport:
         self._meter.moved(count)
         self._on_moved(count)
         self.tell()
-
-    def acknowledged(self, stored: int) -> None:
-        """The storage acknowledged an offset; of what was sent beyond it, it has taken nothing."""
-        self.sent = self.stored = stored
-        self.tell(at_once=True)
 
     def part_stored(self, stored: int, not_yet_counted: int) -> None:
         """The storage holds ``stored`` bytes; what was sent of other parts counts on."""

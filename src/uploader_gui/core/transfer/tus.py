@@ -200,7 +200,7 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
             raise OffsetStuck(f"still {offset}")
         self.offset = offset
         self._patience.acknowledged(offset)
-        self._line.progress.acknowledged(offset)
+        self._line.progress.restart(offset)
         self._line.on_stored(offset)
 
 

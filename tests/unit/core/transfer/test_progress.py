@@ -65,7 +65,7 @@ def test_sent_and_stored_are_two_numbers(report, told, clock):
     clock.advance(1)
     report.moved(400)
     assert (told[-1].sent, told[-1].stored, told[-1].size) == (400, 0, 1000)
-    report.acknowledged(400)
+    report.restart(400)
     assert (told[-1].sent, told[-1].stored) == (400, 400)
 
 
@@ -79,7 +79,7 @@ def test_after_a_cut_what_the_storage_did_not_get_is_no_longer_claimed_as_sent(r
 def test_a_chunk_that_was_taken_only_in_part_never_lets_more_be_sent_than_the_file_has(report, told, clock):
     report.restart(0)
     report.moved(600)
-    report.acknowledged(300)
+    report.restart(300)
     assert (told[-1].sent, told[-1].stored) == (300, 300)
     clock.advance(1)
     report.moved(700)
@@ -99,7 +99,7 @@ def test_movement_is_told_at_most_ten_times_a_second(report, told, clock):
 def test_an_acknowledged_offset_is_told_at_once(report, told):
     report.restart(0)
     report.moved(10)
-    report.acknowledged(10)
+    report.restart(10)
     assert told[-1].stored == 10
 
 
