@@ -175,8 +175,8 @@ def dropped(bed: Bed, choice: Choice) -> Table:
     """The link resets its connections; the storage drops what came of a chunk that did not come whole."""
     table = Table("dropped", _about("reset, the storage drops partial chunks"), "× ideal")
     line = _Broken(bed, choice, table, "reset", keeps_partial=False)
-    ours = line.us(STREAM, runs=2)
-    peers = line.peers({"5 MiB": 5 * MIB}, runs=2) + line.peers({"50 MiB": 50 * MIB}, runs=1)
+    ours = line.us(STREAM)
+    peers = line.peers({"5 MiB": 5 * MIB}) + line.peers({"50 MiB": 50 * MIB}, runs=1)
     line.each.run()
     if ours.outcomes:
         best = min((row.over_ideal or 0 for row in peers if row.outcomes and row.is_done), default=None)

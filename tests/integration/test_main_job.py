@@ -191,7 +191,7 @@ async def test_a_cancelled_upload_leaves_the_list_only_once_the_site_knows(work,
 
 
 async def test_the_measured_speed_tells_in_the_pre_flight_whether_there_is_time(work, site, video):
-    site.faults("rate:bytes=600K")
+    site.faults("rate:bytes=300K")
     upload = await work.until(await work.add(video))
     report = await work.engine.check(str(video), upload.account_id, site.assignment("plain").id)
     (deadline,) = [finding for finding in report.findings if finding.code.startswith("deadline")]

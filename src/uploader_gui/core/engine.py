@@ -30,7 +30,6 @@ from uploader_gui.core.events import (
     Event,
     JournalSetAside,
     Listener,
-    Progressed,
     SettingsWrong,
     StateChanged,
 )
@@ -102,7 +101,6 @@ class Engine:
         self._holds = Holds()
         self._limits = Limits(self._clock, rate_limit, self._holds, settings.schedule)
         self._following: asyncio.Task[None] | None = None
-        self._measured_speed = self._journal.measured(SPEED)
         self._assignments = AssignmentList(self._clock, self._session, self._token_refused)
         self._context = TransferContext(
             journal=self._journal,
@@ -112,7 +110,7 @@ class Engine:
             emit=self._emit,
             rate_limit=rate_limit,
             holds=self._holds,
-            pace=Pace(self._clock, self._measured_speed),
+            pace=Pace(self._clock, self._journal.measured(SPEED)),
             receipts=paths.receipts,
             retry_policy=retry_policy or RetryPolicy(),
         )
@@ -140,10 +138,10 @@ class Engine:
         self._journal.close()
 
     def _note_for_all(self, what: str) -> None:
-        """Note it for every upload that is under way: a start without an end before it was a kill or a power cut."""
+        """Note it for every upload that has begun: a start without an end before it was a kill or a power cut."""
         if self._run:
             for upload in self._journal.uploads():
-                if upload.state in TAKES_UP:
+                if upload.state in TAKES_UP and upload.remote_id:
                     self._context.note(upload.id, what)
 
     def listen(self, listener: Listener) -> Callable[[], None]:
@@ -156,11 +154,10 @@ class Engine:
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
     def _emit(self, event: Event) -> None:
-        if isinstance(event, Progressed) and event.bytes_per_second > 0:
-            self._measured_speed = event.bytes_per_second
-        if isinstance(event, StateChanged) and event.upload.state is UploadState.CONFIRMING and self._measured_speed:
+        speed = self._context.pace.bytes_per_second
+        if isinstance(event, StateChanged) and event.upload.state is UploadState.CONFIRMING and speed:
             # For the next pre-flight, which may be another program's.
-            self._journal.note_measured(SPEED, self._measured_speed)
+            self._journal.note_measured(SPEED, speed)
         if isinstance(event, StateChanged) and event.upload.state is UploadState.NEEDS_SIGN_IN:
             self._mark_signed_out(event.upload.account_id)
         for listener in tuple(self._listeners):
@@ -276,7 +273,13 @@ class Engine:
                 path=path, assignment=assignment, size=0, mimetype="", duration=0, findings=tuple(findings)
             )
         report = preflight.report(
-            file, assignment, options, attempt, self._clock.now(), self._measured_speed, growing=growing
+            file,
+            assignment,
+            options,
+            attempt,
+            self._clock.now(),
+            self._context.pace.bytes_per_second,
+            growing=growing,
         )
         findings += self._others_on_their_way(account_id, assignment, file.path)
         return replace(report, findings=(*report.findings, *findings))
