@@ -84,6 +84,7 @@ class StallWatch:
     def _begin(self) -> None:
         self._began_at = self._moved_at = self._clock.monotonic()
         self._gone = 0
+        self._buffers_full: tuple[int, float] | None = None
         self._drain_seconds = 0.0
         self._only_answer_is_due = False
         self._stream: SocketStream | None = None
@@ -110,8 +111,11 @@ class StallWatch:
         return self._gone > 0 and not self._in_flight
 
     def _pace(self) -> float:
-        if self._gone > ON_THE_WAY and self._moved_at > self._began_at:
-            self._patience.pace = self._gone / (self._moved_at - self._began_at)
+        if self._buffers_full is not None:
+            # What went before that went into buffers, as fast as they take it.
+            gone, seconds = self._gone - self._buffers_full[0], self._moved_at - self._buffers_full[1]
+            if gone >= STEP and seconds > 0:
+                self._patience.pace = gone / seconds
         return self._patience.pace or SLOW_PACE
 
     def _limit(self) -> float:
@@ -129,6 +133,8 @@ class StallWatch:
             self._patience.lived_through(pause / self._usual())
         self._moved_at = self._clock.monotonic()
         self._gone += count
+        if self._buffers_full is None and self._gone > ON_THE_WAY:
+            self._buffers_full = self._gone, self._moved_at
 
     def all_sent(self) -> None:
         """Everything is out; only the answer is awaited."""

@@ -347,13 +347,15 @@ async def test_bytes_that_nobody_acknowledges_are_a_stall_though_only_the_answer
 
 
 async def stalled_after(watch, clock, carrier, count, seconds):
-    """Seconds after which a transfer is cut that has moved so many bytes in so many seconds."""
+    """Seconds after which a transfer is cut that has moved so many bytes in so many seconds, once buffers were full."""
+    at_once = min(count, ON_THE_WAY + 1)
 
     async def transfer():
         CARRIER.get()(carrier)
         await asyncio.sleep(0.006)
+        watch.moved(at_once)
         clock.advance(seconds)
-        watch.moved(count)
+        watch.moved(count - at_once)
         await for_ever()
 
     return await stands_still_for(watch, clock, transfer()) - seconds
@@ -363,8 +365,9 @@ async def stalled_after(watch, clock, carrier, count, seconds):
     ("flying", "count", "seconds", "limit"),
     [
         (0, 100 * 2**20, 5, QUIET_SECONDS),  # a fast line
-        (0, 2 * 2**20, 5.9, QUIET_SECONDS),  # 350 KB/s
+        (0, 3 * 2**20, 5.9, QUIET_SECONDS),  # 350 KB/s
         (0, 2**17, 0.1, QUIET_SECONDS + STEP / SLOW_PACE),  # into the buffers: nobody knows yet
+        (0, ON_THE_WAY + 2**16, 5, QUIET_SECONDS + STEP / SLOW_PACE),  # hardly more than they hold: neither
         (None, 2**17, 0.1, QUIET_SECONDS + STEP / SLOW_PACE),  # a system that does not tell
         (1000, 2**17, 0.1, QUIET_SECONDS),  # nobody acknowledges what was sent
     ],
