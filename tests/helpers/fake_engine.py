@@ -18,7 +18,9 @@ from uploader_gui.core.models import (
     CheckReport,
     FileMark,
     Finding,
+    KnownSite,
     Receipt,
+    SignInOffer,
     Upload,
     UploadState,
 )
@@ -98,6 +100,8 @@ class FakeEngine:
         self.opened = 0
         self.closed = 0
         self.open_error: Exception | None = None
+        self.known_site = KnownSite(url="https://moodle.example.org", name="Lab University")
+        self.offers: dict[str, SignInOffer] = {}
         self._listeners: list[Listener] = []
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -165,6 +169,30 @@ class FakeEngine:
         for known in self.known_accounts.values():
             if (known.site_url, known.username) == (site, username):
                 account = replace(known, signed_in=True)
+        self.known_accounts[account.id] = account
+        self._tell(AccountChanged(account=account))
+        return account
+
+    async def look_at_site(self, address: str) -> KnownSite:
+        await self._note("look_at_site", address)
+        return self.known_site
+
+    async def begin_sign_in(self, site: str, way: str) -> SignInOffer:
+        await self._note("begin_sign_in", site, way)
+        return self.offers[way]
+
+    async def finish_sign_in(self, offer_id: str, store: str = "", pasted: str = "") -> Account:
+        await self._note("finish_sign_in", offer_id, store, pasted)
+        return self._signed_in(make_account(store=store or "keyring"))
+
+    async def end_sign_in(self, offer_id: str) -> None:
+        await self._note("end_sign_in", offer_id)
+
+    async def sign_in_with_token(self, site: str, token: str, store: str = "") -> Account:
+        await self._note("sign_in_with_token", site, token, store)
+        return self._signed_in(make_account(store=store or "keyring"))
+
+    def _signed_in(self, account: Account) -> Account:
         self.known_accounts[account.id] = account
         self._tell(AccountChanged(account=account))
         return account

@@ -22,6 +22,7 @@ from uploader_gui.core.errors import (
     SignInNeeded,
     StatementRequired,
     TlsRefused,
+    Unexpected,
     UploaderError,
     WrongState,
 )
@@ -41,7 +42,9 @@ from uploader_gui.core.models import (
     AttemptLine,
     CheckReport,
     Finding,
+    KnownSite,
     Receipt,
+    SignInOffer,
     Upload,
     UploadState,
 )
@@ -230,6 +233,26 @@ class Engine:
                 await self._manager.retry(upload.id)
         self._manager.signed_in(account.id)
         return account
+
+    async def look_at_site(self, address: str) -> KnownSite:
+        """See ``EngineApi``."""
+        raise Unexpected("not built yet")
+
+    async def begin_sign_in(self, site: str, way: str) -> SignInOffer:
+        """See ``EngineApi``."""
+        raise Unexpected("not built yet")
+
+    async def finish_sign_in(self, offer_id: str, store: str = "", pasted: str = "") -> Account:
+        """See ``EngineApi``."""
+        raise Unexpected("not built yet")
+
+    async def end_sign_in(self, offer_id: str) -> None:
+        """See ``EngineApi``."""
+        raise Unexpected("not built yet")
+
+    async def sign_in_with_token(self, site: str, token: str, store: str = "") -> Account:
+        """See ``EngineApi``."""
+        raise Unexpected("not built yet")
 
     async def sign_out(self, account_id: int) -> None:
         """Forget the account's secrets; its unfinished uploads then need a sign-in."""

@@ -11,7 +11,16 @@ from collections.abc import Callable
 from typing import Protocol
 
 from uploader_gui.core.events import Listener
-from uploader_gui.core.models import Account, Assignment, AttemptLine, CheckReport, Receipt, Upload
+from uploader_gui.core.models import (
+    Account,
+    Assignment,
+    AttemptLine,
+    CheckReport,
+    KnownSite,
+    Receipt,
+    SignInOffer,
+    Upload,
+)
 
 
 class EngineApi(Protocol):
@@ -32,6 +41,29 @@ class EngineApi(Protocol):
 
     async def sign_in(self, site: str, username: str, password: str, store: str = "") -> Account:
         """Sign in by user name and password. ``store``: keyring, memory, file; empty = the default."""
+        ...
+
+    async def look_at_site(self, address: str) -> KnownSite:
+        """Return the site at, or above, an address as a person gives it, and how one can sign in there."""
+        ...
+
+    async def begin_sign_in(self, site: str, way: str) -> SignInOffer:
+        """Begin a sign-in that a person completes in the browser or on a phone; ``site`` as for ``look_at_site``."""
+        ...
+
+    async def finish_sign_in(self, offer_id: str, store: str = "", pasted: str = "") -> Account:
+        """Wait until the person has completed it, and sign in. Cancelled, it can be waited for again.
+
+        ``pasted`` is what the browser ended at where the way is LAUNCH: an address like ``moodlemobile://token=…``.
+        """
+        ...
+
+    async def end_sign_in(self, offer_id: str) -> None:
+        """Give up a sign-in that was begun: nothing listens for it, nothing asks after it. Repeatable."""
+        ...
+
+    async def sign_in_with_token(self, site: str, token: str, store: str = "") -> Account:
+        """Sign in with a web-service token that a person has, or with an address like ``…://token=…``."""
         ...
 
     async def sign_out(self, account_id: int) -> None:

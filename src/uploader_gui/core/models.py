@@ -72,6 +72,43 @@ class Account:
     signed_in: bool = True
 
 
+BROWSER, PHONE, PASSWORD, LAUNCH = "browser", "phone", "password", "launch"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownSite:
+    """A Moodle site as it describes itself to anybody, before anyone signs in."""
+
+    url: str
+    """Its root, without a final slash."""
+    name: str
+    logo_url: str = ""
+    ways: tuple[str, ...] = (PASSWORD,)
+    """How one can sign in there, the best first: BROWSER, PHONE, PASSWORD, LAUNCH (a token to be pasted)."""
+    clock_skew: float = 0.0
+    """The site's clock minus ours, in seconds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignInOffer:
+    """A sign-in that has begun and that a person completes elsewhere: in the browser, or on a phone."""
+
+    id: str
+    """Names it in ``EngineApi.finish_sign_in``."""
+    way: str
+    """BROWSER, PHONE or LAUNCH."""
+    site_url: str
+    site_name: str
+    url: str = field(repr=False)
+    """BROWSER, LAUNCH: to be opened in the person's browser. PHONE: what the QR code holds. Valid for this sign-in."""
+    verification_url: str = ""
+    """PHONE: the address to be typed, which asks for ``user_code``."""
+    user_code: str = field(default="", repr=False)
+    """PHONE: the short code as it is shown, such as ``BCDF-GHJK``."""
+    expires_at: float | None = None
+    """Unix seconds; None = when it is given up."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assignment:
     """One assignment, as its site described it at ``seen_at``. Times are Unix seconds, None = none."""

@@ -15,7 +15,16 @@ from uploader_gui.core.control import wire
 from uploader_gui.core.engine_api import EngineApi
 from uploader_gui.core.errors import EngineGone, FileNameUnusable, Unexpected
 from uploader_gui.core.events import EngineEnded, Event, Listener
-from uploader_gui.core.models import Account, Assignment, AttemptLine, CheckReport, Receipt, Upload
+from uploader_gui.core.models import (
+    Account,
+    Assignment,
+    AttemptLine,
+    CheckReport,
+    KnownSite,
+    Receipt,
+    SignInOffer,
+    Upload,
+)
 from uploader_gui.core.paths import Paths
 
 log = logging.getLogger(__name__)
@@ -148,6 +157,26 @@ class RemoteEngine:
         """See ``EngineApi``."""
         answer = await self._ask("sign_in", site=site, username=username, password=password, store=store)
         return cast("Account", answer)
+
+    async def look_at_site(self, address: str) -> KnownSite:
+        """See ``EngineApi``."""
+        return cast("KnownSite", await self._ask("look_at_site", address=address))
+
+    async def begin_sign_in(self, site: str, way: str) -> SignInOffer:
+        """See ``EngineApi``."""
+        return cast("SignInOffer", await self._ask("begin_sign_in", site=site, way=way))
+
+    async def finish_sign_in(self, offer_id: str, store: str = "", pasted: str = "") -> Account:
+        """See ``EngineApi``."""
+        return cast("Account", await self._ask("finish_sign_in", offer_id=offer_id, store=store, pasted=pasted))
+
+    async def end_sign_in(self, offer_id: str) -> None:
+        """See ``EngineApi``."""
+        await self._ask("end_sign_in", offer_id=offer_id)
+
+    async def sign_in_with_token(self, site: str, token: str, store: str = "") -> Account:
+        """See ``EngineApi``."""
+        return cast("Account", await self._ask("sign_in_with_token", site=site, token=token, store=store))
 
     async def sign_out(self, account_id: int) -> None:
         """See ``EngineApi``."""
