@@ -15,6 +15,8 @@ from uploader_gui.core.moodle.responses import a_time, without_controls
 from uploader_gui.core.network import check_address, our_errors, raise_if_busy
 
 REST_PATH = "/webservice/rest/server.php"
+SKEW_WORTH_NAMING = 2.0
+"""Seconds."""
 
 Parameter = str | int | bool | Sequence["Parameter"] | Mapping[str, "Parameter"]
 
@@ -65,6 +67,23 @@ def raise_moodle_error(answer: object, function: str) -> None:
         )
 
 
+def clock_skew(response: httpx.Response, asked_at: float, now: float) -> float | None:
+    """Return the site's clock minus ours in seconds, by the ``Date`` header; None if it has none that can be true.
+
+    The header has whole seconds and was written at some moment between question and answer: what that explains is no
+    skew, and neither is less than 2 s.
+    """
+    try:
+        site_time = parsedate_to_datetime(response.headers["date"]).timestamp()
+    except (KeyError, TypeError, ValueError, OverflowError, OSError):
+        return None
+    if not a_time(int(site_time)):
+        return None  # no clock is that wrong
+    least, most = site_time - now, site_time + 1 - asked_at
+    skew = (least + most) / 2
+    return 0.0 if least <= 0 <= most or abs(skew) < SKEW_WORTH_NAMING else skew
+
+
 class MoodleClient:
     """The web service of one site for one token.
 
@@ -88,6 +107,7 @@ class MoodleClient:
         """
         fields = flatten(parameters)
         fields |= {"wstoken": self._token, "wsfunction": function, "moodlewsrestformat": "json"}
+        asked_at = time.time()
         with our_errors(self._url):
             response = await self._http.post(self._url, data=fields)
         now = time.time()
@@ -97,21 +117,14 @@ class MoodleClient:
         if response.status_code == httpx.codes.NOT_FOUND:
             raise NotMoodle("HTTP 404", address=self.site_url)
         answer = decode_json(response)
-        self._note_clock(response, now)
+        self._note_clock(response, asked_at, now)
         raise_moodle_error(answer, function)
         return answer
 
-    def _note_clock(self, response: httpx.Response, now: float) -> None:
-        try:
-            site_time = parsedate_to_datetime(response.headers["date"]).timestamp()
-        except (KeyError, TypeError, ValueError, OverflowError, OSError):
-            return
-        if not a_time(int(site_time)):
-            return  # no clock is that wrong
-        self.clock_skew = site_time - now
-        if abs(self.clock_skew) < 2:
-            # The header has whole seconds and the answer took its time: no skew worth naming.
-            self.clock_skew = 0.0
+    def _note_clock(self, response: httpx.Response, asked_at: float, now: float) -> None:
+        skew = clock_skew(response, asked_at, now)
+        if skew is not None:
+            self.clock_skew = skew
 
     def site_time(self) -> float:
         """Return the site's time now, in Unix seconds."""

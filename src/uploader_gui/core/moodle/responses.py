@@ -45,6 +45,12 @@ class PublicConfig(msgspec.Struct):
     enablewebservices: Flag = 1
     enablemobilewebservice: Flag = 1
     maintenanceenabled: Flag = 0
+    typeoflogin: int = 0
+    """1 = in the application, 2 = in the browser, 3 = in a browser inside the application (tool_mobile's setting)."""
+    showloginform: Flag = 0
+    """Whether its login page asks for user name and password; Moodle 4.5 and later say so."""
+    logourl: str = ""
+    compactlogourl: str = ""
 
 
 class Function(msgspec.Struct):

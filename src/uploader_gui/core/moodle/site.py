@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 import httpx
 
 from uploader_gui.core.errors import (
     CaptivePortal,
+    InsecureAddress,
     NetworkProblem,
     NoConnection,
     NoSite,
@@ -20,13 +21,18 @@ from uploader_gui.core.errors import (
     SiteUnavailable,
     WebServicesOff,
 )
-from uploader_gui.core.moodle.client import MoodleClient, decode_json, raise_moodle_error
+from uploader_gui.core.models import BROWSER, LAUNCH, PASSWORD, PHONE, KnownSite
+from uploader_gui.core.moodle.address import plain_address, was_plain_http, without_secrets
+from uploader_gui.core.moodle.client import MoodleClient, clock_skew, decode_json, raise_moodle_error
 from uploader_gui.core.moodle.responses import PublicConfig, SiteInfo, read
 from uploader_gui.core.network import check_address, is_loopback, our_errors, raise_if_busy
 
 PUBLIC_CONFIG = "tool_mobile_get_public_config"
 NOLOGIN_PATH = "/lib/ajax/service-nologin.php"
+SIGN_IN_PAGE = "/local/videostorage/token.php"
 MAX_REDIRECTS = 4
+# tool_mobile's ``typeoflogin``: in the person's browser, or in one inside the application.
+IN_A_BROWSER = (2, 3)
 # Functions without which no video can be handed in (docs/protocol.md).
 NEEDED_FUNCTIONS = (
     "local_videostorage_get_assignment_options",
@@ -51,101 +57,196 @@ def candidate_roots(address: str) -> list[str]:
     """Return the addresses where the root may be, most specific first.
 
     ``moodle.example.edu/course/view.php?id=3`` gives ``https://moodle.example.edu/course`` and
-    ``https://moodle.example.edu``; without a scheme, https (http on this computer).
+    ``https://moodle.example.edu``. Always https, also where http was pasted without a port of its own; only on this
+    computer it is http, unless https was pasted.
 
     Raises:
         NoSite: there is no host in it.
-        InsecureAddress: http:// off this computer.
+        InsecureAddress: another scheme, or http:// at a port of its own off this computer.
     """
-    text = address.strip()
+    text = plain_address(address)
     try:
         if "://" not in text:
             host = urlsplit(f"//{text}").hostname or ""
             text = f"{'http' if is_loopback(host) else 'https'}://{text}"
         parts = urlsplit(text)
-        netloc = (parts.hostname or "") if parts.port is None else f"{parts.hostname}:{parts.port}"
+        scheme, host, port = parts.scheme, parts.hostname or "", parts.port
     except ValueError:
-        raise NoSite("unreadable address", address=address) from None
-    if not parts.hostname or " " in netloc or re.search(r"[\x00-\x1f\x7f]", text):
-        raise NoSite("no host", address=address)
-    if ":" in parts.hostname:
-        netloc = netloc.replace(parts.hostname, f"[{parts.hostname}]", 1)
-    check_address(f"{parts.scheme}://{netloc}")
+        raise NoSite("unreadable address", address=without_secrets(address)) from None
+    if not host or re.search(r"[\s\x00-\x1f\x7f]", f"{host}{text}"):
+        raise NoSite("no host", address=without_secrets(address))
+    if scheme not in ("http", "https"):
+        raise InsecureAddress("scheme", address=without_secrets(address))
+    if scheme == "http" and port in (None, 80) and not is_loopback(host):
+        scheme, port = "https", None
+    netloc = (f"[{host}]" if ":" in host else host) + ("" if port is None else f":{port}")
+    check_address(f"{scheme}://{netloc}")
     steps = [step for step in parts.path.split("/") if step]
     # From the first page on it is no folder any more: /pluginfile.php/123/film.mp4
     pages = [index for index, step in enumerate(steps) if step.lower().endswith((".php", ".html", ".htm"))]
     steps = steps[: pages[0]] if pages else steps
-    roots = []
-    for length in range(len(steps), -1, -1):
-        path = "/" + "/".join(steps[:length]) if length else ""
-        roots.append(urlunsplit((parts.scheme, netloc, path, "", "")))
-    return roots
+    return [
+        urlunsplit((scheme, netloc, "/" + "/".join(steps[:length]) if length else "", "", ""))
+        for length in range(len(steps), -1, -1)
+    ]
 
 
-async def _public_config(http: httpx.AsyncClient, root: str) -> PublicConfig:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A site that answered: where, what it says to anybody, and how wrong its clock and ours are to one another."""
+
+    url: str
+    """Its own name for itself where that leads there, else the address that answered. Without a final slash."""
+    config: PublicConfig
+    clock_skew: float
+    """The site's clock minus ours, in seconds."""
+
+    def raise_if_shut(self) -> None:
+        """See that applications are let in now.
+
+        Raises:
+            SiteUnavailable: it is in maintenance.
+            WebServicesOff: it lets no applications in.
+        """
+        name = self.config.sitename or self.url
+        if self.config.maintenanceenabled:
+            raise SiteUnavailable("maintenance", site=name)
+        if not self.config.enablewebservices or not self.config.enablemobilewebservice:
+            raise WebServicesOff("public config", site=name)
+
+
+async def _public_config(http: httpx.AsyncClient, root: str) -> Found:
     url = root + NOLOGIN_PATH
     question = [{"index": 0, "methodname": PUBLIC_CONFIG, "args": {}}]
     for _ in range(MAX_REDIRECTS):
+        asked_at = time.time()
         with our_errors(url):
             response = await http.post(url, json=question)
         if not response.has_redirect_location:
             break
-        # Nothing secret travels here, so the address may change (http→https, bare host→www).
+        # Nothing secret travels here, so the address may change (bare host→www).
         try:
             url = check_address(urljoin(url, response.headers["location"]))
         except ValueError as error:
             raise NotMoodle("unreadable redirect", address=root) from error
+    now = time.time()
     if response.status_code in (httpx.codes.NOT_FOUND, httpx.codes.METHOD_NOT_ALLOWED):
         raise NotMoodle(f"HTTP {response.status_code}", address=root)
-    raise_if_busy(response, time.time())
+    raise_if_busy(response, now)
     answer = decode_json(response)
     raise_moodle_error(answer, PUBLIC_CONFIG)
     if not isinstance(answer, list) or not answer or not isinstance(answer[0], dict) or answer[0].get("error"):
         raise NotMoodle("unknown answer", address=root)
-    return read(answer[0].get("data"), PublicConfig, PUBLIC_CONFIG)
+    config = read(answer[0].get("data"), PublicConfig, PUBLIC_CONFIG)
+    return Found(root, config, clock_skew(response, asked_at, now) or 0.0)
 
 
-async def find_site(http: httpx.AsyncClient, address: str) -> Site:
-    """Return the site at (or above) the address a person gave.
+async def look_at(http: httpx.AsyncClient, address: str) -> Found:
+    """Return the site at (or above) the address a person gave, also one that lets nobody in now.
 
     Raises:
         NoSite: nothing answers there.
         NotMoodle: something else answers.
-        WebServicesOff: the site lets no applications in.
-        SiteUnavailable: it is in maintenance.
-        CaptivePortal, InsecureAddress, TlsRefused: see there.
+        InsecureAddress: it was given with http://, and nothing answers with https://.
+        CaptivePortal, TlsRefused, NetworkProblem: see there.
     """
     roots = candidate_roots(address)
     for root in roots:
         try:
-            config = await _public_config(http, root)
-            break
+            return await _by_its_own_name(http, await _public_config(http, root))
         except NoConnection as error:
-            raise NoSite(error.detail, address=address, host=error.facts.get("host", "")) from error
+            host = error.facts.get("host", "")
+            if was_plain_http(address) and root.startswith("https:"):
+                raise InsecureAddress(error.detail, address=f"http://{host}", host=host) from error
+            raise NoSite(error.detail, address=without_secrets(address), host=host) from error
         except CaptivePortal:
             raise
         except (NotMoodle, NotTheServer) as error:
             if root == roots[-1]:
-                raise NotMoodle(error.detail, address=address) from error
-    if config.maintenanceenabled:
-        raise SiteUnavailable("maintenance", site=config.sitename or root)
-    if not config.enablewebservices or not config.enablemobilewebservice:
-        raise WebServicesOff("public config", site=config.sitename or root)
-    # The site's own name for itself is what its tokens and redirects go by.
-    return Site(await _own_address(http, root, config), config.sitename)
+                raise NotMoodle(error.detail, address=without_secrets(address)) from error
+    raise AssertionError("there is always a root")  # pragma: no cover
 
 
-async def _own_address(http: httpx.AsyncClient, root: str, config: PublicConfig) -> str:
-    own = config.wwwroot.rstrip("/")
-    if own == root:
-        return root
+async def _by_its_own_name(http: httpx.AsyncClient, found: Found) -> Found:
+    """Return the site under its own name for itself, which is what its tokens and redirects go by."""
+    own = found.config.wwwroot.rstrip("/")
+    if own == found.url:
+        return found
     try:
         check_address(own)
-        if (await _public_config(http, own)).wwwroot.rstrip("/") == own:
-            return own
+        if (await _public_config(http, own)).config.wwwroot.rstrip("/") == own:
+            return replace(found, url=own)
     except (NetworkProblem, NotMoodle):
         pass
-    return root
+    return found
+
+
+async def find_site(http: httpx.AsyncClient, address: str) -> Site:
+    """Return the site at (or above) the address a person gave, if it lets applications in now.
+
+    Raises:
+        WebServicesOff: the site lets no applications in.
+        SiteUnavailable: it is in maintenance.
+        SiteProblem, NetworkProblem: see ``look_at``.
+    """
+    found = await look_at(http, address)
+    found.raise_if_shut()
+    return Site(found.url, found.config.sitename)
+
+
+async def describe_site(http: httpx.AsyncClient, address: str) -> KnownSite:
+    """Return the site at (or above) the address a person gave, and the ways to sign in there, the best first.
+
+    Raises:
+        SiteProblem, NetworkProblem: see ``find_site``.
+    """
+    found = await look_at(http, address)
+    found.raise_if_shut()
+    return KnownSite(
+        url=found.url,
+        name=found.config.sitename,
+        logo_url=_logo(found.config),
+        ways=sign_in_ways(found.config, has_own=await has_sign_in_pages(http, found.url)),
+        clock_skew=found.clock_skew,
+    )
+
+
+def sign_in_ways(config: PublicConfig, *, has_own: bool) -> tuple[str, ...]:
+    """Return how one can sign in, the best first. ``has_own``: the site has the sign-in pages of our plugin.
+
+    There is always one: a site that names none of its own still has ``login/token.php``.
+    """
+    ways = (BROWSER, PHONE) if has_own else ()
+    if config.typeoflogin in IN_A_BROWSER:
+        return (*ways, LAUNCH, PASSWORD) if config.showloginform else (*ways, LAUNCH)
+    return (*ways, PASSWORD)
+
+
+async def has_sign_in_pages(http: httpx.AsyncClient, url: str) -> bool:
+    """Whether the site at ``url`` has the sign-in pages of our plugin.
+
+    Their token page takes no GET, and says so in JSON.
+
+    Raises:
+        NetworkProblem: nobody knows.
+    """
+    page = url + SIGN_IN_PAGE
+    with our_errors(page):
+        response = await http.get(page)
+    raise_if_busy(response, time.time())
+    if response.status_code != httpx.codes.METHOD_NOT_ALLOWED:
+        return False
+    try:
+        return isinstance(decode_json(response), dict)
+    except NotTheServer:
+        return False
+
+
+def _logo(config: PublicConfig) -> str:
+    try:
+        return check_address(config.compactlogourl or config.logourl)
+    except InsecureAddress:
+        return ""
 
 
 async def site_info(client: MoodleClient) -> SiteInfo:

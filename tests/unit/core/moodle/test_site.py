@@ -1,5 +1,8 @@
 """From what a student pastes to the site's root; and what is said where there is no Moodle."""
 
+import time
+from email.utils import formatdate
+
 import pytest
 from tests.helpers.http_server import free_port_url, http_server
 from tests.helpers.moodle_answers import fake_moodle, moodle_error, site_info
@@ -14,8 +17,16 @@ from uploader_gui.core.errors import (
     SiteUnavailable,
     WebServicesOff,
 )
+from uploader_gui.core.models import BROWSER, LAUNCH, PASSWORD, PHONE
 from uploader_gui.core.moodle.client import MoodleClient
-from uploader_gui.core.moodle.site import NEEDED_FUNCTIONS, candidate_roots, find_site
+from uploader_gui.core.moodle.site import (
+    NEEDED_FUNCTIONS,
+    NOLOGIN_PATH,
+    SIGN_IN_PAGE,
+    candidate_roots,
+    describe_site,
+    find_site,
+)
 from uploader_gui.core.moodle.site import site_info as ask_site_info
 from uploader_gui.core.network import http_client
 
@@ -56,13 +67,34 @@ SITE = "https://moodle.example.edu"
         ("http://localhost", ["http://localhost"]),
         ("[::1]:8100", ["http://[::1]:8100"]),
         ("https://localhost:8100", ["https://localhost:8100"]),
+        # What is typed or copied otherwise.
+        ("http://moodle.example.edu", [SITE]),
+        ("http://moodle.example.edu:80/my/", [f"{SITE}/my", SITE]),
+        ("http://10.1.2.3/moodle", ["https://10.1.2.3/moodle", "https://10.1.2.3"]),
+        ("https:/moodle.example.edu", [SITE]),
+        ("https:moodle.example.edu", [SITE]),
+        ("//moodle.example.edu", [SITE]),
+        ("<https://moodle.example.edu>", [SITE]),
+        ("<moodle.example.edu>", [SITE]),
+        ("Hand it in here: https://moodle.example.edu/my/.", [f"{SITE}/my", SITE]),
+        ("[our Moodle](https://moodle.example.edu)", [SITE]),
+        ("view-source:https://moodle.example.edu/my/", [f"{SITE}/my", SITE]),
+        ("moodlemobile://https://moodle.example.edu", [SITE]),
+        ("moodlemobile://https://sam@moodle.example.edu?redirect=/my", [SITE]),
+        ("moodlemobile://link=https%3A%2F%2Fmoodle.example.edu%2Fcampus", [f"{SITE}/campus", SITE]),
+        ("https://moodle.example.edu/login?wantsurl=https://other.example", [f"{SITE}/login", SITE]),
+        ("https://moodle\u200b.example.edu\ufeff", [SITE]),
+        ("https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fmoodle.example.edu%2F&data=x", [SITE]),
+        ("https://[2001:db8::1]", ["https://[2001:db8::1]"]),
+        ("Lernplattform-Universität.de", ["https://lernplattform-universität.de"]),
+        ("https://xn--bcher-kva.example/my", ["https://xn--bcher-kva.example/my", "https://xn--bcher-kva.example"]),
     ],
 )
 def test_any_page_of_a_site_leads_to_its_root(pasted, roots):
     assert candidate_roots(pasted) == roots
 
 
-@pytest.mark.parametrize("pasted", ["http://moodle.example.edu", "http://10.1.2.3/moodle", "ftp://moodle.example.edu"])
+@pytest.mark.parametrize("pasted", ["http://moodle.example.edu:8080", "ftp://moodle.example.edu"])
 def test_an_address_on_which_a_password_could_be_read_is_refused(pasted):
     with pytest.raises(InsecureAddress) as caught:
         candidate_roots(pasted)
@@ -77,6 +109,27 @@ def test_what_is_no_address_is_no_site(pasted):
     with pytest.raises(NoSite) as caught:
         candidate_roots(pasted)
     assert caught.value.facts["address"] == pasted
+
+
+@pytest.mark.parametrize(
+    ("pasted", "shown"),
+    [
+        ("moodlemobile://token=c2VjcmV0", "moodlemobile://token=…"),
+        ("moodlemobile://https:///x?qrlogin=c2VjcmV0&userid=3", "moodlemobile://https:///x?…"),
+        ("https://sam:c2VjcmV0@", "https://…"),
+    ],
+)
+def test_a_key_in_what_was_pasted_is_not_shown_again(pasted, shown):
+    with pytest.raises((NoSite, InsecureAddress)) as caught:
+        candidate_roots(pasted)
+    assert caught.value.facts["address"] == shown
+    assert "c2VjcmV0" not in f"{caught.value!r} {caught.value.facts}"
+
+
+async def test_a_site_pasted_without_encryption_and_not_to_be_had_with_it_says_so(http):
+    with pytest.raises(InsecureAddress) as caught:
+        await find_site(http, "http://moodle.invalid/moodle")
+    assert caught.value.facts["address"] == "http://moodle.invalid"
 
 
 # Finding it ----------------------------------------------------------------------------------------------------------
@@ -236,6 +289,91 @@ async def test_a_sites_own_name_at_which_another_site_answers_is_not_used(http):
         other.public = {"wwwroot": "https://somewhere.example"}
         moodle.public = {"wwwroot": other.url}
         assert (await find_site(http, moodle.url)).url == moodle.url
+
+
+# How to sign in ------------------------------------------------------------------------------------------------------
+
+
+async def own_pages(exchange):
+    """Answer as our plugin's token page does."""
+    if exchange.request.path.endswith(SIGN_IN_PAGE):
+        await exchange.answer_json({"error": "invalid_request", "error_description": "POST it"}, 405)
+
+
+@pytest.mark.parametrize(
+    ("public", "with_pages", "ways"),
+    [
+        ({}, True, (BROWSER, PHONE, PASSWORD)),
+        ({}, False, (PASSWORD,)),
+        ({"typeoflogin": "1"}, False, (PASSWORD,)),
+        ({"typeoflogin": 2}, False, (LAUNCH,)),
+        ({"typeoflogin": 3}, True, (BROWSER, PHONE, LAUNCH)),
+        ({"typeoflogin": 2, "showloginform": 1}, False, (LAUNCH, PASSWORD)),
+        ({"typeoflogin": 2, "showloginform": 0}, False, (LAUNCH,)),
+        ({"typeoflogin": 9}, False, (PASSWORD,)),
+        ({"typeoflogin": None}, False, (PASSWORD,)),
+    ],
+)
+async def test_a_site_tells_the_ways_to_sign_in_best_first(http, public, with_pages, ways):
+    async with fake_moodle("/campus") as moodle:
+        moodle.public = public
+        moodle.before = own_pages if with_pages else None
+        site = await describe_site(http, moodle.url)
+    assert site.ways == ways
+    assert (site.url, site.name, site.logo_url, site.clock_skew) == (moodle.url, "Lab University", "", 0)
+
+
+@pytest.mark.parametrize(("status", "body"), [(405, b"<html>"), (200, b"{}"), (404, b"{}"), (403, b"{}"), (405, b"[]")])
+async def test_only_our_token_pages_own_answer_is_taken_for_it(http, status, body):
+    async def other(exchange):
+        if exchange.request.path == SIGN_IN_PAGE:
+            await exchange.answer(status, {}, body)
+
+    async with fake_moodle() as moodle:
+        moodle.before = other
+        assert (await describe_site(http, moodle.url)).ways == (PASSWORD,)
+
+
+@pytest.mark.parametrize(
+    ("public", "logo"),
+    [
+        (
+            {"logourl": "https://x.example/a.png", "compactlogourl": "https://x.example/b.png"},
+            "https://x.example/b.png",
+        ),
+        ({"logourl": "https://x.example/a.png"}, "https://x.example/a.png"),
+        ({"logourl": "http://x.example/a.png"}, ""),
+        ({"logourl": "nonsense"}, ""),
+    ],
+)
+async def test_a_logo_is_named_where_it_can_be_fetched_unread(http, public, logo):
+    async with fake_moodle() as moodle:
+        moodle.public = public
+        assert (await describe_site(http, moodle.url)).logo_url == logo
+
+
+@pytest.mark.parametrize("skew", [-7200, 300])
+async def test_a_site_is_described_with_how_wrong_its_clock_is(http, skew):
+    async with fake_moodle() as moodle:
+
+        async def dated(exchange):
+            if exchange.request.path == NOLOGIN_PATH:
+                config = [{"error": False, "data": moodle.public_config()}]
+                date = formatdate(time.time() + skew, usegmt=True)
+                await exchange.answer_json(config, headers={"Date": date})
+
+        moodle.before = dated
+        assert (await describe_site(http, moodle.url)).clock_skew == pytest.approx(skew, abs=2)
+
+
+@pytest.mark.parametrize(
+    ("public", "error"), [({"maintenanceenabled": 1}, SiteUnavailable), ({"enablewebservices": 0}, WebServicesOff)]
+)
+async def test_a_site_that_is_shut_is_not_described_as_if_it_were_open(http, public, error):
+    async with fake_moodle() as moodle:
+        moodle.public = public
+        with pytest.raises(error):
+            await describe_site(http, moodle.url)
 
 
 # What it can do ------------------------------------------------------------------------------------------------------

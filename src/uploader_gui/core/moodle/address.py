@@ -1,0 +1,48 @@
+"""The address in what a student pastes."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qs, unquote, urlsplit
+
+# Mails and chats put them into addresses, and nobody sees them.
+_INVISIBLE = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF])
+_IN_A_TEXT = re.compile(r"https?://[^\s<>\"'“”«»]+", re.IGNORECASE)
+# None of these ends an address of Moodle's; sentences and brackets end so.
+_AFTER_IT = ".,;:!?)>"
+# A mail filter that puts its own address around every link.
+_MAIL_FILTER = ".safelinks.protection.outlook.com"
+
+
+def plain_address(pasted: str) -> str:
+    """Return the address in what was pasted, out of ``<…>``, ``view-source:…``, ``moodlemobile://https://…``, a mail.
+
+    What holds none comes back as it is, without the space around it.
+    """
+    text = pasted.translate(_INVISIBLE).strip()
+    if "://" in text and "%3a%2f%2f" in text.lower() and not _IN_A_TEXT.search(text):
+        text = unquote(text)  # moodlemobile://link=https%3A%2F%2F…
+    if (found := _IN_A_TEXT.search(text)) is None:
+        return re.sub(r"^(https?):/*(?=[^/\d])", r"\1://", text.strip("<>\"'()"), flags=re.IGNORECASE).removeprefix(
+            "//"
+        )
+    return _behind_a_mail_filter(found.group().rstrip(_AFTER_IT))
+
+
+def _behind_a_mail_filter(address: str) -> str:
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return address
+    inner = parse_qs(parts.query).get("url", [""])[0] if (parts.hostname or "").endswith(_MAIL_FILTER) else ""
+    return inner if _IN_A_TEXT.fullmatch(inner) else address
+
+
+def without_secrets(pasted: str) -> str:
+    """Return what was pasted as it may be shown and logged: without a password, a key or a token in it."""
+    return re.sub(r"(?<=token=).*|(?<=[?#]).*|(?<=://)[^/@\s]*@", "…", pasted, flags=re.DOTALL)
+
+
+def was_plain_http(address: str) -> bool:
+    """Whether what was pasted asks for a connection that anybody on the way can read."""
+    return plain_address(address).lower().startswith("http://")
