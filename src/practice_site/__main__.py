@@ -64,6 +64,7 @@ def _serve(asked: argparse.Namespace, directory: Path) -> int:
         plugins=not asked.without_plugins,
         uploads_per_hour=asked.uploads_per_hour,
         more_assignments=asked.more_assignments,
+        every_kind=asked.every_kind,
         keeps_data=not asked.forget,
     )
     try:
@@ -183,6 +184,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--renew-from-scratch", action="store_true", help="a renewed upload address begins at byte 0")
     add("--uploads-per-hour", type=int, default=0, metavar="N", help="new uploads a user may start (default: any)")
     add("--more-assignments", type=int, default=0, metavar="N", help="so many assignments beside the usual ones")
+    add("--every-kind", action="store_true", help="one more course: teams, attempts, time limits, text beside, …")
     add("--forget", action="store_true", help="write nothing down but the videos; faster with hundreds of uploads")
     return parser
 

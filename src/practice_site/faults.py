@@ -28,6 +28,7 @@ as Moodle sees it), `token`, `public-config`, a web-service function's name, `mo
     expired-token:after=N                the web-service token is invalid after N calls; signing in mends it
     closed-assignment:id=ID              the cut-off passes now
     closed-assignment:when=finish        the cut-off passes at the moment the upload is stored
+    empty-submission[:times=1]           the next save says yes and shows as handed in, but holds no video
     processing-error:CODE[,times=1]      the video service rejects the next finished video
     maintenance                          Moodle is in maintenance mode (`maintenance:cli`: HTTP 503)
     webservices-off                      the site's web services are switched off
@@ -51,6 +52,7 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     "expired-url": ("times", "after"),
     "expired-token": ("after",),
     "closed-assignment": ("id", "when"),
+    "empty-submission": ("times",),
     "processing-error": ("", "times"),
     "maintenance": ("",),
     "webservices-off": (),

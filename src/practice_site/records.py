@@ -25,6 +25,16 @@ class Course:
     fullname: str
 
 
+@dataclass(frozen=True)
+class Group:
+    """A team of a course; where teams submit, each of its members hands in for all of them."""
+
+    id: int
+    course: int
+    name: str
+    members: list[int]
+
+
 @dataclass
 class Assignment:
     """One assignment; times are Unix seconds and 0 means "none", as in Moodle."""
@@ -46,11 +56,27 @@ class Assignment:
     acceptedtypes: list[str] = field(default_factory=lambda: ["video/*"])
     extensions: dict[int, int] = field(default_factory=dict)
     locked: list[int] = field(default_factory=list)
+    team: bool = False
+    """Teams submit (`teamsubmission`)."""
+    all_must_submit: bool = False
+    """A team's work counts once each member has submitted (`requireallteammemberssubmit`)."""
+    no_team_no_submission: bool = False
+    """Somebody without a team hands in nothing (`preventsubmissionnotingroup`)."""
+    reopens: str = "none"
+    """`attemptreopenmethod`: none or manual."""
+    maxattempts: int = -1
+    timelimit: int = 0
+    """Seconds; 0 = none."""
+    text: bool = False
+    """Takes online text beside the video."""
+    files: bool = False
+    """Takes files beside the video."""
+    grades: dict[int, float] = field(default_factory=dict)
 
 
 @dataclass
 class Submission:
-    """One user's work for one assignment, as `assign_submission` holds it."""
+    """One attempt of one user (or one team: `userid` 0) at one assignment, as `assign_submission` holds it."""
 
     id: int
     assignmentid: int
@@ -63,6 +89,10 @@ class Submission:
     onlinetext: str = ""
     saves: int = 0
     submits: int = 0
+    attemptnumber: int = 0
+    groupid: int = 0
+    timestarted: int = 0
+    files: list[str] = field(default_factory=list)
 
 
 @dataclass
@@ -128,3 +158,4 @@ class SiteData:
     next_id: int = 5001
     secret: str = ""
     leaked_credentials: list[str] = field(default_factory=list)
+    groups: list[Group] = field(default_factory=list)

@@ -72,6 +72,7 @@ class PracticeServer:
             settings.directory,
             settings.clock,
             more_assignments=settings.more_assignments,
+            every_kind=settings.every_kind,
             keeps=settings.keeps_data,
         )
         ports = store.data.ports

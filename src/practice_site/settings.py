@@ -46,6 +46,7 @@ class Settings:
         max_upload_seconds: How long one upload URL lives.
         uploads_per_hour: New uploads one user may start in an hour; 0 = no limit.
         more_assignments: So many assignments beside the usual ones, each like `plain`.
+        every_kind: Whether there is the course "Every kind" too, with every way to submit that Moodle knows.
         keeps_data: Whether a site that is started again knows what was; without it many uploads cost less.
         clock: The site's idea of the time, in Unix seconds.
     """
@@ -70,6 +71,7 @@ class Settings:
     max_upload_seconds: int = 24 * 3600
     uploads_per_hour: int = 0
     more_assignments: int = 0
+    every_kind: bool = False
     keeps_data: bool = True
     clock: Clock = field(default=time.time)
 

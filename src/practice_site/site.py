@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from practice_site.faults import Faults, parse
 from practice_site.link import link_from
-from practice_site.records import Assignment, Submission, Upload
+from practice_site.records import Submission, Upload
 from practice_site.relay import Relay
 from practice_site.settings import Settings
 from practice_site.store import Store
+from practice_site.teacher import Teacher
 from practice_site.uploads import Uploads
 
 
@@ -19,6 +20,7 @@ class Site:
         self.store = store
         self.faults = faults
         self.uploads = uploads
+        self.teacher = Teacher(store)
         self.relays: dict[str, Relay] = {}
 
     def set_faults(self, specs: Iterable[str]) -> None:
@@ -31,29 +33,9 @@ class Site:
         """The faults that are switched on, as they were written."""
         return [fault.spec for fault in self.faults.active]
 
-    def assignment(self, key: str) -> Assignment:
-        """The assignment with this short key, such as `plain`; KeyError if there is none."""
-        found = next((a for a in self.store.data.assignments if a.key == key), None)
-        if found is None:
-            raise KeyError(key)
-        return found
-
-    def extend(self, key: str, until: int, userid: int | None = None) -> None:
-        """Give one student, or all, an extension until that time (Unix seconds)."""
-        assignment = self.assignment(key)
-        students = [u.id for u in self.store.data.users if u.role == "student"]
-        for student in students if userid is None else [userid]:
-            assignment.extensions[student] = until
-        self.store.save()
-
     def close(self, key: str) -> None:
         """Let an assignment's cut-off be now."""
-        self.uploads.close(self.assignment(key).id)
-
-    def lock(self, key: str, userid: int) -> None:
-        """Lock one student's submission, as a teacher can."""
-        self.assignment(key).locked.append(userid)
-        self.store.save()
+        self.uploads.close(self.teacher.assignment(key).id)
 
     def expire_tokens(self) -> None:
         """Make every web-service token invalid; signing in gives a new one."""
@@ -110,12 +92,20 @@ class Site:
             "assignmentid": submission.assignmentid,
             "assignment": self._key(submission.assignmentid),
             "status": submission.status,
+            "attempt": submission.attemptnumber,
+            "team": self._team(submission.groupid),
+            "started": submission.timestarted,
+            "text": submission.onlinetext,
+            "files": submission.files,
             "uploadid": submission.uploadid,
             "saves": submission.saves,
             "submits": submission.submits,
             "timemodified": submission.timemodified,
             "timesubmitted": submission.timesubmitted,
         }
+
+    def _team(self, groupid: int) -> str:
+        return next((g.name for g in self.store.data.groups if g.id == groupid), "")
 
     def _username(self, userid: int) -> str:
         user = self.store.user(userid)

@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from practice_site.campus import first_day
+from practice_site.every_kind import add_every_kind
 from practice_site.records import Assignment, Course, SiteData, Submission, Upload, User, Video
 from practice_site.settings import Clock
 
@@ -23,7 +24,15 @@ class Store:
     The number of bytes a video has is never written down: it is the size of its file.
     """
 
-    def __init__(self, directory: Path, clock: Clock, *, more_assignments: int = 0, keeps: bool = True) -> None:
+    def __init__(
+        self,
+        directory: Path,
+        clock: Clock,
+        *,
+        more_assignments: int = 0,
+        every_kind: bool = False,
+        keeps: bool = True,
+    ) -> None:
         self.directory = directory
         self.clock = clock
         self._keeps = keeps
@@ -38,6 +47,8 @@ class Store:
             self._catch_up()
         else:
             self.data = first_day(clock(), more_assignments)
+            if every_kind:
+                add_every_kind(self.data, clock())
             self.save()
 
     def save(self) -> None:
@@ -84,16 +95,25 @@ class Store:
         """The assignment with this instance id."""
         return next((a for a in self.data.assignments if a.id == assignmentid), None)
 
-    def submission(self, assignmentid: int, userid: int) -> Submission | None:
-        """The user's submission for this assignment, if there is a row."""
-        return next((s for s in self.data.submissions if s.assignmentid == assignmentid and s.userid == userid), None)
+    def submission(self, assignmentid: int, userid: int, groupid: int = 0) -> Submission | None:
+        """The latest attempt of a user (or, with `userid` 0, of a team) at this assignment, if there is a row."""
+        whose = (assignmentid, userid, groupid)
+        rows = [s for s in self.data.submissions if (s.assignmentid, s.userid, s.groupid) == whose]
+        return max(rows, key=lambda s: s.attemptnumber, default=None)
 
-    def make_submission(self, assignmentid: int, userid: int) -> Submission:
-        """The user's submission; a row with status "new" is made if there is none, as Moodle does."""
-        found = self.submission(assignmentid, userid)
+    def make_submission(
+        self, assignmentid: int, userid: int, groupid: int = 0, attempt: int | None = None
+    ) -> Submission:
+        """The latest attempt, or the one of that number; a row with status "new" is made if there is none."""
+        found = self.submission(assignmentid, userid, groupid)
+        if attempt is not None and found is not None and found.attemptnumber != attempt:
+            whose = (assignmentid, userid, groupid, attempt)
+            rows = self.data.submissions
+            found = next((s for s in rows if (s.assignmentid, s.userid, s.groupid, s.attemptnumber) == whose), None)
         if found is None:
             now = self.now()
             found = Submission(self.new_id(), assignmentid, userid, "new", now, now)
+            found.groupid, found.attemptnumber = groupid, attempt or 0
             self.data.submissions.append(found)
             self.save()
         return found
@@ -103,8 +123,9 @@ class Store:
         return next((u for u in self.data.uploads if u.id == uploadid), None)
 
     def submission_holding(self, uploadid: int) -> Submission | None:
-        """The submission that holds this upload's video now."""
-        return next((s for s in self.data.submissions if s.uploadid == uploadid), None)
+        """The submission that holds this upload's video now; of several attempts the latest."""
+        rows = [s for s in self.data.submissions if s.uploadid == uploadid]
+        return max(rows, key=lambda s: (s.attemptnumber, s.id), default=None)
 
     # The video service's rows
 

@@ -88,9 +88,9 @@ def _check(call: Call, wanted: Upload) -> None:
     now = call.campus.store.clock()
     if campus_rules.is_too_early(assignment, now):
         raise MoodleError("submissionsnotopen")
-    submission = call.campus.store.submission(assignment.id, user.id)
-    is_final = assignment.drafts and submission is not None and submission.status == "submitted"
-    if campus_rules.is_closed(assignment, user, now) or is_final:
+    if campus_rules.lacks_a_team(call.campus.store, assignment, user):
+        raise MoodleError("nopermission")
+    if not campus_rules.can_edit(call.campus.store, assignment, user):
         raise MoodleError("submissionsclosed")
     if wanted.filesize > assignment.maxbytes:
         raise MoodleError("filetoolarge")
@@ -227,7 +227,7 @@ async def _get_receipt(call: Call) -> object:
         "fullname": user.fullname,
         "submissionid": submission.id if submission else 0,
         "submissionstatus": submission.status if submission else "",
-        "attemptnumber": 0,
+        "attemptnumber": submission.attemptnumber if submission else 0,
         "timestarted": upload.timestarted,
         "timestored": upload.timestored,
         "timesubmitted": submission.timesubmitted if submission else 0,
@@ -259,14 +259,21 @@ def _assignment(call: Call, assignmentid: int) -> Assignment:
 
 
 def _upload(call: Call) -> Upload:
-    """The upload a call is about: the user's own, or one a teacher may see."""
+    """The upload a call is about: the user's own, the team's work, or one a teacher may see."""
     store = call.campus.store
     upload = store.upload(call.params.integer("uploadid"))
     if upload is not None:
         assignment = store.assignment(upload.assignmentid)
-        if upload.userid == call.user.id or (assignment and campus_rules.teaches(assignment, call.user)):
+        if upload.userid == call.user.id or (assignment and _may_watch(call, assignment, upload)):
             return upload
     raise MoodleError("uploadnotfound")
+
+
+def _may_watch(call: Call, assignment: Assignment, upload: Upload) -> bool:
+    if campus_rules.teaches(assignment, call.user):
+        return True
+    work = campus_rules.work_of(call.campus.store, assignment, call.user)
+    return assignment.team and work is not None and work.uploadid == upload.id
 
 
 def _refuse_ended(upload: Upload) -> None:

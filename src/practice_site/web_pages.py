@@ -63,7 +63,7 @@ class WebPages:
             if u.assignmentid == assignment.id
         ]
         texts = [
-            f'<article class="entry"><h3>{escape(self._fullname(s.userid))}</h3>{_badge(s.status)}</article>'
+            f'<article class="entry"><h3>{escape(self._whose(s))}</h3>{_badge(s.status)}</article>'
             for s in self._store.data.submissions
             if s.assignmentid == assignment.id and not s.uploadid and s.status in {"draft", "submitted"}
         ]
@@ -162,12 +162,17 @@ class WebPages:
             parts.append(f"due {_day(assignment.duedate)}")
         if assignment.cutoffdate:
             parts.append(f"{'closed' if assignment.cutoffdate < now else 'closes'} {_day(assignment.cutoffdate)}")
-        parts += ["drafts"] * assignment.drafts + ["statement"] * assignment.statement
+        parts += ["drafts"] * assignment.drafts + ["statement"] * assignment.statement + ["teams"] * assignment.team
+        parts += [f"{assignment.timelimit // 60} minutes"] * bool(assignment.timelimit)
         return " · ".join(f"<span>{part}</span>" for part in parts)
 
     def _fullname(self, userid: int) -> str:
         user = self._store.user(userid)
         return user.fullname if user else "?"
+
+    def _whose(self, submission: Submission) -> str:
+        team = next((g.name for g in self._store.data.groups if g.id == submission.groupid), "")
+        return team or self._fullname(submission.userid)
 
     def _html(self, title: str, intro: str, body: str, status: int = 200) -> Response:
         filled = self._page.substitute(title=escape(title), site=SITE_NAME, intro=intro, body=body)

@@ -53,7 +53,7 @@ class PracticeSite:
         username, password: The first student.
         users: Everybody, by user name.
         assignments: All assignments by short key: plain, drafts, statement, cutoff, closed, not_open, text_only,
-            small.
+            small; with the option `every_kind` also those of `practice_site/every_kind.py`.
         clock: The site's time; `advance(seconds)` moves it.
     """
 
@@ -87,10 +87,11 @@ class PracticeSite:
         return found[0]
 
     def submission_state(self, key: str, username: str = "") -> dict[str, Any] | None:
-        """A user's entry for one assignment in `state()["submissions"]`, or None."""
+        """The last attempt of a user at one assignment in `state()["submissions"]`, or None."""
         who = username or self.username
         entries = self.state()["submissions"]
-        return next((s for s in entries if s["assignment"] == key and s["user"] == who), None)
+        own = [s for s in entries if s["assignment"] == key and s["user"] == who]
+        return max(own, key=lambda s: s["attempt"], default=None)
 
     def faults(self, *specs: str) -> None:
         """Switch on exactly these faults, as `--fault` takes them."""
@@ -108,17 +109,42 @@ class PracticeSite:
         """Let the site's time pass at once."""
         self.clock.advance(seconds)
 
-    def extend(self, key: str, until: int, userid: int | None = None) -> None:
-        """Give one student, or all, an extension until that time."""
-        self._call(lambda: self._server.site.extend(key, until, userid))
-
     def close(self, key: str) -> None:
         """Let an assignment's cut-off be now."""
         self._call(lambda: self._server.site.close(key))
 
+    def extend(self, key: str, until: int, userid: int | None = None) -> None:
+        """Give one student, or all, an extension until that time."""
+        self._call(lambda: self._server.site.teacher.extend(key, until, userid))
+
     def lock(self, key: str, userid: int) -> None:
         """Lock one student's submission."""
-        self._call(lambda: self._server.site.lock(key, userid))
+        self._call(lambda: self._server.site.teacher.lock(key, userid))
+
+    def teacher(self, do: str, key: str, username: str = "", **values: Any) -> bool:
+        """Let the teacher do something to one student's work: unlock, grade, back_to_draft, reopen."""
+        userid = self.user_id(username or self.username)
+        return self._call(lambda: getattr(self._server.site.teacher, do)(key, userid, **values)) is not False
+
+    def require_statement(self, key: str) -> None:
+        """Switch an assignment's statement on."""
+        self._call(lambda: self._server.site.teacher.require_statement(key))
+
+    def put(self, key: str, *, text: str = "", files: tuple[str, ...] = (), username: str = "") -> None:
+        """Let a student's work hold a text and files that were put there in the browser."""
+
+        def put() -> None:
+            store = self._server.site.store
+            row = store.make_submission(self.assignment(key).id, self.user_id(username or self.username))
+            row.onlinetext, row.files = text, list(files)
+            row.status = "draft" if self.assignment(key).drafts else "submitted"
+
+        self._call(put)
+
+    def team_state(self, key: str) -> dict[str, Any] | None:
+        """The last attempt of the team's work for one assignment in `state()["submissions"]`, or None."""
+        rows = [s for s in self.state()["submissions"] if s["assignment"] == key and s["team"]]
+        return max(rows, key=lambda s: s["attempt"], default=None)
 
     def expire_tokens(self) -> None:
         """Make every web-service token invalid."""
@@ -139,9 +165,10 @@ class PracticeSite:
 
     def sign_out(self, username: str) -> None:
         """Make one person's web-service token invalid."""
-        self._call(lambda: setattr(self._server.site.store.user(self._user_id(username)), "token", ""))
+        self._call(lambda: setattr(self._server.site.store.user(self.user_id(username)), "token", ""))
 
-    def _user_id(self, username: str) -> int:
+    def user_id(self, username: str) -> int:
+        """A person's number."""
         return next(u.id for u in self._server.site.store.data.users if u.username == username)
 
     def remove(self, uploadid: int) -> None:
