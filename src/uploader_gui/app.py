@@ -6,6 +6,7 @@ import argparse
 import logging
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
@@ -21,7 +22,7 @@ from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.paths import Paths
 from uploader_gui.ui.app_icon import app_icon
 from uploader_gui.ui.bridge import EngineBridge
-from uploader_gui.ui.error_text import ErrorText
+from uploader_gui.ui.error_text import ErrorText, without_secrets
 from uploader_gui.ui.home_text import unwritable_text
 from uploader_gui.ui.log_file import start_log
 from uploader_gui.ui.main_window import MainWindow
@@ -150,7 +151,8 @@ def _start_log(paths: Paths) -> None:
 
 def _log_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     log.critical("not caught", exc_info=error)
-    sys.__excepthook__(kind, error, trace)
+    if sys.stderr is not None:  # a windowed program on Windows has none
+        sys.stderr.write(without_secrets("".join(traceback.format_exception(kind, error, trace))))
 
 
 def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

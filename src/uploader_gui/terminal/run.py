@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import os
 import signal
 import sys
@@ -17,12 +18,14 @@ import typer
 from rich.text import Text
 
 from uploader_gui.core import event_loop
-from uploader_gui.core.errors import StatementRequired, UploaderError
+from uploader_gui.core.errors import StatementRequired, Unexpected, UploaderError
 from uploader_gui.core.paths import Paths
 from uploader_gui.terminal.exit_status import ExitStatus, status_for_code
 from uploader_gui.terminal.views import JsonView, View, console_for, print_problem, view_for
 from uploader_gui.terminal.words import one_line, words_for
 from uploader_gui.ui.log_file import start_log
+
+log = logging.getLogger(__name__)
 
 INTERRUPTED = "Interrupted. What the storage has is safe. Next: uploader resume goes on where it stopped."
 
@@ -111,6 +114,13 @@ def go(
         # Whoever read our output has gone (`| head`). Python would complain once more at its own end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = ExitStatus.INTERRUPTED
+    except typer.Exit:
+        raise
+    except Exception as defect:
+        # What Python would print may hold an address or a token; the log takes those out.
+        log.critical("not caught", exc_info=defect)
+        _show_error(run, Unexpected(type(defect).__name__))
+        status = ExitStatus.FAILED
     raise typer.Exit(status)
 
 
