@@ -31,7 +31,7 @@ class Moodle:
         self._faults = campus.faults
         self._functions = assign_functions()
         if campus.settings.plugins:
-            self._functions |= videostorage_functions()
+            self._functions |= videostorage_functions(proves_files=campus.settings.proves_files)
         listed: dict[str, str] = {}
         self._functions |= core_functions(listed)
         listed |= {name: declared.version for name, declared in sorted(self._functions.items())}

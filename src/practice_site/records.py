@@ -119,6 +119,10 @@ class Upload:
     sha256: str = ""
     errorcode: str = ""
     errormessage: str = ""
+    samplehash: str = ""
+    hashedbytes: int = 0
+    sha256sofar: str = ""
+    timeprogress: int = 0
     protocol: str = "tus"
     fields: dict[str, str] = field(default_factory=dict)
     secret: str = ""

@@ -43,6 +43,7 @@ class Settings:
         renew_keeps_bytes: Whether a renewed URL goes on with the stored bytes, or begins a new video.
         patch_idle_seconds: A PATCH that brings nothing for so long is ended by the storage.
         plugins: Whether this Moodle has our plugins.
+        proves_files: Whether they are new enough to know by what a file is recognised on another computer.
         max_upload_seconds: How long one upload URL lives.
         uploads_per_hour: New uploads one user may start in an hour; 0 = no limit.
         more_assignments: So many assignments beside the usual ones, each like `plain`.
@@ -68,6 +69,7 @@ class Settings:
     renew_keeps_bytes: bool = True
     patch_idle_seconds: float = 10.0
     plugins: bool = True
+    proves_files: bool = True
     max_upload_seconds: int = 24 * 3600
     uploads_per_hour: int = 0
     more_assignments: int = 0

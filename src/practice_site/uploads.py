@@ -76,6 +76,7 @@ class Uploads:
         expires = self._store.now() + self._settings.max_upload_seconds
         ticket = await self.storage.renew(upload, expires)
         _take(upload, ticket, expires)
+        upload.timeprogress = self._store.now()
         if not ticket.resumable:
             upload.bytesstored, upload.state = 0, "pending"
         self._store.save()
@@ -127,6 +128,16 @@ class Uploads:
             "assignmentid": upload.assignmentid,
             "userid": upload.userid,
             "submissionid": holder.id if holder else 0,
+            **(self._proof(upload) if self._settings.proves_files else {}),
+        }
+
+    def _proof(self, upload: Upload) -> dict[str, object]:
+        """By what another computer knows that it has the same file, and whether anybody is sending it now."""
+        return {
+            "samplehash": upload.samplehash,
+            "hashedbytes": upload.filesize if upload.sha256 else upload.hashedbytes,
+            "sha256sofar": upload.sha256 or upload.sha256sofar,
+            "secondssilent": max(self._store.now() - upload.timeprogress, 0) if upload.timeprogress else -1,
         }
 
     def _note(self, upload: Upload, seen: Sighting) -> None:

@@ -9,16 +9,17 @@ from practice_site.moodle_errors import MoodleError
 from practice_site.records import Assignment, Upload, User
 from practice_site.uploads import ENDED, KEPT, LIVE
 
-VERSION = "2026112000"
+VERSION = "2026112200"
 _MOST_SIGNED, _LAST_PART = 100, 10_000
 
 
-def videostorage_functions() -> dict[str, Function]:
-    """The functions of this part."""
+def videostorage_functions(*, proves_files: bool = True) -> dict[str, Function]:
+    """The functions of this part; `proves_files`: as `Settings` has it."""
     start = ("assignmentid", "clientkey", "filename", "filesize", "mimetype", "lastmodified", "duration", "userid")
+    sample, so_far = (("samplehash",), ("hashedbytes", "sha256sofar")) if proves_files else ((), ())
     table = {
         "get_assignment_options": function(_get_assignment_options, "assignmentid", version=VERSION),
-        "start_upload": function(_start_upload, *start, version=VERSION),
+        "start_upload": function(_start_upload, *start, *sample, version=VERSION),
         "get_upload": function(_get_upload, "uploadid", version=VERSION),
         "renew_upload": function(_renew_upload, "uploadid", version=VERSION),
         "sign_parts": function(_sign_parts, "uploadid", "partnumbers", version=VERSION),
@@ -26,7 +27,7 @@ def videostorage_functions() -> dict[str, Function]:
         "finish_upload": function(_finish_upload, "uploadid", "sha256", "parts", version=VERSION),
         "abort_upload": function(_abort_upload, "uploadid", version=VERSION),
         "list_uploads": function(_list_uploads, "assignmentid", version=VERSION),
-        "report_progress": function(_report_progress, "uploadid", "bytesstored", version=VERSION),
+        "report_progress": function(_report_progress, "uploadid", "bytesstored", *so_far, version=VERSION),
         "get_receipt": function(_get_receipt, "uploadid", version=VERSION),
         "get_playback": function(_get_playback, "uploadid", version=VERSION),
     }
@@ -66,6 +67,8 @@ async def _start_upload(call: Call) -> object:
         url="",
         expires=0,
         timestarted=call.campus.store.now(),
+        timeprogress=call.campus.store.now(),
+        samplehash=params.text("samplehash", ""),
     )
     if not wanted.clientkey or not wanted.filename or wanted.filesize <= 0:
         raise MoodleError("invalidparameter")
@@ -193,10 +196,13 @@ async def _list_uploads(call: Call) -> object:
 async def _report_progress(call: Call) -> object:
     upload = _upload(call)
     _refuse_ended(upload)
-    stored = call.params.integer("bytesstored")
-    if not 0 <= stored <= upload.filesize:
+    stored, hashed = call.params.integer("bytesstored"), call.params.integer("hashedbytes", 0)
+    if not (0 <= stored <= upload.filesize and 0 <= hashed <= upload.filesize):
         raise MoodleError("invalidparameter")
     if upload.state in LIVE:
+        upload.timeprogress = call.campus.store.now()
+        if hashed > upload.hashedbytes:
+            upload.hashedbytes, upload.sha256sofar = hashed, call.params.text("sha256sofar", "")
         upload.bytesstored = stored
         upload.state = "uploading" if stored else upload.state
         call.campus.store.save()

@@ -409,6 +409,50 @@ def test_progress_beyond_the_file_is_refused(moodle, assignment, bytesstored):
         moodle.ask("student1", "report_progress", uploadid=upload["uploadid"], bytesstored=bytesstored)
 
 
+SAMPLE, BEGINNING = "5a" * 32, "b0" * 32
+
+
+def test_what_proves_a_file_comes_back_to_whoever_carries_on_with_it(moodle, assignment):
+    begun = moodle.start("student1", assignment, size=1000, samplehash=SAMPLE)
+    assert (begun["samplehash"], begun["hashedbytes"], begun["sha256sofar"]) == (SAMPLE, 0, "")
+    moodle.ask(
+        "student1", "report_progress", uploadid=begun["uploadid"], bytesstored=620, hashedbytes=640,
+        sha256sofar=BEGINNING,
+    )  # fmt: skip
+    (found,) = moodle.ask("student1", "list_uploads", assignmentid=assignment.id)["uploads"]
+    assert (found["samplehash"], found["hashedbytes"], found["sha256sofar"]) == (SAMPLE, 640, BEGINNING)
+    assert 0 <= found["secondssilent"] < 60
+    seen = moodle.ask("student1", "get_upload", uploadid=begun["uploadid"])
+    assert (seen["hashedbytes"], seen["sha256sofar"]) == (640, BEGINNING)
+
+
+def test_a_proof_that_reaches_less_far_does_not_take_the_place_of_a_better_one(moodle, assignment):
+    upload = moodle.start("student1", assignment, size=1000)
+    for hashedbytes, sha256sofar in ((640, BEGINNING), (100, SAMPLE), (900, "rubbish")):
+        seen = moodle.ask(
+            "student1", "report_progress", uploadid=upload["uploadid"], bytesstored=620, hashedbytes=hashedbytes,
+            sha256sofar=sha256sofar,
+        )  # fmt: skip
+        assert (seen["hashedbytes"], seen["sha256sofar"]) == (640, BEGINNING)
+    with refused("invalidparameter"):
+        moodle.ask("student1", "report_progress", uploadid=upload["uploadid"], bytesstored=620, hashedbytes=1001)
+
+
+def test_a_stored_file_is_proved_by_the_hash_of_all_of_it(moodle, cloudflare, assignment, data):
+    upload = moodle.start("student1", assignment, size=len(data))
+    send(upload, data)
+    whole = hashlib.sha256(data).hexdigest()
+    moodle.ask("student1", "finish_upload", uploadid=upload["uploadid"], sha256=whole)
+    (found,) = moodle.ask("student1", "list_uploads", assignmentid=assignment.id)["uploads"]
+    assert (found["hashedbytes"], found["sha256sofar"]) == (len(data), whole)
+
+
+def test_clients_that_prove_nothing_go_on_as_before(moodle, assignment):
+    upload = moodle.start("student1", assignment, size=1000)
+    seen = moodle.ask("student1", "report_progress", uploadid=upload["uploadid"], bytesstored=620)
+    assert (seen["samplehash"], seen["hashedbytes"], seen["sha256sofar"]) == ("", 0, "")
+
+
 # All of them
 
 

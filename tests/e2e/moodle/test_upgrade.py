@@ -108,3 +108,23 @@ def test_an_upgrade_that_is_run_again_changes_nothing(moodle, published):
     moodle.php(f"set_config('version', 2025102300, '{COMPONENT}');")
     upgrade(moodle)
     assert moodle.php(everything) == once
+
+
+def test_our_own_first_release_learns_what_proves_a_file_and_its_uploads_stay(moodle, cloudflare, assignment):
+    begun = moodle.start("student1", assignment, size=1000)
+    moodle.php(
+        """
+        $table = new xmldb_table('local_videostorage_upload');
+        foreach (['samplehash', 'hashedbytes', 'sha256sofar'] as $name) {
+            $DB->get_manager()->drop_field($table, new xmldb_field($name));
+        }
+        set_config('version', 2026112100, 'local_videostorage');
+        """,
+        SETUP,
+    )
+    upgrade(moodle)
+    seen = moodle.ask(
+        "student1", "report_progress", uploadid=begun["uploadid"], bytesstored=620, hashedbytes=640,
+        sha256sofar="b0" * 32,
+    )  # fmt: skip
+    assert (seen["samplehash"], seen["hashedbytes"], seen["bytesstored"]) == ("", 640, 620)

@@ -172,6 +172,27 @@ def test_progress_can_be_reported(student):
     assert beyond["errorcode"] == "invalidparameter"
 
 
+def test_what_proves_a_file_is_kept_and_a_better_proof_stays(site, student):
+    sample, beginning = "5a" * 32, "b0" * 32
+    upload = student.start(samplehash=sample)
+    for hashed, proof in ((640, beginning), (100, sample)):
+        told = student.vs(
+            "report_progress", uploadid=upload["uploadid"], bytesstored=500, hashedbytes=hashed, sha256sofar=proof
+        )
+        assert (told["hashedbytes"], told["sha256sofar"]) == (640, beginning)
+    site.advance(100)
+    (listed,) = student.vs("list_uploads")["uploads"]
+    assert listed["samplehash"] == sample
+    assert 100 <= listed["secondssilent"] < 160
+
+
+def test_plugins_that_are_too_old_for_proofs_refuse_them(tmp_path, people):
+    with running_practice_site(tmp_path, proves_files=False, **SMALL_CHUNKS) as site:
+        student = people(site)
+        assert student.start(samplehash="5a" * 32)["errorcode"] == "invalidparameter"
+        assert "samplehash" not in student.start()
+
+
 def test_processing_takes_its_time_by_the_sites_clock(tmp_path, people):
     with running_practice_site(tmp_path, processing_seconds=1000, **SMALL_CHUNKS) as site:
         student = people(site)

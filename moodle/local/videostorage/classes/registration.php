@@ -37,7 +37,7 @@ final class registration {
      * @param gate $gate the assignment, as the sender meets it
      * @param int $creatorid who sends
      * @param int $userid whose submission it is for
-     * @param array $file clientkey, filename, filesize, mimetype, lastmodified, duration
+     * @param array $file clientkey, filename, filesize, mimetype, lastmodified, duration, samplehash
      * @return upload
      * @throws moodle_exception see docs/protocol.md
      */
@@ -72,6 +72,7 @@ final class registration {
                 'mimetype' => \core_text::substr($file['mimetype'], 0, 100),
                 'lastmodified' => $file['lastmodified'],
                 'duration' => $file['duration'],
+                'samplehash' => validator::clean_sha256($file['samplehash'] ?? ''),
                 'timeprogress' => time(),
             ]);
             // Counted and begun as one: of many at once no more get in than there is room for.

@@ -388,18 +388,38 @@ final class uploads {
      *
      * @param upload $upload the upload
      * @param int $bytesstored as the storage told the client
+     * @param int $hashedbytes how far the hash reaches, 0 = there is none
+     * @param string $sha256sofar SHA-256 of so many bytes of the sender's file
      * @return upload
      */
-    public static function report_progress(upload $upload, int $bytesstored): upload {
-        if ($bytesstored < 0 || $bytesstored > $upload->get('filesize')) {
-            throw new \invalid_parameter_exception('bytesstored');
+    public static function report_progress(
+        upload $upload,
+        int $bytesstored,
+        int $hashedbytes = 0,
+        string $sha256sofar = ''
+    ): upload {
+        foreach (compact('bytesstored', 'hashedbytes') as $name => $bytes) {
+            if ($bytes < 0 || $bytes > $upload->get('filesize')) {
+                throw new \invalid_parameter_exception($name);
+            }
         }
-        return self::alone("upload-{$upload->get('id')}", function () use ($upload, $bytesstored) {
+        $sha256sofar = validator::clean_sha256($sha256sofar);
+        return self::alone("upload-{$upload->get('id')}", function () use (
+            $upload,
+            $bytesstored,
+            $hashedbytes,
+            $sha256sofar
+        ) {
             $upload->read();
             self::require_not_ended($upload);
             if ($upload->is_in(upload::LIVE)) {
                 $upload->set('bytesstored', $bytesstored);
                 $upload->set('timeprogress', time());
+                // Whoever goes on with it reads the file from the beginning again: what reaches further stays.
+                if ($sha256sofar !== '' && $hashedbytes > $upload->get('hashedbytes')) {
+                    $upload->set('hashedbytes', $hashedbytes);
+                    $upload->set('sha256sofar', $sha256sofar);
+                }
                 $upload->move_to($bytesstored > 0 ? upload::UPLOADING : $upload->get('state'));
                 $upload->update();
             }
@@ -427,6 +447,8 @@ final class uploads {
      */
     public static function describe(upload $upload): array {
         $ticket = $upload->is_in(upload::LIVE) ? $upload->ticket() : null;
+        $sha256 = (string)$upload->get('sha256');
+        $heard = $upload->get('timeprogress');
         return [
             'uploadid' => $upload->get('id'),
             'clientkey' => $upload->get('clientkey'),
@@ -447,6 +469,10 @@ final class uploads {
             'assignmentid' => $upload->get('assignmentid'),
             'userid' => $upload->get('userid'),
             'submissionid' => holdings::submission_id($upload),
+            'samplehash' => (string)$upload->get('samplehash'),
+            'hashedbytes' => $sha256 !== '' ? $upload->get('filesize') : $upload->get('hashedbytes'),
+            'sha256sofar' => $sha256 !== '' ? $sha256 : (string)$upload->get('sha256sofar'),
+            'secondssilent' => $heard ? max(0, time() - $heard) : -1,
         ];
     }
 

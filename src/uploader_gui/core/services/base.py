@@ -36,6 +36,16 @@ class UploadRequest:
     mimetype: str
     modified_at: int
     duration: int
+    sample: str = ""
+    """``FileMark.sample``: by it another computer recognises the file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prefix:
+    """The SHA-256 (hex) of a file's first ``length`` bytes."""
+
+    length: int
+    sha256: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +64,15 @@ class RemoteUpload:
     resumable: bool
     error_code: str
     error_message: str
+    file_name: str = ""
+    assignment_id: int = 0
+    user_id: int = 0
+    sample: str = ""
+    """``FileMark.sample`` of the file that is being sent; empty = the site does not know it."""
+    prefix: Prefix | None = None
+    """What the sender has told of the file's beginning."""
+    seconds_silent: int = -1
+    """Since its sender was last heard of; -1 = the site does not say."""
 
     @property
     def is_stored(self) -> bool:
@@ -145,8 +164,15 @@ class UploadService(Protocol):
         """End the upload at the site and at the storage."""
         ...
 
-    async def report_progress(self, remote_id: int, bytes_stored: int) -> None:
-        """Keep a slow upload alive, and let the teacher see that it is in transit."""
+    async def list_open(self, assignment_id: int = 0) -> list[RemoteUpload]:
+        """Return this user's uploads that no submission holds yet; ``assignment_id`` 0 = of all assignments."""
+        ...
+
+    async def report_progress(self, remote_id: int, bytes_stored: int, prefix: Prefix | None = None) -> None:
+        """Keep a slow upload alive, and let the teacher see that it is in transit.
+
+        ``prefix`` is what has been read of the file: by it another computer can prove that it has the same one.
+        """
         ...
 
     async def receipt(self, remote_id: int) -> SiteReceipt:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Sequence
 from typing import Annotated
 
 import msgspec
 
-from uploader_gui.core.errors import ProtocolUnknown
+from uploader_gui.core.errors import InsecureAddress, MoodleRefused, ProtocolUnknown
 from uploader_gui.core.models import ChunkLimits, Target
 from uploader_gui.core.moodle.client import MoodleClient, Parameter
 from uploader_gui.core.moodle.responses import Id, a_time, an_amount, read
 from uploader_gui.core.network import check_address
 from uploader_gui.core.services.base import (
     AssignmentOptions,
+    Prefix,
     RemoteUpload,
     SignedPart,
     SiteReceipt,
@@ -110,6 +112,13 @@ class _Upload(msgspec.Struct):
     resumable: bool = True
     errorcode: str = ""
     errormessage: str = ""
+    filename: str = ""
+    assignmentid: Id = 0
+    userid: Id = 0
+    samplehash: str = ""
+    hashedbytes: int = 0
+    sha256sofar: str = ""
+    secondssilent: int = -1
 
     def remote(self) -> RemoteUpload:
         if self.url:
@@ -134,7 +143,21 @@ class _Upload(msgspec.Struct):
             resumable=self.resumable,
             error_code=self.errorcode,
             error_message=self.errormessage,
+            file_name=self.filename,
+            assignment_id=self.assignmentid,
+            user_id=self.userid,
+            sample=self.samplehash,
+            prefix=self._prefix(),
+            seconds_silent=max(self.secondssilent, -1),
         )
+
+    def _prefix(self) -> Prefix | None:
+        length = min(an_amount(self.hashedbytes), an_amount(self.filesize))
+        return Prefix(length=length, sha256=self.sha256sofar) if length and self.sha256sofar else None
+
+
+class _Uploads(msgspec.Struct):
+    uploads: list[_Upload]
 
 
 class _SignedPart(msgspec.Struct):
@@ -179,6 +202,21 @@ class VideoStorageService:
 
     def __init__(self, client: MoodleClient) -> None:
         self._client = client
+        self._knows_proofs = True
+
+    async def _with_proof(self, name: str, proof: dict[str, Parameter], **parameters: Parameter) -> object:
+        """Call a function with what proves which file it is; without that where the site's plugins are too old."""
+        if self._knows_proofs and proof:
+            try:
+                return await self._client.call(PREFIX + name, **parameters, **proof)
+            except MoodleRefused as error:
+                if error.facts.get("errorcode") != "invalidparameter":
+                    raise
+            # Moodle refuses a parameter that it does not know; if this one was not the reason, it refuses again.
+            answer = await self._client.call(PREFIX + name, **parameters)
+            self._knows_proofs = False
+            return answer
+        return await self._client.call(PREFIX + name, **parameters)
 
     async def _upload(self, name: str, **parameters: Parameter) -> RemoteUpload:
         return read(await self._client.call(PREFIX + name, **parameters), _Upload, name).remote()
@@ -201,8 +239,10 @@ class VideoStorageService:
 
     async def start(self, request: UploadRequest) -> RemoteUpload:
         """Register an upload; the same client key gives the same upload back."""
-        return await self._upload(
-            "start_upload",
+        name = "start_upload"
+        answer = await self._with_proof(
+            name,
+            {"samplehash": request.sample} if request.sample else {},
             assignmentid=request.assignment_id,
             clientkey=request.client_key,
             filename=request.file_name,
@@ -211,6 +251,7 @@ class VideoStorageService:
             lastmodified=request.modified_at,
             duration=request.duration,
         )
+        return read(answer, _Upload, name).remote()
 
     async def get(self, remote_id: int) -> RemoteUpload:
         """Return the upload, its state asked from the storage."""
@@ -241,9 +282,22 @@ class VideoStorageService:
         """End the upload at the site and at the storage."""
         await self._client.call(PREFIX + "abort_upload", uploadid=remote_id)
 
-    async def report_progress(self, remote_id: int, bytes_stored: int) -> None:
+    async def list_open(self, assignment_id: int = 0) -> list[RemoteUpload]:
+        """Return this user's uploads that no submission holds yet."""
+        name = "list_uploads"
+        answer = await self._client.call(PREFIX + name, assignmentid=assignment_id)
+        found = []
+        for upload in read(answer, _Uploads, name).uploads:
+            with contextlib.suppress(ProtocolUnknown, InsecureAddress):  # one that is not for us hides no other
+                found.append(upload.remote())
+        return found
+
+    async def report_progress(self, remote_id: int, bytes_stored: int, prefix: Prefix | None = None) -> None:
         """Keep a slow upload alive, and let the teacher see that it is in transit."""
-        await self._client.call(PREFIX + "report_progress", uploadid=remote_id, bytesstored=bytes_stored)
+        proof: dict[str, Parameter] = (
+            {"hashedbytes": prefix.length, "sha256sofar": prefix.sha256} if prefix is not None else {}
+        )
+        await self._with_proof("report_progress", proof, uploadid=remote_id, bytesstored=bytes_stored)
 
     async def receipt(self, remote_id: int) -> SiteReceipt:
         """Return what the site attests of a submitted upload."""

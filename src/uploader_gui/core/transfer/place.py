@@ -51,6 +51,7 @@ class Place:
                     mimetype=upload.mimetype,
                     modified_at=upload.mark.mtime_ns // 10**9,
                     duration=upload.duration,
+                    sample=upload.mark.sample,
                 )
             )
         if remote.id != upload.remote_id:

@@ -7,7 +7,7 @@ from uploader_gui.core import errors
 from uploader_gui.core.models import ChunkLimits
 from uploader_gui.core.moodle.client import MoodleClient
 from uploader_gui.core.network import http_client
-from uploader_gui.core.services.base import StoredPart, UploadRequest
+from uploader_gui.core.services.base import Prefix, StoredPart, UploadRequest
 from uploader_gui.core.services.videostorage import VideoStorageService
 
 KEY = "0b5e1d1e-3c4f-4b6a-9a55-1d2f3a4b5c6d"
@@ -121,6 +121,63 @@ async def test_finishing_tells_the_sha256_and_progress_the_bytes(moodle, service
     await service.report_progress(71, 3_000_000_000)
     assert asked(moodle, "finish_upload") == {"uploadid": "71", "sha256": "ab" * 32}
     assert asked(moodle, "report_progress") == {"uploadid": "71", "bytesstored": "3000000000"}
+
+
+REQUEST = UploadRequest(
+    assignment_id=5,
+    client_key=KEY,
+    file_name="a.mp4",
+    size=5_000_000_000,
+    mimetype="video/mp4",
+    modified_at=1_799_000_000,
+    duration=90,
+    sample="5a" * 32,
+)
+
+
+async def test_what_proves_the_file_is_told_at_the_start_and_with_the_progress(moodle, service):
+    moodle.answers["local_videostorage_start_upload"] = upload()
+    moodle.answers["local_videostorage_report_progress"] = upload(state="uploading")
+    await service.start(REQUEST)
+    assert asked(moodle, "start_upload")["samplehash"] == "5a" * 32
+    await service.report_progress(71, 3_000_000_000, Prefix(length=3_100_000_000, sha256="b0" * 32))
+    assert asked(moodle, "report_progress") == {
+        "uploadid": "71",
+        "bytesstored": "3000000000",
+        "hashedbytes": "3100000000",
+        "sha256sofar": "b0" * 32,
+    }
+
+
+async def test_a_site_that_is_too_old_for_proofs_is_asked_without_them_from_then_on(moodle, service):
+    def old(form):
+        return moodle_error("invalidparameter") if "samplehash" in form or "hashedbytes" in form else upload()
+
+    moodle.answers |= {f"local_videostorage_{name}": old for name in ("start_upload", "report_progress")}
+    assert (await service.start(REQUEST)).id == 71
+    await service.report_progress(71, 7, Prefix(length=7, sha256="b0" * 32))
+    assert len(moodle.calls("local_videostorage_start_upload")) == 2
+    assert asked(moodle, "report_progress") == {"uploadid": "71", "bytesstored": "7"}
+
+
+async def test_another_wrong_parameter_is_not_taken_for_an_old_site(moodle, service):
+    moodle.answers["local_videostorage_start_upload"] = moodle_error("invalidparameter")
+    with pytest.raises(errors.MoodleRefused):
+        await service.start(REQUEST)
+    moodle.answers["local_videostorage_start_upload"] = upload()
+    await service.start(REQUEST)
+    assert "samplehash" in moodle.calls("local_videostorage_start_upload")[-1]
+
+
+async def test_open_uploads_are_listed_with_what_proves_them_and_one_that_is_no_good_hides_no_other(moodle, service):
+    proof = {"samplehash": "5a" * 32, "hashedbytes": 640, "sha256sofar": "b0" * 32, "secondssilent": 12}
+    bad = upload(uploadid=72, url="http://storage.example/plain-text")
+    moodle.answers["local_videostorage_list_uploads"] = {"uploads": [bad, upload(**proof), upload(uploadid=73)]}
+    known, old = await service.list_open(5)
+    assert asked(moodle, "list_uploads") == {"assignmentid": "5"}
+    assert (known.id, known.file_name, known.assignment_id, known.user_id) == (71, "a.mp4", 5, 7)
+    assert (known.sample, known.prefix, known.seconds_silent) == ("5a" * 32, Prefix(length=640, sha256="b0" * 32), 12)
+    assert (old.id, old.sample, old.prefix, old.seconds_silent) == (73, "", None, -1)
 
 
 async def test_finishing_in_parts_tells_each_part_as_the_storage_named_it(moodle, service):

@@ -102,6 +102,10 @@ abstract class function_base extends external_api {
             'assignmentid' => new external_value(PARAM_INT, 'assign.id'),
             'userid' => new external_value(PARAM_INT, 'Whose submission it is for'),
             'submissionid' => new external_value(PARAM_INT, 'The submission that holds the video now, 0 = none'),
+            'samplehash' => new external_value(PARAM_ALPHANUM, 'SHA-256 of samples of the file, empty = not known'),
+            'hashedbytes' => new external_value(PARAM_INT, 'How far sha256sofar reaches, 0 = nothing is known'),
+            'sha256sofar' => new external_value(PARAM_ALPHANUM, 'SHA-256 of the beginning of the file'),
+            'secondssilent' => new external_value(PARAM_INT, 'Since the sender was last heard of, -1 = not known'),
         ]);
     }
 

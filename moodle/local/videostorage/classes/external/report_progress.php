@@ -42,6 +42,8 @@ class report_progress extends function_base {
         return new external_function_parameters([
             'uploadid' => new external_value(PARAM_INT, 'Number of the upload'),
             'bytesstored' => new external_value(PARAM_INT, 'Bytes that the storage has acknowledged'),
+            'hashedbytes' => new external_value(PARAM_INT, 'How far sha256sofar reaches', VALUE_DEFAULT, 0),
+            'sha256sofar' => new external_value(PARAM_ALPHANUM, 'SHA-256 of the beginning of the file', VALUE_DEFAULT, ''),
         ]);
     }
 
@@ -50,12 +52,22 @@ class report_progress extends function_base {
      *
      * @param int $uploadid
      * @param int $bytesstored
+     * @param int $hashedbytes
+     * @param string $sha256sofar
      * @return array
      */
-    public static function execute($uploadid, $bytesstored) {
-        $params = self::validate_parameters(self::execute_parameters(), compact('uploadid', 'bytesstored'));
+    public static function execute($uploadid, $bytesstored, $hashedbytes = 0, $sha256sofar = '') {
+        $params = self::validate_parameters(
+            self::execute_parameters(),
+            compact('uploadid', 'bytesstored', 'hashedbytes', 'sha256sofar')
+        );
         $upload = self::own_upload($params['uploadid']);
-        return uploads::describe(uploads::report_progress($upload, $params['bytesstored']));
+        return uploads::describe(uploads::report_progress(
+            $upload,
+            $params['bytesstored'],
+            $params['hashedbytes'],
+            $params['sha256sofar']
+        ));
     }
 
     /**

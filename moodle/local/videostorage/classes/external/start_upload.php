@@ -49,6 +49,7 @@ class start_upload extends function_base {
             'lastmodified' => new external_value(PARAM_INT, 'Unix seconds'),
             'duration' => new external_value(PARAM_INT, 'Seconds, 0 = not known', VALUE_DEFAULT, 0),
             'userid' => new external_value(PARAM_INT, 'On whose behalf, 0 = my own', VALUE_DEFAULT, 0),
+            'samplehash' => new external_value(PARAM_ALPHANUM, 'SHA-256 of samples of the file', VALUE_DEFAULT, ''),
         ]);
     }
 
@@ -63,6 +64,7 @@ class start_upload extends function_base {
      * @param int $lastmodified
      * @param int $duration
      * @param int $userid
+     * @param string $samplehash
      * @return array
      */
     public static function execute(
@@ -73,7 +75,8 @@ class start_upload extends function_base {
         $mimetype,
         $lastmodified,
         $duration = 0,
-        $userid = 0
+        $userid = 0,
+        $samplehash = ''
     ) {
         global $USER;
         $file = self::validate_parameters(self::execute_parameters(), compact(
@@ -84,7 +87,8 @@ class start_upload extends function_base {
             'mimetype',
             'lastmodified',
             'duration',
-            'userid'
+            'userid',
+            'samplehash'
         ));
         $actorid = (int)$USER->id;
         $userid = $file['userid'] ?: $actorid;

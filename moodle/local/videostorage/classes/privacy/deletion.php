@@ -102,6 +102,9 @@ final class deletion {
             'filename' => '-',
             'mimetype' => '',
             'sha256' => '',
+            'samplehash' => '',
+            'hashedbytes' => 0,
+            'sha256sofar' => '',
             'lastmodified' => 0,
             'errormessage' => '',
         ]);

@@ -49,7 +49,8 @@ class provider implements
     /** The tables, and their fields that tell something of a person. */
     private const TABLES = [
         'local_videostorage_upload' => ['userid', 'creatorid', 'assignmentid', 'filename', 'filesize', 'mimetype', 'lastmodified',
-            'duration', 'sha256', 'state', 'videoid', 'timecreated', 'timeprogress', 'timestored', 'timedeleted'],
+            'duration', 'sha256', 'samplehash', 'sha256sofar', 'state', 'videoid', 'timecreated', 'timeprogress', 'timestored',
+            'timedeleted'],
         'local_videostorage_event' => ['userid', 'assignmentid', 'uploadid', 'eventtype', 'errorcontext', 'userrole',
             'timecreated'],
         'local_videostorage_grant' => ['userid', 'computer', 'ip', 'timecreated'],
@@ -249,6 +250,8 @@ class provider implements
         return self::with_dates((object)(video_metadata::of($upload) + [
             'state' => $upload->get('state'),
             'sha256' => (string)$upload->get('sha256'),
+            'samplehash' => (string)$upload->get('samplehash'),
+            'sha256sofar' => (string)$upload->get('sha256sofar'),
             'videoid' => $upload->get('videoid'),
             'lastmodified' => $upload->get('lastmodified'),
             'timecreated' => $upload->get('timecreated'),
