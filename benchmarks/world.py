@@ -152,7 +152,7 @@ class World:
             "url": self._site.url,
             "username": user.username,
             "password": user.password,
-            "assignments": more or [self._site.site.assignment("plain").id],
+            "assignments": more or [self._site.site.teacher.assignment("plain").id],
         }
 
     async def moodle_link(self, link: Link) -> None:

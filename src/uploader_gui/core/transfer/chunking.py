@@ -10,6 +10,9 @@ MIB = 1024 * 1024
 TARGET_SECONDS = 30.0
 SMALLEST_WITHOUT_RULES = 256 * 1024
 GROWTH_LIMIT = 2
+# Near the best length a little more or less costs nothing, and what is known of the line is little: the smallest chunk
+# is left only for one that is clearly better.
+CLEARLY_BETTER = 1.5
 
 
 class ChunkSizer:
@@ -90,6 +93,8 @@ class ChunkSizer:
         if experience.keeps_partial:
             return self._fit(experience.bytes_per_second * TARGET_SECONDS)
         best = experience.bytes_per_second * min(experience.best_seconds, TARGET_SECONDS)
+        if best < self._floor * CLEARLY_BETTER:
+            return self._fit(0)
         return self._fit(best if self._at_most is None else min(best, self._at_most))
 
     def _fit(self, wanted: float) -> int:

@@ -144,6 +144,15 @@ def test_the_first_chunk_for_cloudflare_is_its_smallest():
     assert ChunkSizer(CLOUDFLARE).next(0, WHOLE) == 5 * MIB
 
 
+def test_the_smallest_chunk_is_left_only_for_one_that_is_clearly_better():
+    sizer, lengths = ChunkSizer(CLOUDFLARE), []
+    for _ in range(30):
+        lengths.append(length := sizer.next(0, WHOLE))
+        sizer.succeeded(length, length / 8e6 + 0.09, 0.09)
+    first_larger = next(length for length in lengths if length > 5 * MIB)
+    assert 7 * MIB < first_larger <= 10 * MIB
+
+
 def test_a_storage_without_upper_limit_gets_one_request_to_the_end_of_the_file():
     sizer = ChunkSizer(ChunkLimits())
     sizer.failed(0, 0)
