@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import get_args
 
 from practice_site import faults
 from practice_site.faults import FaultSpecError
@@ -21,10 +22,16 @@ from practice_site.settings import (
     STREAM_CHUNK_MIN,
     STREAM_CHUNK_MULTIPLE,
     Settings,
+    SignIn,
 )
 from practice_site.store import DamagedDataError
 
 _WRONG_USAGE = 2
+_SIGN_IN_HELP = (
+    "how applications are signed in: browser (the plugin's pages, by browser or short code; or a password), password"
+    " (only that: a plugin without the pages), sso (the plugin's pages, no passwords), launch (neither: Moodle's own"
+    " launch.php) (default: %(default)s)"
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -62,6 +69,7 @@ def _serve(asked: argparse.Namespace, directory: Path) -> int:
         keep_partial=not asked.drop_partial,
         renew_keeps_bytes=not asked.renew_from_scratch,
         plugins=not asked.without_plugins,
+        sign_in=asked.sign_in,
         uploads_per_hour=asked.uploads_per_hour,
         more_assignments=asked.more_assignments,
         every_kind=asked.every_kind,
@@ -176,6 +184,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--s3-post-limit", type=_size, default=S3_POST_LIMIT, metavar="SIZE", help="up to it one form (default: 8M)")
     add("--fault", action="append", default=[], metavar="SPEC", help="switch on a fault, see below; repeatable")
     add("--without-plugins", action="store_true", help="a Moodle that does not have our plugins")
+    add("--sign-in", choices=get_args(SignIn), default="browser", metavar="WAY", help=_SIGN_IN_HELP)
     add("--chunk-min", type=_size, default=STREAM_CHUNK_MIN, metavar="SIZE", help="smallest chunk (default: 5M)")
     add("--chunk-multiple", type=_size, default=STREAM_CHUNK_MULTIPLE, metavar="SIZE", help="(default: 256K)")
     add("--chunk-max", type=_size, default=STREAM_CHUNK_MAX, metavar="SIZE", help="largest chunk (default: 200M)")

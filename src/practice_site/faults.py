@@ -14,11 +14,15 @@ Faults of the link: the relay in front of the storage; with `on=moodle` the one 
     delay:ms=80                         one way
 
 Faults of the servers. NAME is `PATCH` or `HEAD` (the storage), `PUT` or `POST` (S3 instead of it), `api` (the storage
-as Moodle sees it), `token`, `public-config`, a web-service function's name, `moodle` (any call to Moodle), `storage`
+as Moodle sees it), `token`, `sign-in-token` and `sign-in-device` (the plugin's `token.php` and
+`device_authorization.php`), `public-config`, a web-service function's name, `moodle` (any call to Moodle), `storage`
 (any PATCH, HEAD, PUT or POST):
 
     status:503,on=NAME[,times=3][,retry-after=1]     that HTTP status instead of an answer
     error:CODE,on=NAME[,times=1][,message=TEXT]      that Moodle error instead of an answer (HTTP 200)
+    error:CODE,on=sign-in-token[,times=1][,reason=WORD][,retry-after=1]
+                              that error of OAuth instead of a token: `server_error`, `temporarily_unavailable`,
+                              `slow_down` (HTTP 429), `access_denied` (`reason=signinpolicy`, …), …
     reply:KIND,on=NAME[,times=1]         instead of the work: `drop` (the connection), `silence` (no answer, ever),
                                          `empty` (200, no body), `half` (of a JSON text), `redirect` (to another host)
     lost-reply:on=NAME[,times=1][,how=drop|silence]     the work is done, then there is no answer
@@ -45,7 +49,7 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     "rate": ("bytes", "direction", "on"),
     "delay": ("ms", "on"),
     "status": ("", "on", "times", "retry-after"),
-    "error": ("", "on", "times", "message"),
+    "error": ("", "on", "times", "message", "reason", "retry-after"),
     "reply": ("", "on", "times"),
     "lost-reply": ("on", "times", "how"),
     "captive-portal": ("on", "times"),

@@ -37,7 +37,8 @@ class LeakRecorder:
         if "MoodleSession" in headers.get("cookie", ""):
             reasons.append("a Moodle session cookie")
         for user in self._store.data.users:
-            if user.token and user.token in everything:
+            own = [user.token, *(c.token for c in self._store.data.computers if c.userid == user.id)]
+            if any(token and token in everything for token in own):
                 reasons.append(f"the web-service token of {user.username}")
             if user.password in everything:
                 reasons.append(f"the password of {user.username}")

@@ -1,10 +1,9 @@
 """The practice Moodle's entrances: token.php, service-nologin.php and the web-service server."""
 
 import json
-import secrets
 
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from practice_site.listener import NoReply, Silence
@@ -12,9 +11,10 @@ from practice_site.moodle_assign import assign_functions
 from practice_site.moodle_call import Call, Campus
 from practice_site.moodle_core import core_functions, public_config
 from practice_site.moodle_errors import MoodleError, as_xml, error_as_xml
-from practice_site.php_forms import Parameters, nested
+from practice_site.php_forms import Parameters, read_parameters
 from practice_site.records import User
-from practice_site.troubles import afterwards, instead
+from practice_site.sign_in.tokens import end_token, give_phone_token
+from practice_site.troubles import afterwards, instead_of_moodle
 from practice_site.videostorage import videostorage_functions
 
 _Answer = Response | NoReply | Silence
@@ -46,7 +46,7 @@ class Moodle:
 
     async def _token(self, request: Request) -> _Answer:
         try:
-            asked = await _parameters(request)
+            asked = await read_parameters(request)
         except ClientDisconnect:
             return NoReply()
         if (answer := self._instead(("token", "moodle"))) is not None:
@@ -69,15 +69,13 @@ class Moodle:
         for name in ("username", "password", "service"):
             if not asked.get(name):
                 raise MoodleError("missingparam", f"A required parameter ({name}) was missing")
-        username = str(asked["username"]).strip().lower()
-        user = next((u for u in self._store.data.users if u.username == username), None)
-        if user is None or not secrets.compare_digest(user.password.encode(), str(asked["password"]).encode()):
+        user = self._store.user_by_password(str(asked["username"]), str(asked["password"]))
+        # Where an identity provider knows the people, Moodle has no password of theirs.
+        if user is None or self._campus.settings.by_identity_provider:
             raise MoodleError("invalidlogin", "Invalid login, please try again")
         if asked["service"] != _SERVICE:
             raise MoodleError("servicenotavailable", "Web service is not available. (It doesn't exist.)")
-        if not user.token:
-            user.token = secrets.token_hex(16)
-            self._store.save()
+        give_phone_token(self._store, user)
         return {"token": user.token, "privatetoken": None}
 
     async def _nologin(self, request: Request) -> _Answer:
@@ -102,6 +100,7 @@ class Moodle:
                 break
             data = public_config(
                 self._campus.wwwroot,
+                self._campus.settings,
                 maintenance=self._faults.is_on("maintenance") is not None,
                 webservices=self._faults.is_on("webservices-off") is None,
             )
@@ -110,7 +109,7 @@ class Moodle:
 
     async def _rest(self, request: Request) -> _Answer:
         try:
-            asked = await _parameters(request)
+            asked = await read_parameters(request)
         except ClientDisconnect:
             return NoReply()
         name = str(asked.get("wsfunction", ""))
@@ -156,8 +155,7 @@ class Moodle:
             fault.seen += 1
             if fault.seen > int(fault.values["after"]):
                 fault.left = 0
-                user.token = ""
-                self._store.save()
+                end_token(self._store, token)
                 raise MoodleError("invalidtoken")
         return user
 
@@ -168,17 +166,7 @@ class Moodle:
 
     def _instead(self, names: tuple[str, ...]) -> _Answer | None:
         """What a fault says instead of Moodle, if one does."""
-        if (fault := self._faults.is_on("maintenance")) and fault.values.get("") == "cli":
-            return HTMLResponse("<h1>The site is down for maintenance</h1>", 503, {"Retry-After": "300"})
-        return instead(self._faults, names)
+        return instead_of_moodle(self._faults, names)
 
     def _finally(self, reply: Response, names: tuple[str, ...]) -> _Answer:
         return afterwards(self._faults, names, reply)
-
-
-async def _parameters(request: Request) -> dict[str, object]:
-    pairs = list(request.query_params.multi_items())
-    if request.method == "POST":
-        async with request.form() as form:
-            pairs += [(key, value) for key, value in form.multi_items() if isinstance(value, str)]
-    return nested(pairs)

@@ -3,14 +3,17 @@
 from practice_site.campus import SITE_NAME
 from practice_site.moodle_call import Call, Function, function
 from practice_site.moodle_errors import MoodleError
+from practice_site.page_frame import COMPACT_LOGO, LOGO
+from practice_site.settings import Settings
+from practice_site.sign_in.login import PROVIDER, PROVIDER_NAME
 
 RELEASE = "4.5.6 (Build: 20250811)"
 VERSION = "2024100706"
 
 
-def public_config(wwwroot: str, *, maintenance: bool, webservices: bool) -> dict[str, object]:
+def public_config(wwwroot: str, settings: Settings, *, maintenance: bool, webservices: bool) -> dict[str, object]:
     """What `tool_mobile_get_public_config` tells anybody."""
-    return {
+    config: dict[str, object] = {
         "wwwroot": wwwroot,
         "httpswwwroot": wwwroot,
         "sitename": SITE_NAME,
@@ -27,7 +30,9 @@ def public_config(wwwroot: str, *, maintenance: bool, webservices: bool) -> dict
         "maintenancemessage": "",
         "mobilecssurl": "",
         "tool_mobile_disabledfeatures": "",
-        "typeoflogin": 1,
+        "typeoflogin": settings.type_of_login,
+        "logourl": wwwroot + LOGO,
+        "compactlogourl": wwwroot + COMPACT_LOGO,
         "launchurl": f"{wwwroot}/admin/tool/mobile/launch.php",
         "country": "",
         "agedigitalconsentverification": False,
@@ -35,9 +40,13 @@ def public_config(wwwroot: str, *, maintenance: bool, webservices: bool) -> dict
         "lang": "en",
         "langmenu": 1,
         "tool_mobile_qrcodetype": 2,
-        "showloginform": 1,
+        "showloginform": int(not settings.by_identity_provider),
         "warnings": [],
     }
+    if settings.by_identity_provider:
+        provider = {"name": PROVIDER_NAME, "iconurl": "", "url": f"{wwwroot}{PROVIDER}?id=1&wantsurl=%2F"}
+        config["identityproviders"] = [provider]
+    return config
 
 
 def core_functions(listed: dict[str, str]) -> dict[str, Function]:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Mapping
 
+from starlette.requests import Request
+
 from practice_site.moodle_errors import MoodleError
 
 _NAME = re.compile(r"^([^\[\]]+)((?:\[[^\[\]]*\])*)$")
@@ -27,6 +29,15 @@ def nested(pairs: Iterable[tuple[str, str]]) -> dict[str, object]:
             here = inner
         here[keys[-1] or str(len(here))] = value
     return root
+
+
+async def read_parameters(request: Request) -> dict[str, object]:
+    """A request's parameters from its address and its form; the form's win, as PHP has them."""
+    pairs = list(request.query_params.multi_items())
+    if request.method == "POST":
+        async with request.form() as form:
+            pairs += [(key, value) for key, value in form.multi_items() if isinstance(value, str)]
+    return nested(pairs)
 
 
 class Parameters:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from practice_site.sign_in.records import Computer, Grant
+
 
 @dataclass
 class User:
@@ -14,6 +16,8 @@ class User:
     role: str
     courses: list[int]
     token: str = ""
+    """The mobile app's; computers have tokens of their own, see `Computer`."""
+    privatetoken: str = ""
 
 
 @dataclass(frozen=True)
@@ -163,3 +167,5 @@ class SiteData:
     secret: str = ""
     leaked_credentials: list[str] = field(default_factory=list)
     groups: list[Group] = field(default_factory=list)
+    grants: list[Grant] = field(default_factory=list)
+    computers: list[Computer] = field(default_factory=list)

@@ -28,6 +28,7 @@ from practice_site.moodle_call import Campus
 from practice_site.relay import Relay
 from practice_site.s3_front import S3Front
 from practice_site.settings import Settings
+from practice_site.sign_in.routes import sign_in_routes
 from practice_site.site import Site
 from practice_site.sockets import LOOPBACK, bind
 from practice_site.store import Store
@@ -99,7 +100,9 @@ class PracticeServer:
 
         campus = Campus(store, settings, self._faults, uploads, self.url)
         pages = WebPages(campus)
-        moodle_app = Starlette(routes=[*Moodle(campus).routes(), *control_routes(self.site), *pages.routes()])
+        moodle_app = Starlette(
+            routes=[*Moodle(campus).routes(), *sign_in_routes(campus), *control_routes(self.site), *pages.routes()]
+        )
 
         for app, own in ((LeakRecorder(self._storage_app(store, own_storage_url), store), back), (moodle_app, behind)):
             listener = HttpListener(app)

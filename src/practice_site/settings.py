@@ -4,8 +4,12 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 
 Clock = Callable[[], float]
+
+SignIn = Literal["browser", "password", "sso", "launch"]
+"""How people sign applications in, see `Settings.sign_in`."""
 
 KIB = 1024
 MIB = 1024 * KIB
@@ -44,6 +48,10 @@ class Settings:
         patch_idle_seconds: A PATCH that brings nothing for so long is ended by the storage.
         plugins: Whether this Moodle has our plugins.
         proves_files: Whether they are new enough to know by what a file is recognised on another computer.
+        sign_in: `browser` = by the plugin's pages, or by a password; `password` = by a password only, as where the
+            plugin is older than its pages; `sso` = by the plugin's pages, and the people's passwords are an identity
+            provider's; `launch` = the same without the plugin's pages, by Moodle's launch.php only.
+        forced_url_scheme: What launch.php's address begins with; "" = what the application asks for.
         max_upload_seconds: How long one upload URL lives.
         uploads_per_hour: New uploads one user may start in an hour; 0 = no limit.
         more_assignments: So many assignments beside the usual ones, each like `plain`.
@@ -70,12 +78,29 @@ class Settings:
     patch_idle_seconds: float = 10.0
     plugins: bool = True
     proves_files: bool = True
+    sign_in: SignIn = "browser"
+    forced_url_scheme: str = "moodlemobile"
     max_upload_seconds: int = 24 * 3600
     uploads_per_hour: int = 0
     more_assignments: int = 0
     every_kind: bool = False
     keeps_data: bool = True
     clock: Clock = field(default=time.time)
+
+    @property
+    def has_sign_in_pages(self) -> bool:
+        """Whether the plugin's pages for signing in are there."""
+        return self.plugins and self.sign_in in {"browser", "sso"}
+
+    @property
+    def by_identity_provider(self) -> bool:
+        """Whether people log in at an identity provider, and an application cannot take their passwords."""
+        return self.sign_in in {"sso", "launch"}
+
+    @property
+    def type_of_login(self) -> int:
+        """Moodle's `typeoflogin`: 1 = in the app, 2 = in the browser."""
+        return 2 if self.by_identity_provider else 1
 
     def chunk_rules(self) -> dict[str, int]:
         """The rules as `local_videostorage` tells them to a client, in bytes."""

@@ -7,6 +7,8 @@ from practice_site.link import link_from
 from practice_site.records import Submission, Upload
 from practice_site.relay import Relay
 from practice_site.settings import Settings
+from practice_site.sign_in.records import Computer
+from practice_site.sign_in.tokens import end_tokens
 from practice_site.store import Store
 from practice_site.teacher import Teacher
 from practice_site.uploads import Uploads
@@ -39,9 +41,11 @@ class Site:
 
     def expire_tokens(self) -> None:
         """Make every web-service token invalid; signing in gives a new one."""
-        for user in self.store.data.users:
-            user.token = ""
-        self.store.save()
+        end_tokens(self.store)
+
+    def sign_out(self, username: str) -> None:
+        """Make every web-service token of one person invalid."""
+        end_tokens(self.store, next(u.id for u in self.store.data.users if u.username == username))
 
     async def state(self) -> dict[str, object]:
         """Everything a test wants to know, as JSON."""
@@ -52,6 +56,7 @@ class Site:
             "videos": len(data.videos),
             "uploads": [await self._upload_state(upload) for upload in data.uploads],
             "submissions": [self._submission_state(submission) for submission in data.submissions],
+            "computers": [self._computer_state(computer) for computer in data.computers],
             "leaked_credentials": list(data.leaked_credentials),
             "faults": self.fault_specs(),
             "links": {
@@ -106,6 +111,15 @@ class Site:
 
     def _team(self, groupid: int) -> str:
         return next((g.name for g in self.store.data.groups if g.id == groupid), "")
+
+    def _computer_state(self, computer: Computer) -> dict[str, object]:
+        return {
+            "user": self._username(computer.userid),
+            "computer": computer.name,
+            "timecreated": computer.timecreated,
+            "lastaccess": computer.lastaccess,
+            "validuntil": computer.validuntil,
+        }
 
     def _username(self, userid: int) -> str:
         user = self.store.user(userid)

@@ -24,6 +24,13 @@ def instead(faults: Faults, names: Iterable[str]) -> Response | NoReply | Silenc
     return None
 
 
+def instead_of_moodle(faults: Faults, names: Iterable[str]) -> Response | NoReply | Silence | None:
+    """The same for a program's call to Moodle, which may be down for maintenance."""
+    if (fault := faults.is_on("maintenance")) and fault.values.get("") == "cli":
+        return HTMLResponse("<h1>The site is down for maintenance</h1>", 503, {"Retry-After": "300"})
+    return instead(faults, names)
+
+
 def afterwards(faults: Faults, names: Iterable[str], reply: Response | NoReply) -> Response | NoReply | Silence:
     """The answer to work that was done, or its loss."""
     fault = faults.take("lost-reply", names)

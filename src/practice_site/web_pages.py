@@ -3,16 +3,15 @@
 from contextlib import suppress
 from datetime import datetime
 from html import escape
-from importlib.resources import files
-from string import Template
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from practice_site.campus import SITE_NAME
 from practice_site.moodle_call import Campus
 from practice_site.moodle_errors import MoodleError
+from practice_site.page_frame import dress_routes, framed
 from practice_site.records import Assignment, Submission, Upload
 from practice_site.uploads import ENDED, KEPT
 
@@ -25,15 +24,13 @@ class WebPages:
     def __init__(self, campus: Campus) -> None:
         self._campus = campus
         self._store = campus.store
-        self._page = Template(_resource("page.html"))
 
     def routes(self) -> list[Route]:
         """Where the pages are found."""
         return [
             Route("/", self._front, methods=["GET"]),
             Route("/mod/assign/view.php", self._view, methods=["GET"]),
-            Route("/practice/style.css", _style, methods=["GET"]),
-            Route("/practice/live.js", _script, methods=["GET"]),
+            *dress_routes(),
         ]
 
     async def _front(self, _: Request) -> Response:
@@ -48,13 +45,13 @@ class WebPages:
             for u in self._store.data.users
         )
         body = f'{"".join(courses)}<h2>Who is here</h2><ul class="people">{people}</ul>'
-        return self._html(SITE_NAME, "Assignments, and what was handed in.", body)
+        return framed(SITE_NAME, "Assignments, and what was handed in.", body)
 
     async def _view(self, request: Request) -> Response:
         wanted = request.query_params.get("id", "")
         assignment = next((a for a in self._store.data.assignments if str(a.cmid) == wanted), None)
         if assignment is None:
-            return self._html("No such activity", "There is no activity with this number.", _back(), 404)
+            return framed("No such activity", "There is no activity with this number.", _back(), 404)
         await self._refresh({assignment.id})
         course = self._store.course(assignment.course)
         entries = [
@@ -71,7 +68,7 @@ class WebPages:
         nothing = '<p class="empty" data-live="none">Nothing has been handed in yet.</p>'
         listing = f'<div id="entries">{"".join([*entries, *texts]) or nothing}</div>'
         intro = f"{escape(course.fullname)} · {escape(assignment.intro)}"
-        return self._html(assignment.name, intro, f"{_back()}{dates}{listing}")
+        return framed(assignment.name, intro, f"{_back()}{dates}{listing}")
 
     async def _refresh(self, assignmentids: set[int]) -> None:
         """Ask the storage about what is under way, so that the page shows how it is now."""
@@ -173,22 +170,6 @@ class WebPages:
     def _whose(self, submission: Submission) -> str:
         team = next((g.name for g in self._store.data.groups if g.id == submission.groupid), "")
         return team or self._fullname(submission.userid)
-
-    def _html(self, title: str, intro: str, body: str, status: int = 200) -> Response:
-        filled = self._page.substitute(title=escape(title), site=SITE_NAME, intro=intro, body=body)
-        return HTMLResponse(filled, status)
-
-
-async def _style(_: Request) -> Response:
-    return Response(_resource("style.css"), media_type="text/css")
-
-
-async def _script(_: Request) -> Response:
-    return Response(_resource("live.js"), media_type="text/javascript")
-
-
-def _resource(name: str) -> str:
-    return (files("practice_site") / "pages" / name).read_text(encoding="utf-8")
 
 
 def _back() -> str:

@@ -164,8 +164,8 @@ class PracticeSite:
         self._call(forget)
 
     def sign_out(self, username: str) -> None:
-        """Make one person's web-service token invalid."""
-        self._call(lambda: setattr(self._server.site.store.user(self.user_id(username)), "token", ""))
+        """Make every web-service token of one person invalid."""
+        self._call(lambda: self._server.site.sign_out(username))
 
     def user_id(self, username: str) -> int:
         """A person's number."""
