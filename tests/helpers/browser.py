@@ -26,7 +26,7 @@ class Form:
 
 @dataclass
 class Page:
-    """Where the browser is. `status` is 0 where the address is another program's (`moodlemobile://token=…`)."""
+    """Where the browser is. `status` is 0 where it was not opened (`moodlemobile://token=…`)."""
 
     url: str
     status: int = 0
@@ -43,9 +43,11 @@ class Browser:
     Args:
         username, password: Who sits there. They are typed wherever a page asks for them.
         trust: What `httpx` takes for `verify`.
+        stops_at: Addresses that begin so are not opened; the browser is left standing before them.
     """
 
-    def __init__(self, username: str, password: str, *, trust: Any = False) -> None:
+    def __init__(self, username: str, password: str, *, trust: Any = False, stops_at: str | None = None) -> None:
+        self._stops_at = stops_at
         self._who = {"username": username, "password": password}
         self._http = httpx.Client(trust_env=False, verify=trust, timeout=30)
         self._pool = ThreadPoolExecutor(1)
@@ -58,6 +60,10 @@ class Browser:
     def __exit__(
         self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of every connection."""
         self._pool.shutdown()
         self._http.close()
 
@@ -110,7 +116,7 @@ class Browser:
         """One request, and every redirect after it."""
         for _ in range(MOST_REDIRECTS):
             self.visited.append(url)
-            if not url.startswith(("http://", "https://")):
+            if not url.startswith(("http://", "https://")) or (self._stops_at and url.startswith(self._stops_at)):
                 return Page(url)
             reply = self._http.request(method, url, data=data)
             if not reply.has_redirect_location:

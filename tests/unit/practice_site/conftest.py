@@ -4,7 +4,9 @@ from typing import Any
 
 import httpx
 import pytest
+from tests.helpers.browser import Browser, Phone
 from tests.helpers.practice import SMALL_CHUNKS, PracticeSite, running_practice_site
+from tests.helpers.raw_application import CALLBACK, RawApplication
 
 VIDEO = bytes(range(256)) * 400  # 102,400 bytes
 
@@ -130,3 +132,35 @@ def other_student(site: PracticeSite, people: Any) -> Raw:
 @pytest.fixture
 def video() -> bytes:
     return VIDEO
+
+
+@pytest.fixture
+def application(site: PracticeSite) -> Iterator[RawApplication]:
+    """An application that nobody has signed in yet."""
+    made = RawApplication(site.url)
+    yield made
+    made.http.close()
+
+
+@pytest.fixture
+def browsers() -> Iterator[Any]:
+    """Makes browsers and phones of people, which stop before the application's address, and closes them."""
+    made: list[Browser] = []
+
+    def make(site: PracticeSite, username: str = "student1", kind: type[Browser] = Browser) -> Browser:
+        made.append(kind(username, site.users[username].password, stops_at=CALLBACK))
+        return made[-1]
+
+    yield make
+    for browser in made:
+        browser.close()
+
+
+@pytest.fixture
+def browser(site: PracticeSite, browsers: Any) -> Browser:
+    return browsers(site)
+
+
+@pytest.fixture
+def phone(site: PracticeSite, browsers: Any) -> Phone:
+    return browsers(site, kind=Phone)
