@@ -142,6 +142,7 @@ def _for_people(server: PracticeServer, settings: Settings) -> str:
         notes += ["text only"] * (not assignment.backend)
         lines.append(f"  {assignment.id:>4}  {assignment.name:<{width}}  {', '.join(notes)}")
     lines += ["", f"  Data       {settings.directory}"]
+    lines += [f"  Sign-in    {settings.sign_in}"] * (settings.sign_in != "browser")
     lines += [f"  Fault      {spec}" for spec in server.site.fault_specs()]
     elsewhere = settings.tus_endpoint or settings.s3_endpoint
     lines += [f"  Videos go to {elsewhere}"] * bool(elsewhere)

@@ -13,13 +13,14 @@ from practice_site.moodle_call import Campus
 from practice_site.moodle_errors import MoodleError
 from practice_site.page_frame import dress_routes, framed
 from practice_site.records import Assignment, Submission, Upload
+from practice_site.sign_in.devices import DEVICES, TITLE
 from practice_site.uploads import ENDED, KEPT
 
 _UNITS = ("bytes", "KB", "MB", "GB", "TB")
 
 
 class WebPages:
-    """Two pages and what they are dressed in. Loopback practice: nobody signs in here."""
+    """Two pages that anybody may see: who is logged in matters only where computers are signed in."""
 
     def __init__(self, campus: Campus) -> None:
         self._campus = campus
@@ -45,6 +46,8 @@ class WebPages:
             for u in self._store.data.users
         )
         body = f'{"".join(courses)}<h2>Who is here</h2><ul class="people">{people}</ul>'
+        if self._campus.settings.has_sign_in_pages:
+            body += f'<p><a href="{DEVICES}">{TITLE}</a></p>'
         return framed(SITE_NAME, "Assignments, and what was handed in.", body)
 
     async def _view(self, request: Request) -> Response:

@@ -52,6 +52,24 @@ def test_it_tells_a_person_address_people_and_assignments(tmp_path):
         assert str(tmp_path) in told
 
 
+def test_the_way_to_sign_in_is_chosen_and_told_to_people(tmp_path):
+    with program("--port", "0", "--directory", str(tmp_path), "--sign-in", "launch") as process:
+        lines = []
+        while "Stop with Ctrl+C" not in (lines or [""])[-1]:
+            lines.append(process.stdout.readline())
+        told = "".join(lines)
+        url = told.split("Address")[1].split()[0]
+        assert "Sign-in    launch" in told
+        assert httpx.get(url + "/local/videostorage/token.php", trust_env=False).status_code == 404
+
+
+def test_a_way_to_sign_in_that_is_none_is_refused_with_those_that_are(capsys):
+    with pytest.raises(SystemExit):
+        main(["--sign-in", "magic"])
+    told = capsys.readouterr().err
+    assert all(way in told for way in ("browser", "password", "sso", "launch"))
+
+
 def test_a_port_that_is_taken_is_said_with_a_next_step(tmp_path, capsys):
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]

@@ -4,6 +4,8 @@ import hashlib
 import html
 import re
 
+from tests.helpers.practice import running_practice_site
+
 
 def page(student, path):
     reply = student.http.get(student.site.url + path)
@@ -51,6 +53,12 @@ def test_a_name_with_markup_is_shown_as_text(site, student):
     reply = student.http.get(f"{site.url}/mod/assign/view.php?id={site.assignment('plain').cmid}")
     assert "<script>alert" not in reply.text
     assert "&lt;script&gt;alert" in reply.text
+
+
+def test_the_front_page_leads_to_the_computers_that_are_signed_in_where_there_is_such_a_page(site, student, tmp_path):
+    assert "/local/videostorage/devices.php" in page(student, "/")[1]
+    with running_practice_site(tmp_path / "other", sign_in="password") as other:
+        assert "devices.php" not in student.http.get(other.url).text
 
 
 def test_an_unknown_activity_is_not_found(student):

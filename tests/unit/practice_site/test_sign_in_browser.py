@@ -77,10 +77,10 @@ def test_the_question_cannot_be_framed_kept_or_told_of(application):
 
 
 def test_names_are_shown_as_text_on_one_line(application, browser):
-    names = {"client_id": "<script>x</script>", "computer": "a\u202eb\n" + "c" * 200 + "&"}
+    names = {"client_id": '<script>x</script> &copy;"', "computer": "a\u202eb\n" + "c" * 200 + "&"}
     page = browser.open(application.ask(**names).url)
     assert "<script>x" not in page.text
-    assert "script x /script" in page.text
+    assert "script x /script &amp;copy;&quot;" in page.text
     assert "a b " + "c" * 96 + "</dd>" in page.text
 
 

@@ -98,6 +98,12 @@ def test_the_page_asks_with_a_labelled_field_and_works_without_javascript(phone,
     assert "<script" not in page.text
 
 
+def test_what_was_typed_is_shown_again_as_text(site, phone):
+    page = phone.find(site.url + DEVICE, '"><b>x')
+    assert 'value="&quot;&gt;&lt;b&gt;x"' in page.text
+    assert 'aria-invalid="true"' in page.text
+
+
 @pytest.mark.parametrize("what", ["device", "grant"])
 def test_one_address_cannot_begin_or_guess_without_end(site, application, what):
     def one():
