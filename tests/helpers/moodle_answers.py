@@ -9,7 +9,7 @@ from typing import Any
 
 from tests.helpers.http_server import Exchange, HttpServer, http_server
 
-from uploader_gui.core.moodle.site import NEEDED_FUNCTIONS, NOLOGIN_PATH
+from uploader_gui.core.moodle.site import NEEDED_FUNCTIONS, NEEDED_VERSION, NOLOGIN_PATH
 
 REST = "/webservice/rest/server.php"
 TOKEN = "/login/token.php"
@@ -33,7 +33,7 @@ def site_info(**changes: Any) -> dict[str, Any]:
         "sitename": "Lab University",
         "siteurl": "https://moodle.example.edu",
         "release": "4.5.6 (Build: 20250811)",
-        "functions": [{"name": name, "version": "2026"} for name in NEEDED_FUNCTIONS],
+        "functions": [{"name": name, "version": str(NEEDED_VERSION)} for name in NEEDED_FUNCTIONS],
         "userprivateaccesskey": "0" * 32,
         "advancedfeatures": [{"name": "usecomments", "value": 1}],
     }

@@ -126,7 +126,7 @@ async def test_a_site_without_the_plugins_says_so_and_what_the_administrator_nee
     assert "local_videostorage" in words.message + words.next_step
 
 
-@pytest.mark.parametrize("address", ["http://moodle.example.edu", "http://10.0.0.1/moodle", "ftp://127.0.0.1"])
+@pytest.mark.parametrize("address", ["http://moodle.example.edu:8080", "http://10.0.0.1:8000/my", "ftp://127.0.0.1"])
 async def test_a_line_that_is_not_encrypted_is_refused_off_this_computer(work, address):
     with pytest.raises(errors.InsecureAddress):
         await work.engine.sign_in(address, "student1", "secret", "memory")

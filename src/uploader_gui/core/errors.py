@@ -10,15 +10,20 @@
     │   ├── NoConnection · ConnectionLost · TimedOut
     │   ├── ServerBusy            408, 429, 5xx; carries Retry-After
     │   ├── NotTheServer          somebody else answers (a proxy, a filter)
-    │   │   └── CaptivePortal     the network wants a sign-in of its own first
+    │   │   ├── CaptivePortal     the network wants a sign-in of its own first
+    │   │   └── SiteMoved         the site sends to another address, for good: no secret goes along
     │   ├── TlsRefused            final, but an upload waits: never talk over an untrusted line
     │   │   └── TlsIntercepted    one issuer vouches for site and storage: somebody opens what is sealed
     │   └── InsecureAddress       final
     ├── SiteProblem
-    │   ├── NoSite · NotMoodle · WebServicesOff · PluginsMissing
-    │   └── SiteUnavailable       retryable: maintenance, database down
+    │   ├── NoSite · NotMoodle · WrongSiteAddress
+    │   ├── WebServicesOff        MobileServiceOff · RestProtocolOff say which part of them
+    │   ├── PluginsMissing        PluginTooOld · NotInTheService
+    │   └── SiteUnavailable · SiteFailed      retryable: maintenance, database down; an error in its own program
     ├── SignInProblem
-    │   └── WrongPassword · SignInRefused · SignInNeeded · NoSafePlace
+    │   ├── WrongPassword · SignInNeeded · NoSafePlace
+    │   └── SignInRefused         PasswordMustChange · PolicyNotAgreed · ProfileIncomplete · AccountNotConfirmed ·
+    │                             AccountClosed: what the person has to do first, in the browser
     ├── Refused                   Moodle's final answer
     │   ├── AssignmentNotFound · SubmissionsClosed · NotOpenYet · AlreadySubmitted · NotAllowed
     │   ├── VideoNotAccepted
@@ -179,6 +184,12 @@ class CaptivePortal(NotTheServer):
     code = "captive_portal"
 
 
+class SiteMoved(NotTheServer):
+    """The site sends to another address, for good. What was asked held a secret, so it did not follow."""
+
+    code = "site_moved"
+
+
 class TlsRefused(NetworkProblem):
     """The certificate is not trusted by this computer."""
 
@@ -223,16 +234,53 @@ class WebServicesOff(SiteProblem):
     code = "web_services_off"
 
 
+class MobileServiceOff(WebServicesOff):
+    """Web services are on, and the service that applications use is not."""
+
+    code = "mobile_service_off"
+
+
+class RestProtocolOff(WebServicesOff):
+    """Web services are on, and the protocol that applications speak is not."""
+
+    code = "rest_protocol_off"
+
+
 class PluginsMissing(SiteProblem):
     """The site lacks the plugins that hand out uploads."""
 
     code = "plugins_missing"
 
 
+class PluginTooOld(PluginsMissing):
+    """The site has an early version of the plugins, which does not do all that is needed."""
+
+    code = "plugin_too_old"
+
+
+class NotInTheService(PluginsMissing):
+    """The plugins are there, and the service that applications use does not hold their functions."""
+
+    code = "not_in_the_service"
+
+
+class WrongSiteAddress(SiteProblem):
+    """The site answers at its own address only, and this is another of its names."""
+
+    code = "wrong_site_address"
+
+
 class SiteUnavailable(SiteProblem):
     """Maintenance, or a database that is down."""
 
     code = "site_unavailable"
+    retryable = True
+
+
+class SiteFailed(SiteProblem):
+    """An error in the site's own program: PHP's, a plugin's, or of what it keeps on disk."""
+
+    code = "site_failed"
     retryable = True
 
 
@@ -252,6 +300,36 @@ class SignInRefused(SignInProblem):
     """The site does not let this user use applications."""
 
     code = "sign_in_refused"
+
+
+class PasswordMustChange(SignInRefused):
+    """The password has expired, or the site wants another one."""
+
+    code = "password_must_change"
+
+
+class PolicyNotAgreed(SignInRefused):
+    """The site's policies wait for the user's agreement."""
+
+    code = "policy_not_agreed"
+
+
+class ProfileIncomplete(SignInRefused):
+    """The site wants the user to fill in the profile first."""
+
+    code = "profile_incomplete"
+
+
+class AccountNotConfirmed(SignInRefused):
+    """The user has not yet opened the link in the site's mail."""
+
+    code = "account_not_confirmed"
+
+
+class AccountClosed(SignInRefused):
+    """The account is suspended, expired, deleted, or may not log in."""
+
+    code = "account_closed"
 
 
 class SignInNeeded(SignInProblem):

@@ -129,6 +129,13 @@ NETWORK_SENTENCES: dict[str, Sentence] = {
         "signed in or accepted their terms.",
         "Open any web page in your browser and sign in to the network. Uploads then go on by themselves.",
     ),
+    "site_moved": _S(
+        "The site has moved",
+        "[{host}|The site] sends everybody to [{address}|another address] now. Your sign-in was not taken along: it "
+        "was made for the old address.",
+        "Sign in[ at {address}]. If uploads still wait for the old address, ask the administrator of the site whether "
+        "it will be back.",
+    ),
     "tls_refused": _S(
         "The connection is not safe",
         "This computer does not trust the certificate of [{host}|the server][, issued by “{issuer}”], so nothing was "
@@ -175,6 +182,42 @@ SITE_SENTENCES: dict[str, Sentence] = {
         "Tell the administrator of the site: “Please enable web services and the mobile service (Site "
         "administration, Mobile app).”",
     ),
+    "mobile_service_off": _S(
+        "This site does not let programs in",
+        "[{site}|The site] has web services, but has not switched on the mobile service that this program uses.",
+        "Tell the administrator of the site: “Please enable web services for mobile devices (Site administration, "
+        "Mobile app, Mobile settings).”",
+    ),
+    "rest_protocol_off": _S(
+        "This site does not let programs in",
+        "[{site}|The site] has web services, but has not switched on the REST protocol that this program speaks.",
+        "Tell the administrator of the site: “Please enable the REST protocol (Site administration, Server, Web "
+        "services, Manage protocols).”",
+    ),
+    "plugin_too_old": _S(
+        "The site's video plugin is too old",
+        "[{site}|The site] has [version {found}|an early version] of the plugin local_videostorage[, and this program "
+        "needs {needed}].",
+        "Tell the administrator of the site: “Please update local_videostorage and the video submission types[ to "
+        "version {needed} or newer].”",
+    ),
+    "not_in_the_service": _S(
+        "The site keeps its video functions from programs",
+        "[{site}|The site] has the video plugin, but does not let your sign-in use it[ ({missing})].",
+        "Tell the administrator of the site: “Please add the functions of local_videostorage to the mobile service "
+        "(Site administration, Server, Web services, External services), or update the plugin.”",
+    ),
+    "wrong_site_address": _S(
+        "The site has another address",
+        "[{site}|The site] answers only under its own address, and this is another of its names.[ It says: {message}]",
+        "Open Moodle in your browser, copy the address from there, and sign in with it. If it is the same, tell the "
+        "administrator of the site: “Please look at wwwroot and the reverse proxy in config.php.”",
+    ),
+    "site_failed": _S(
+        "The site made an error",
+        "[{site}|The site] failed while it worked on the answer.[ It says: {message}]",
+        "Uploads try again by themselves. If it stays, show this message to the administrator of the site.",
+    ),
     "plugins_missing": _S(
         "This site cannot take videos yet",
         "[{site}|The site] lacks the plugins that videos are uploaded through[ ({missing})].",
@@ -207,6 +250,31 @@ SIGN_IN_SENTENCES: dict[str, Sentence] = {
         "Sign in to the site in your browser once, and do what it asks there. If it stays, ask its administrator "
         "to allow you the "
         "mobile service.",
+    ),
+    "password_must_change": _S(
+        "The site wants a new password",
+        "[{site}|The site] knows you, but your password has expired or must be changed first.[ It says: {message}]",
+        "Log in to the site in your browser, change your password there, and sign in here with the new one.",
+    ),
+    "policy_not_agreed": _S(
+        "The site wants your agreement first",
+        "[{site}|The site] knows you, but you have not agreed to its policies yet.",
+        "Log in to the site in your browser, agree to what it shows, and try again here.",
+    ),
+    "profile_incomplete": _S(
+        "Your profile at the site is not complete",
+        "[{site}|The site] knows you, but wants you to fill in your profile first.",
+        "Log in to the site in your browser, complete your profile there, and try again here.",
+    ),
+    "account_not_confirmed": _S(
+        "Your account is not confirmed yet",
+        "[{site}|The site] knows you, but waits until you have confirmed your mail address.",
+        "Open the link in the mail that the site sent you when the account was made, and try again here.",
+    ),
+    "account_closed": _S(
+        "Your account is closed",
+        "[{site}|The site] does not let this account log in any more.[ It says: {message}]",
+        "Ask the administrator of the site to open your account again. Your uploads are kept here.",
     ),
     "sign_in_needed": _S(
         "Please sign in",

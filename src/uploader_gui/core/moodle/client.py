@@ -2,19 +2,42 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Mapping, Sequence
 from email.utils import parsedate_to_datetime
+from urllib.parse import urljoin, urlsplit
 
 import httpx
 import msgspec
 
-from uploader_gui.core.errors import NotMoodle, NotTheServer, WebServicesOff
+from uploader_gui.core.errors import (
+    NotInTheService,
+    NotMoodle,
+    NotTheServer,
+    SignInProblem,
+    SignInRefused,
+    SiteFailed,
+    SiteMoved,
+    UploaderError,
+    WebServicesOff,
+)
 from uploader_gui.core.moodle.error_codes import error_for
 from uploader_gui.core.moodle.responses import a_time, without_controls
 from uploader_gui.core.network import check_address, our_errors, raise_if_busy
 
 REST_PATH = "/webservice/rest/server.php"
+SITE_INFO = "core_webservice_get_site_info"
+MOVED = (httpx.codes.MOVED_PERMANENTLY, httpx.codes.PERMANENT_REDIRECT)
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+# PHP's words are never translated. Each notice ends with its line number, with or without HTML around it.
+_PHP_NOTICES = re.compile(
+    rb"(?:\s*(?:<br />\s*)?(?:<b>)?(?:Notice|Warning|Deprecated|Strict Standards)(?:</b>)?: .{1,2000}?"
+    rb" on line (?:<b>)?\d+(?:</b>)?(?:<br />)?\s*)+",
+    re.DOTALL,
+)
+_PHP_GAVE_UP = re.compile(rb"(?:Fatal|Parse) error(?:</b>)?: .{1,2000}? on line (?:<b>)?\d", re.DOTALL)
+PHP_LOOKS_AT = 16 * 1024
 SKEW_WORTH_NAMING = 2.0
 """Seconds."""
 
@@ -43,17 +66,56 @@ def flatten(parameters: Mapping[str, Parameter]) -> dict[str, str]:
 
 
 def decode_json(response: httpx.Response) -> object:
-    """Return the JSON body.
+    """Return the JSON body, also behind a byte-order mark, or behind notices that PHP prints into every answer.
 
     Raises:
         NotTheServer: it is not JSON (a captive portal's page, a proxy's error).
+        SiteFailed: PHP says that it gave up.
     """
     try:
-        return msgspec.json.decode(response.content)
+        return msgspec.json.decode(_bare(response))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise NotTheServer(
-            f"HTTP {response.status_code} without JSON", host=response.request.url.host, status=response.status_code
-        ) from error
+        notices = php_notices(response)
+        try:
+            if notices:
+                return msgspec.json.decode(_bare(response)[len(notices) :])
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            pass
+        host, status = response.request.url.host, response.status_code
+        if _PHP_GAVE_UP.search(response.content[:PHP_LOOKS_AT]):
+            raise SiteFailed("PHP gave up", host=host, status=status) from error
+        raise NotTheServer(f"HTTP {status} without JSON", host=host, status=status) from error
+
+
+def php_notices(response: httpx.Response) -> bytes:
+    """Return what PHP has printed in front of the answer: notices, warnings, deprecations; empty if nothing.
+
+    A site does so where somebody has left the display of errors on. They change nothing in the answer behind them.
+    """
+    found = _PHP_NOTICES.match(_bare(response))
+    return found.group() if found else b""
+
+
+def _bare(response: httpx.Response) -> bytes:
+    return response.content.removeprefix(BYTE_ORDER_MARK).strip()
+
+
+def raise_if_moved(response: httpx.Response, path: str) -> None:
+    """See that the site has not moved for good. ``path`` is what was asked, below the site's root.
+
+    Raises:
+        SiteMoved: it has, and says where to. A redirect for now is no word of the site's: a portal's, say.
+    """
+    if response.status_code not in MOVED or "location" not in response.headers:
+        return
+    asked = response.request.url
+    try:
+        there = urljoin(str(asked), response.headers["location"])
+        parts = urlsplit(there)
+        address = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path.removesuffix(path)}"
+    except ValueError:
+        return
+    raise SiteMoved(f"HTTP {response.status_code}", host=asked.host, address=without_controls(address))
 
 
 def raise_moodle_error(answer: object, function: str) -> None:
@@ -105,6 +167,25 @@ class MoodleClient:
             SignInNeeded: the token is not (or no longer) good.
             SiteProblem, Refused, StorageProblem: what Moodle's errorcode says.
         """
+        try:
+            return await self._call(function, parameters)
+        except (SignInRefused, NotInTheService) as error:
+            if function != SITE_INFO and error.detail.endswith(": accessexception"):
+                await self._see_who_is_refused(error)
+            raise
+
+    async def _see_who_is_refused(self, error: UploaderError) -> None:
+        """Tell the token from the function: Moodle says ``accessexception`` of both.
+
+        A token that has just ended is deleted with that answer, so the next question is answered ``invalidtoken``.
+        """
+        try:
+            await self._call(SITE_INFO, {})
+        except UploaderError as refused:
+            if isinstance(refused, SignInProblem) or refused.retryable:
+                raise refused from error
+
+    async def _call(self, function: str, parameters: Mapping[str, Parameter]) -> object:
         fields = flatten(parameters)
         fields |= {"wstoken": self._token, "wsfunction": function, "moodlewsrestformat": "json"}
         asked_at = time.time()
@@ -114,6 +195,7 @@ class MoodleClient:
         if response.status_code == httpx.codes.FORBIDDEN and not response.content:
             raise WebServicesOff("HTTP 403, empty", site=self.site_url)
         raise_if_busy(response, now)
+        raise_if_moved(response, REST_PATH)
         if response.status_code == httpx.codes.NOT_FOUND:
             raise NotMoodle("HTTP 404", address=self.site_url)
         answer = decode_json(response)

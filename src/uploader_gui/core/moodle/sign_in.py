@@ -7,7 +7,7 @@ import time
 import httpx
 
 from uploader_gui.core.errors import NotMoodle, SignInRefused
-from uploader_gui.core.moodle.client import decode_json, raise_moodle_error
+from uploader_gui.core.moodle.client import decode_json, raise_if_moved, raise_moodle_error
 from uploader_gui.core.network import check_address, our_errors, raise_if_busy
 
 SERVICE = "moodle_mobile_app"
@@ -19,11 +19,13 @@ async def token_for_password(http: httpx.AsyncClient, site_url: str, username: s
     Raises:
         WrongPassword, WebServicesOff, SiteUnavailable: what the site answers.
         SignInRefused: an answer without a token.
+        SiteMoved: the site is somewhere else now; the password was not taken there.
     """
     url = check_address(f"{site_url}/login/token.php")
     with our_errors(url):
         response = await http.post(url, data={"username": username, "password": password, "service": SERVICE})
     raise_if_busy(response, time.time())
+    raise_if_moved(response, "/login/token.php")
     if response.status_code == httpx.codes.NOT_FOUND:
         raise NotMoodle("login/token.php: 404", address=site_url)
     answer = decode_json(response)

@@ -12,18 +12,21 @@ import httpx
 from uploader_gui.core.errors import (
     CaptivePortal,
     InsecureAddress,
+    MobileServiceOff,
     NetworkProblem,
     NoConnection,
     NoSite,
     NotMoodle,
     NotTheServer,
     PluginsMissing,
+    PluginTooOld,
+    RestProtocolOff,
     SiteUnavailable,
     WebServicesOff,
 )
 from uploader_gui.core.models import BROWSER, LAUNCH, PASSWORD, PHONE, KnownSite
 from uploader_gui.core.moodle.address import plain_address, was_plain_http, without_secrets
-from uploader_gui.core.moodle.client import MoodleClient, clock_skew, decode_json, raise_moodle_error
+from uploader_gui.core.moodle.client import SITE_INFO, MoodleClient, clock_skew, decode_json, raise_moodle_error
 from uploader_gui.core.moodle.responses import PublicConfig, SiteInfo, read
 from uploader_gui.core.network import check_address, is_loopback, our_errors, raise_if_busy
 
@@ -43,6 +46,8 @@ NEEDED_FUNCTIONS = (
     "local_videostorage_abort_upload",
     "local_videostorage_get_receipt",
 )
+# The version of local_videostorage since which they are as docs/protocol.md has them.
+NEEDED_VERSION = 2026112000
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +116,10 @@ class Found:
         name = self.config.sitename or self.url
         if self.config.maintenanceenabled:
             raise SiteUnavailable("maintenance", site=name)
-        if not self.config.enablewebservices or not self.config.enablemobilewebservice:
+        if not self.config.enablewebservices:
             raise WebServicesOff("public config", site=name)
+        if not self.config.enablemobilewebservice:
+            raise MobileServiceOff("public config", site=name)
 
 
 async def _public_config(http: httpx.AsyncClient, root: str) -> Found:
@@ -253,12 +260,33 @@ async def site_info(client: MoodleClient) -> SiteInfo:
     """Return who the token is and what it may call.
 
     Raises:
-        PluginsMissing: the site does not offer the functions that hand out uploads.
+        PluginsMissing: the site does not offer the functions that hand out uploads, or not those of today.
+        RestProtocolOff: the site has web services (``find_site`` has said so), but not the protocol that we speak.
     """
-    function = "core_webservice_get_site_info"
-    info = read(await client.call(function), SiteInfo, function)
-    offered = {offer.name for offer in info.functions}
-    missing = [name for name in NEEDED_FUNCTIONS if name not in offered]
-    if missing:
-        raise PluginsMissing("not offered", site=info.sitename or client.site_url, missing=", ".join(missing))
+    try:
+        info = read(await client.call(SITE_INFO), SiteInfo, SITE_INFO)
+    except WebServicesOff as error:
+        raise RestProtocolOff(error.detail, site=client.site_url) from error
+    check_plugins(info, client.site_url)
     return info
+
+
+def check_plugins(info: SiteInfo, site_url: str) -> None:
+    """See that the site offers what we need, in a version that does what we need.
+
+    Raises:
+        PluginsMissing: it does not.
+        PluginTooOld: it offers it in an early version.
+    """
+    name = info.sitename or site_url
+    offered = {offer.name: offer.version for offer in info.functions}
+    if missing := [function for function in NEEDED_FUNCTIONS if function not in offered]:
+        raise PluginsMissing("not offered", site=name, missing=", ".join(missing))
+    found = min((offered[function] for function in NEEDED_FUNCTIONS), key=_as_number)
+    if 0 < _as_number(found) < NEEDED_VERSION:
+        raise PluginTooOld(found, site=name, found=found, needed=NEEDED_VERSION)
+
+
+def _as_number(version: str) -> int:
+    """Return a plugin's version as Moodle compares it; 0 where it is none."""
+    return int(version) if re.fullmatch("[0-9]{1,12}", version) else 0

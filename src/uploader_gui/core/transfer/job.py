@@ -16,6 +16,7 @@ from uploader_gui.core.errors import (
     NotOpenYet,
     NotSubmittedYet,
     SignInNeeded,
+    SignInProblem,
     SiteProblem,
     StatementRequired,
     TlsRefused,
@@ -38,7 +39,15 @@ from uploader_gui.core.transfer.waits import signs
 log = logging.getLogger(__name__)
 
 # A person must decide; the others that are not retryable end the upload.
-NEEDS_A_PERSON = (FileProblem, StatementRequired, NotSubmittedYet, NotOpenYet, VideoGone, Unexpected)
+NEEDS_A_PERSON = (
+    FileProblem,
+    StatementRequired,
+    NotSubmittedYet,
+    NotOpenYet,
+    SignInProblem,
+    VideoGone,
+    Unexpected,
+)
 # A short wait keeps the turn: what cut this upload would cut the next one too, and order follows the deadlines.
 SHORT_WAIT = 10.0
 NO_JOURNAL_WAIT = 10.0

@@ -1,5 +1,6 @@
 """Moodle's web service: parameters as PHP reads them, errors as ours, the token in the body and nowhere else."""
 
+import json
 import time
 from email.utils import formatdate
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.helpers.http_server import free_port_url, http_server
-from tests.helpers.moodle_answers import ajax_error, fake_moodle, moodle_error
+from tests.helpers.moodle_answers import ajax_error, fake_moodle, moodle_error, site_info
 
 from uploader_gui.core import errors
 from uploader_gui.core.moodle.client import MoodleClient, flatten
@@ -105,7 +106,7 @@ CODES = [
     (OURS, "backendunavailable", errors.ServerBusy, True),
     (OURS, "backendrefused", errors.StorageRefused, False),
     (OURS, "invalidrecord", errors.PluginsMissing, False),
-    (OURS, "accessexception", errors.PluginsMissing, False),
+    (OURS, "accessexception", errors.NotInTheService, False),
     ("mod_assign_get_assignments", "invalidtoken", errors.SignInNeeded, False),
     ("mod_assign_get_assignments", "accessexception", errors.SignInRefused, False),
     ("mod_assign_get_assignments", "requireloginerror", errors.NotAllowed, False),
@@ -114,6 +115,38 @@ CODES = [
     ("mod_assign_get_assignments", "invalidparameter", errors.MoodleRefused, False),
     ("mod_assign_get_assignments", "invalidrecord", errors.MoodleRefused, False),
     ("mod_assign_get_assignments", "somethingnew", errors.MoodleRefused, False),
+    # What Moodle's own source throws at a client, one of each kind and each place.
+    ("f", "servicerequireslogin", errors.SignInNeeded, False),
+    ("f", "invalidtimedtoken", errors.SignInNeeded, False),
+    ("f", "invalidiptoken", errors.SignInRefused, False),
+    ("f", "usernotallowed", errors.SignInRefused, False),
+    ("f", "missingrequiredcapability", errors.SignInRefused, False),
+    ("f", "nocapabilitytousethisservice", errors.SignInRefused, False),
+    ("f", "passwordisexpired", errors.PasswordMustChange, False),
+    ("f", "sitepolicynotagreed", errors.PolicyNotAgreed, False),
+    ("f", "usernotfullysetup", errors.ProfileIncomplete, False),
+    ("f", "wsaccessuserunconfirmed", errors.AccountNotConfirmed, False),
+    ("f", "wsaccessusersuspended", errors.AccountClosed, False),
+    ("f", "wsaccessusernologin", errors.AccountClosed, False),
+    ("f", "wsaccessuserdeleted", errors.AccountClosed, False),
+    ("f", "servicenotavailable", errors.MobileServiceOff, False),
+    ("f", "sslonlyaccess", errors.WrongSiteAddress, False),
+    ("f", "reverseproxyabused", errors.WrongSiteAddress, False),
+    ("f", "upgraderunning", errors.SiteUnavailable, True),
+    ("f", "ddltablenotexist", errors.SiteUnavailable, True),
+    ("f", "redissessionhandlerproblem", errors.SiteUnavailable, True),
+    ("f", "sessioncannotobtainlock", errors.SiteUnavailable, True),
+    ("f", "codingerror", errors.SiteFailed, True),
+    ("f", "generalexceptionmessage", errors.SiteFailed, True),
+    ("f", "invalidresponse", errors.SiteFailed, True),
+    ("f", "nopermissions", errors.NotAllowed, False),
+    ("f", "usernotincourse", errors.NotAllowed, False),
+    ("f", "restrictedcontextexception", errors.NotAllowed, False),
+    ("f", "coursehidden", errors.NotAllowed, False),
+    ("f", "invalidcoursemodule", errors.AssignmentNotFound, False),
+    ("mod_assign_get_submission_status", "invalidrecord", errors.AssignmentNotFound, False),
+    ("mod_assign_save_submission", "invalidrecordunknown", errors.AssignmentNotFound, False),
+    ("mod_assign_save_submission", "submissionslocked", errors.SubmissionsClosed, False),
 ]
 
 
@@ -148,6 +181,38 @@ def test_too_many_uploads_says_how_long_to_wait_by_its_last_number(message, seco
     assert error_for("ratelimited", message, OURS).retry_after == seconds
 
 
+@pytest.mark.parametrize(
+    ("who", "kind"),
+    [
+        (moodle_error("invalidtoken"), errors.SignInNeeded),
+        (moodle_error("accessexception"), errors.SignInRefused),
+        (moodle_error("wsaccessusersuspended"), errors.AccountClosed),
+        (moodle_error("dbconnectionfailed"), errors.SiteUnavailable),
+        (site_info(), errors.NotInTheService),
+    ],
+)
+async def test_a_token_that_has_just_ended_is_told_from_a_function_that_it_may_not_call(http, who, kind):
+    answers = {OURS: moodle_error("accessexception"), "core_webservice_get_site_info": who}
+    async with fake_moodle(**answers) as moodle:
+        with pytest.raises(kind) as caught:
+            await MoodleClient(http, moodle.url, SECRET).call(OURS)
+        assert len(moodle.calls()) == 2
+    assert type(caught.value) is kind
+
+
+@pytest.mark.parametrize(
+    ("message", "shown"),
+    [
+        ("Not <b>today</b>.<br />\nAsk &lt;Tess&gt; &amp; co.", "Not today . Ask <Tess> & co."),
+        ("&#27;[2J&#0;x", "[2J\ufffdx"),
+        ("x" * 5000, "x" * 299 + "…"),
+        ("", ""),
+    ],
+)
+def test_what_moodle_says_is_kept_as_plain_text(message, shown):
+    assert error_for("somethingnew", message, "f").facts["message"] == shown
+
+
 async def answer_of(http, status, body=b"", headers=None):
     async def handler(exchange):
         await exchange.read()
@@ -169,6 +234,12 @@ async def answer_of(http, status, body=b"", headers=None):
         (200, b'<?xml version="1.0"?><EXCEPTION/>', errors.NotTheServer),
         (302, b"", errors.NotTheServer),
         (403, b"", errors.WebServicesOff),
+        (301, b"", errors.SiteMoved),
+        (308, b"<html>moved</html>", errors.SiteMoved),
+        (200, b"<br />\n<b>Fatal error</b>:  Out of memory in <b>/x.php</b> on line <b>3</b><br />", errors.SiteFailed),
+        (200, b"PHP Parse error: syntax in /x.php on line 3", errors.SiteFailed),
+        (200, b"<html>Notice: the hotel on line 3</html>[]", errors.NotTheServer),
+        (200, b"\nWarning: x in /x.php on line 3\n<html>", errors.NotTheServer),
         (403, b"<html>denied</html>", errors.NotTheServer),
         (404, b"<html>no</html>", errors.NotMoodle),
         (413, b"<html>nginx</html>", errors.NotTheServer),
@@ -184,6 +255,39 @@ async def test_what_no_moodle_would_answer_is_told_apart_from_its_own_words(http
     assert type(caught.value) is kind
 
 
+NOTICE = b"<br />\n<b>Deprecated</b>:  Old thing in <b>/var/www/lib.php</b> on line <b>12</b><br />\n"
+
+
+@pytest.mark.parametrize(
+    "before",
+    [b"\xef\xbb\xbf", b"\n ", NOTICE, NOTICE + NOTICE, b"\nWarning: x in /x.php on line 3\n", b"\xef\xbb\xbf" + NOTICE],
+)
+async def test_what_php_prints_before_an_answer_does_not_spoil_it(http, before):
+    assert await answer_of(http, 200, before + b'{"on line 5": [7]}') == {"on line 5": [7]}
+    with pytest.raises(errors.SignInNeeded):
+        await answer_of(http, 200, before + json.dumps(moodle_error("invalidtoken")).encode())
+
+
+@pytest.mark.parametrize(
+    ("target", "address"),
+    [
+        ("https://new.example/webservice/rest/server.php", "https://new.example"),
+        ("https://sam:x@new.example:8443/campus/webservice/rest/server.php?a=1", "https://new.example:8443/campus"),
+        ("/campus/webservice/rest/server.php", "{}/campus"),
+    ],
+)
+async def test_a_site_that_has_moved_is_named_and_gets_no_token_there(http, target, address):
+    async def moved(exchange):
+        await exchange.read()
+        await exchange.answer(301, {"Location": target})
+
+    async with http_server(moved) as server:
+        with pytest.raises(errors.SiteMoved) as caught:
+            await MoodleClient(http, server.url, SECRET).call("f")
+        assert len(server.requests) == 1
+    assert caught.value.facts == {"host": "127.0.0.1", "address": address.format(server.url)}
+
+
 async def test_moodles_words_move_no_terminals_cursor(http):
     with pytest.raises(errors.MoodleRefused) as caught:
         await answer_of(http, 200, b'{"errorcode": "x\\u001b", "exception": "y", "message": "a\\u001b[2Jb\\u0000"}')
@@ -196,8 +300,9 @@ async def test_a_redirect_never_takes_the_token_along(http):
         await exchange.answer_json([])
 
     async with http_server(elsewhere) as other:
-        with pytest.raises(errors.NotTheServer):
-            await answer_of(http, 307, b"", {"Location": other.url})
+        for status in (301, 302, 303, 307, 308):
+            with pytest.raises(errors.NotTheServer):
+                await answer_of(http, status, b"", {"Location": other.url})
         assert other.requests == []
 
 

@@ -3,16 +3,20 @@
 import time
 from email.utils import formatdate
 
+import httpx
 import pytest
 from tests.helpers.http_server import free_port_url, http_server
-from tests.helpers.moodle_answers import fake_moodle, moodle_error, site_info
+from tests.helpers.moodle_answers import REST, fake_moodle, moodle_error, site_info
 
 from uploader_gui.core.errors import (
     ConnectionLost,
     InsecureAddress,
+    MobileServiceOff,
     NoSite,
     NotMoodle,
     PluginsMissing,
+    PluginTooOld,
+    RestProtocolOff,
     ServerBusy,
     SiteUnavailable,
     WebServicesOff,
@@ -21,6 +25,7 @@ from uploader_gui.core.models import BROWSER, LAUNCH, PASSWORD, PHONE
 from uploader_gui.core.moodle.client import MoodleClient
 from uploader_gui.core.moodle.site import (
     NEEDED_FUNCTIONS,
+    NEEDED_VERSION,
     NOLOGIN_PATH,
     SIGN_IN_PAGE,
     candidate_roots,
@@ -126,10 +131,19 @@ def test_a_key_in_what_was_pasted_is_not_shown_again(pasted, shown):
     assert "c2VjcmV0" not in f"{caught.value!r} {caught.value.facts}"
 
 
-async def test_a_site_pasted_without_encryption_and_not_to_be_had_with_it_says_so(http):
-    with pytest.raises(InsecureAddress) as caught:
-        await find_site(http, "http://moodle.invalid/moodle")
-    assert caught.value.facts["address"] == "http://moodle.invalid"
+async def test_a_site_pasted_without_encryption_and_not_to_be_had_with_it_says_so():
+    asked = []
+
+    def nobody(request):
+        asked.append(str(request.url))
+        raise httpx.ConnectError("refused")
+
+    async with httpx.AsyncClient(transport=httpx.MockTransport(nobody)) as http:
+        with pytest.raises(InsecureAddress) as caught:
+            await find_site(http, "http://moodle.example.edu/my/")
+    assert caught.value.facts["address"] == "http://moodle.example.edu"
+    assert asked
+    assert all(url.startswith("https://moodle.example.edu/") for url in asked)
 
 
 # Finding it ----------------------------------------------------------------------------------------------------------
@@ -193,12 +207,15 @@ async def test_something_else_at_the_address_is_not_a_moodle(http, status, kind,
     assert caught.value.facts["address"] == f"{server.url}/some/page.php"
 
 
-@pytest.mark.parametrize("off", ["enablewebservices", "enablemobilewebservice"])
-async def test_a_site_that_lets_no_applications_in_says_so(http, off):
+@pytest.mark.parametrize(
+    ("off", "kind"), [("enablewebservices", WebServicesOff), ("enablemobilewebservice", MobileServiceOff)]
+)
+async def test_a_site_that_lets_no_applications_in_says_which_part_is_off(http, off, kind):
     async with fake_moodle() as moodle:
         moodle.public = {off: 0}
-        with pytest.raises(WebServicesOff) as caught:
+        with pytest.raises(kind) as caught:
             await find_site(http, moodle.url)
+    assert type(caught.value) is kind
     assert caught.value.facts["site"] == "Lab University"
 
 
@@ -392,3 +409,40 @@ async def test_a_site_without_one_of_our_functions_lacks_the_plugins_and_they_ar
         with pytest.raises(PluginsMissing) as caught:
             await ask_site_info(MoodleClient(http, moodle.url, "token"))
     assert caught.value.facts == {"site": "Lab University", "missing": missing}
+
+
+async def test_a_site_without_the_rest_protocol_is_told_from_one_without_web_services(http):
+    async def refused(exchange):
+        if exchange.request.path == REST:
+            await exchange.answer(403)
+
+    async with fake_moodle() as moodle:
+        moodle.before = refused
+        with pytest.raises(RestProtocolOff):
+            await ask_site_info(MoodleClient(http, moodle.url, "token"))
+
+
+@pytest.mark.parametrize(
+    ("version", "is_old"),
+    [
+        (str(NEEDED_VERSION), False),
+        (str(NEEDED_VERSION + 1), False),
+        (str(NEEDED_VERSION - 1), True),
+        ("2025", True),
+        ("", False),
+        ("new", False),
+    ],
+)
+async def test_plugins_that_are_too_old_are_named_with_the_version_that_is_needed(http, version, is_old):
+    *others, last = NEEDED_FUNCTIONS
+    offered = [{"name": name, "version": str(NEEDED_VERSION)} for name in others]
+    info = site_info(functions=[*offered, {"name": last, "version": version}])
+    async with fake_moodle(core_webservice_get_site_info=info) as moodle:
+        asked = ask_site_info(MoodleClient(http, moodle.url, "token"))
+        if not is_old:
+            await asked
+            return
+        with pytest.raises(PluginTooOld) as caught:
+            await asked
+    facts = caught.value.facts
+    assert (facts["found"], facts["needed"], facts["site"]) == (version, str(NEEDED_VERSION), "Lab University")
