@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from tests.helpers.fake_engine import make_account, make_assignment, make_upload
+from tests.helpers.signing_in import give_password, to_password
 from tests.ui.conftest import DAY, EVENING
 
 from uploader_gui.core.errors import NoConnection, SignInNeeded
@@ -85,11 +86,12 @@ def test_an_expired_sign_in_asks_to_sign_in_again(qtbot, engine, window):
     assert "Sign in first" in window.page.drop_area.texts()[1]
     window.open_sign_in_again(1)
     dialog = window.sign_in_dialog
-    assert (dialog.site.text(), dialog.username.text()) == ("https://moodle.example.org", "sam")
+    to_password(qtbot, dialog)
+    assert engine.called("look_at_site") == [("https://moodle.example.org",)]
+    assert dialog.password_page.username.text() == "sam"
     engine.fails.clear()
-    dialog.password.setText("right")
     with qtbot.waitSignal(dialog.signed_in):
-        dialog.begin()
+        give_password(dialog, "sam", "right")
     qtbot.waitUntil(lambda: window.notices.card("sign_in:1") is None)
     qtbot.waitUntil(lambda: len(window.page.assignments.shown_texts()) == 8)
 

@@ -2,8 +2,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from tests.helpers.fake_engine import FakeEngine, make_account
+from tests.helpers.signing_in import at_page, give_password, to_password
 
 from uploader_gui.core.errors import (
     EngineBusy,
@@ -25,10 +26,12 @@ def engine():
     return FakeEngine()
 
 
-def fill(dialog, site="moodle.example.org", username="sam", password="right"):
-    dialog.site.setText(site)
-    dialog.username.setText(username)
-    dialog.password.setText(password)
+@pytest.fixture
+def at_password(qtbot, open_window):
+    """The window's dialog where a site that has only this way asks for user name and password."""
+    window = open_window()
+    to_password(qtbot, window.sign_in_dialog, "moodle.example.org")
+    return window.sign_in_dialog
 
 
 def test_the_first_start_says_what_to_do_and_asks_to_sign_in(open_window):
@@ -47,62 +50,63 @@ def test_a_dialog_that_was_put_away_can_be_opened_again(qtbot, open_window):
     assert window.sign_in_dialog.isVisible()
 
 
-def test_what_the_demo_knows_already_stands_in_the_dialog(open_window):
+def test_what_the_demo_knows_already_is_not_asked_for(qtbot, engine, open_window):
     dialog = open_window(prefill=Prefill("http://127.0.0.1:8100", "sam")).sign_in_dialog
-    assert (dialog.site.text(), dialog.username.text(), dialog.password.text()) == ("http://127.0.0.1:8100", "sam", "")
-
-
-def test_the_button_waits_until_everything_is_filled_in(open_window):
-    dialog = open_window().sign_in_dialog
-    assert not dialog.sign_in_button.isEnabled()
-    fill(dialog)
-    assert dialog.sign_in_button.isEnabled()
+    to_password(qtbot, dialog)
+    assert engine.called("look_at_site") == [("http://127.0.0.1:8100",)]
+    assert (dialog.password_page.username.text(), dialog.password_page.password.text()) == ("sam", "")
+    assert dialog.focusWidget() is dialog.password_page.password
 
 
 def test_signing_in_shows_the_assignments(qtbot, engine, open_window):
     window = open_window()
     dialog = window.sign_in_dialog
-    fill(dialog)
+    qtbot.keyClicks(dialog.focusWidget(), "moodle.example.org/course/view.php?id=3")
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    at_page(qtbot, dialog, dialog.password_page)
+    qtbot.keyClicks(dialog.focusWidget(), "sam")
+    dialog.password_page.password.setFocus()
+    qtbot.keyClicks(dialog.focusWidget(), "right")
     with qtbot.waitSignal(dialog.signed_in):
-        qtbot.keyClick(dialog.password, Qt.Key.Key_Return)
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.pages.currentWidget() is window.page)
-    assert engine.called("sign_in") == [("moodle.example.org", "sam", "right", "")]
+    assert engine.called("look_at_site") == [("moodle.example.org/course/view.php?id=3",)]
+    assert engine.called("sign_in") == [("https://moodle.example.org", "sam", "right", "")]
     assert window.account_bar.button.text().startswith("Sam One · Lab University")
     assert window.sign_in_dialog is None
 
 
-def test_a_wrong_password_is_told_in_the_dialog_and_can_be_typed_again(qtbot, engine, open_window):
+def test_a_wrong_password_is_told_in_the_dialog_and_can_be_typed_again(qtbot, engine, at_password):
     engine.fails["sign_in"] = WrongPassword(site="Lab University")
-    dialog = open_window().sign_in_dialog
-    fill(dialog, password="wrong")
-    dialog.begin()
-    qtbot.waitUntil(lambda: dialog.problem is not None)
-    said = dialog.problem.accessibleName()
+    give_password(at_password, "sam", "wrong")
+    qtbot.waitUntil(lambda: at_password.problem is not None)
+    said = at_password.problem.accessibleName()
     assert "User name or password is wrong" in said
     assert "“sam”" in said
     assert "Type both again" in said
-    assert dialog.isVisible()
-    assert dialog.sign_in_button.isEnabled()
+    assert at_password.isVisible()
+    assert at_password.go_button.isEnabled()
     engine.fails.clear()
-    with qtbot.waitSignal(dialog.signed_in):
-        dialog.begin()
+    with qtbot.waitSignal(at_password.signed_in):
+        at_password.go()
 
 
 @pytest.mark.parametrize("by_mouse", [False, True])
-def test_after_a_wrong_password_the_right_one_and_enter_sign_in(qtbot, engine, open_window, by_mouse):
+def test_after_a_wrong_password_the_right_one_and_enter_sign_in(qtbot, engine, at_password, by_mouse):
+    dialog, page = at_password, at_password.password_page
     engine.fails["sign_in"] = WrongPassword(site="Lab University")
-    dialog = open_window().sign_in_dialog
-    fill(dialog, password="wrong")
+    page.username.setText("sam")
+    page.password.setText("wrong")
     if by_mouse:
-        dialog.sign_in_button.setFocus()
-        qtbot.mouseClick(dialog.sign_in_button, Qt.MouseButton.LeftButton)
+        dialog.go_button.setFocus()
+        qtbot.mouseClick(dialog.go_button, Qt.MouseButton.LeftButton)
     else:
-        dialog.password.setFocus()
-        qtbot.keyClick(dialog.password, Qt.Key.Key_Return)
+        page.password.setFocus()
+        qtbot.keyClick(page.password, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.problem is not None)
-    assert dialog.focusWidget() is dialog.password
-    assert dialog.password.selectedText()
-    assert dialog.sign_in_button.isDefault()
+    assert dialog.focusWidget() is page.password
+    assert page.password.selectedText()
+    assert dialog.go_button.isDefault()
     engine.fails.clear()
     qtbot.keyClicks(dialog.focusWidget(), "right")
     with qtbot.waitSignal(dialog.signed_in):
@@ -111,42 +115,36 @@ def test_after_a_wrong_password_the_right_one_and_enter_sign_in(qtbot, engine, o
 
 
 @pytest.mark.parametrize("error", [NoSite(), PluginsMissing(site="Lab"), TimedOut(), ZeroDivisionError("oh")])
-def test_whatever_goes_wrong_is_told_as_title_reason_and_next_step(qtbot, engine, open_window, error):
+def test_whatever_goes_wrong_is_told_as_title_reason_and_next_step(qtbot, engine, at_password, error):
     engine.fails["sign_in"] = error
-    dialog = open_window().sign_in_dialog
-    fill(dialog)
-    dialog.begin()
-    qtbot.waitUntil(lambda: dialog.problem is not None)
-    assert dialog.problem.accessibleName().count(". ") >= 1
-    assert "ZeroDivision" not in dialog.problem.accessibleName()
+    give_password(at_password, "sam", "right")
+    qtbot.waitUntil(lambda: at_password.problem is not None)
+    assert at_password.problem.accessibleName().count(". ") >= 1
+    assert "ZeroDivision" not in at_password.problem.accessibleName()
 
 
-def test_while_signing_in_the_dialog_says_so_and_can_be_left(qtbot, engine, open_window):
+def test_while_signing_in_the_dialog_says_so_and_can_be_left(qtbot, engine, at_password):
     engine.holds.add("sign_in")
-    window = open_window()
-    dialog = window.sign_in_dialog
-    fill(dialog)
-    dialog.begin()
-    assert dialog.progress.isVisible()
-    assert not dialog.sign_in_button.isEnabled()
+    give_password(at_password, "sam", "right")
+    assert at_password.progress.isVisible()
+    assert not at_password.go_button.isEnabled()
     qtbot.waitUntil(lambda: bool(engine.called("sign_in")))
-    dialog.reject()
-    assert dialog.password.text() == ""
+    window = at_password.parent()
+    at_password.reject()
+    assert at_password.password_page.password.text() == ""
     assert window.sign_in_dialog is None
 
 
-def test_without_a_keyring_the_dialog_offers_this_session_only(qtbot, engine, open_window):
+def test_without_a_keyring_the_dialog_offers_this_session_only(qtbot, engine, at_password):
     engine.fails["sign_in"] = NoSafePlace()
-    dialog = open_window().sign_in_dialog
-    fill(dialog)
-    dialog.begin()
-    qtbot.waitUntil(lambda: dialog.problem is not None)
-    assert "this session only" in dialog.problem.accessibleName()
+    give_password(at_password, "sam", "right")
+    qtbot.waitUntil(lambda: at_password.problem is not None)
+    assert "this session only" in at_password.problem.accessibleName()
     engine.fails.clear()
-    button = next(button for button in dialog.problem.findChildren(type(dialog.sign_in_button)))
-    with qtbot.waitSignal(dialog.signed_in):
+    button = at_password.problem.findChild(QPushButton)
+    with qtbot.waitSignal(at_password.signed_in):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert engine.called("sign_in")[-1][-1] == "memory"
+    assert engine.called("sign_in")[-1] == ("https://moodle.example.org", "sam", "right", "memory")
 
 
 def test_a_sign_in_that_lasts_for_this_session_only_is_told(qtbot, open_window):

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from tests.helpers.practice import SMALL_CHUNKS, running_practice_site
+from tests.helpers.signing_in import give_password, to_password
 from tests.helpers.videos import make_video
 
 from uploader_gui.core.config import Settings
@@ -53,10 +54,8 @@ def start(qtbot, own_home):
 def sign_in(qtbot, window, site, password=""):
     window.open_sign_in()
     dialog = window.sign_in_dialog
-    dialog.site.setText(site.url)
-    dialog.username.setText(site.username)
-    dialog.password.setText(password or site.password)
-    qtbot.mouseClick(dialog.sign_in_button, Qt.MouseButton.LeftButton)
+    to_password(qtbot, dialog, site.url)
+    give_password(dialog, site.username, password or site.password)
     return dialog
 
 
@@ -141,9 +140,10 @@ def test_what_was_running_goes_on_at_the_next_start(qtbot, site, start, tmp_path
     again = window.notices.card("sign_in:1").findChild(QPushButton)
     qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
     dialog = window.sign_in_dialog
-    assert (dialog.site.text(), dialog.username.text()) == (site.url, site.username)
-    dialog.password.setText(site.password)
-    qtbot.mouseClick(dialog.sign_in_button, Qt.MouseButton.LeftButton)
+    assert dialog.address_page.site.text() == site.url
+    to_password(qtbot, dialog)
+    assert dialog.password_page.username.text() == site.username
+    give_password(dialog, site.username, site.password)
     qtbot.waitUntil(lambda: state(window) is UploadState.SUBMITTED, timeout=PATIENCE)
     assert len(site.state()["uploads"]) == 1
 

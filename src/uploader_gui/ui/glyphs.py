@@ -137,6 +137,34 @@ def _person(painter: QPainter, _color: QColor) -> None:
     painter.drawPath(path)
 
 
+def _browser(painter: QPainter, color: QColor) -> None:
+    painter.drawRoundedRect(QRectF(3.5, 5, 17, 14), 2, 2)
+    painter.drawLine(QPointF(4, 9.5), QPointF(20, 9.5))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    for x in (6.5, 9.2):
+        painter.drawEllipse(QPointF(x, 7.3), 0.8, 0.8)
+
+
+def _phone(painter: QPainter, _color: QColor) -> None:
+    painter.drawRoundedRect(QRectF(7, 3, 10, 18), 2, 2)
+    painter.drawLine(QPointF(11, 18), QPointF(13, 18))
+
+
+def _key(painter: QPainter, _color: QColor) -> None:
+    painter.drawEllipse(QPointF(8, 12), 3.8, 3.8)
+    painter.drawPolyline(QPolygonF([QPointF(12, 12), QPointF(20.5, 12), QPointF(20.5, 15)]))
+    painter.drawLine(QPointF(16.5, 12), QPointF(16.5, 15))
+
+
+def _clipboard(painter: QPainter, color: QColor) -> None:
+    painter.drawRoundedRect(QRectF(5.5, 5, 13, 16), 2, 2)
+    for y, end in ((12, 15), (16, 13)):
+        painter.drawLine(QPointF(9, y), QPointF(end, y))
+    painter.setBrush(color)
+    painter.drawRoundedRect(QRectF(9.5, 3.5, 5, 3), 1, 1)
+
+
 _SIGNS: dict[str, Callable[[QPainter, QColor], None]] = {
     "pause": _pause,
     "play": _play,
@@ -149,4 +177,8 @@ _SIGNS: dict[str, Callable[[QPainter, QColor], None]] = {
     "upload": _upload,
     "turn": _turn,
     "person": _person,
+    "browser": _browser,
+    "phone": _phone,
+    "key": _key,
+    "clipboard": _clipboard,
 }

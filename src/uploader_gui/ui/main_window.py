@@ -182,11 +182,11 @@ class MainWindow(QMainWindow):
     # Accounts and assignments.
 
     def open_sign_in(self) -> None:
-        """Ask for a site, a user name and a password."""
+        """Ask for a site, and sign in there."""
         self._open_sign_in(self._prefill)
 
     def open_sign_in_again(self, account_id: int) -> None:
-        """Ask for the password of a known account."""
+        """Sign in to a known account once more."""
         account = self.accounts.account(account_id)
         self._open_sign_in(Prefill(account.site_url, account.username) if account else self._prefill)
 
@@ -194,7 +194,9 @@ class MainWindow(QMainWindow):
         if self.sign_in_dialog is not None:
             self.sign_in_dialog.raise_()
             return
-        self.sign_in_dialog = SignInDialog(self._bridge, self, site=prefill.site, username=prefill.username)
+        self.sign_in_dialog = SignInDialog(
+            self._bridge, self, prefill=prefill, accounts=self.accounts.known, clock=self._clock
+        )
         self.sign_in_dialog.signed_in.connect(self.welcome)
         self.sign_in_dialog.finished.connect(self._on_sign_in_closed)
         self.sign_in_dialog.open()

@@ -1,37 +1,49 @@
-"""Signing in by address, user name and password. The password goes to the engine and is kept nowhere."""
+"""Signing in: which site, which way, and then in the browser, on a phone, or here. What is secret is kept nowhere."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-)
+from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QPushButton, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
+from uploader_gui.core.clock import Clock
 from uploader_gui.core.errors import UploaderError
-from uploader_gui.core.models import Account
+from uploader_gui.core.models import BROWSER, LAUNCH, PASSWORD, PHONE, Account, KnownSite, SignInOffer
 from uploader_gui.ui import theme
-from uploader_gui.ui.bridge import Call, EngineBridge
+from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.error_text import text_for
+from uploader_gui.ui.labels import MutedLabel, PlainLabel, take_any_width
 from uploader_gui.ui.notices import Choice, NoticeCard
+from uploader_gui.ui.sign_in_attempt import SignInAttempt
+from uploader_gui.ui.sign_in_elsewhere import BrowserPage, PastePage, PhonePage
+from uploader_gui.ui.sign_in_pages import AddressPage, Page, PasswordPage, WaysPage
 from uploader_gui.ui.upload_story import Tone
+
+_WIDTH = 540
+_EXPIRED = "sign_in_expired"
+_WAYS = (BROWSER, PHONE, PASSWORD, LAUNCH)
+
+OpenAddress = Callable[[str], bool]
+"""Opens an address in the person's browser; False = there is none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Prefill:
-    """What the sign-in dialog has in it when it opens."""
+    """What is known when the sign-in dialog opens. With a site, it begins there."""
 
     site: str = ""
     username: str = ""
+
+
+def open_in_browser(address: str) -> bool:
+    """Open a web address in the person's browser; False where that cannot be, or where it is another kind."""
+    url = QUrl(address)
+    return url.scheme() in ("https", "http") and QDesktopServices.openUrl(url)
 
 
 class SignInDialog(QDialog):
@@ -41,103 +53,241 @@ class SignInDialog(QDialog):
     """The Account."""
 
     def __init__(
-        self, bridge: EngineBridge, parent: Widget | None = None, *, site: str = "", username: str = ""
+        self,
+        bridge: EngineBridge,
+        parent: Widget | None = None,
+        *,
+        prefill: Prefill | None = None,
+        accounts: Sequence[Account] = (),
+        clock: Clock | None = None,
+        open_address: OpenAddress = open_in_browser,
     ) -> None:
         super().__init__(parent)
-        self._bridge = bridge
-        self._call: Call | None = None
-        self.setWindowTitle(self.tr("Sign in"))
-        title = QLabel(self.tr("Sign in to Moodle"))
-        title.setFont(theme.larger(self.font(), 1.35))
-        below = QLabel(self.tr("With the same user name and password as in your browser."))
-        below.setWordWrap(True)
-        self.site = QLineEdit(site)
-        self.site.setPlaceholderText("moodle.your-university.edu")
-        self.site.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
-        self.username = QLineEdit(username)
-        self.password = QLineEdit()
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        form = QFormLayout()
-        form.setHorizontalSpacing(14)
-        form.setVerticalSpacing(9)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for text, line in (
-            (self.tr("Site &address"), self.site),
-            (self.tr("&User name"), self.username),
-            (self.tr("&Password"), self.password),
-        ):
-            label = QLabel(text)
-            label.setBuddy(line)
-            line.setAccessibleName(text.replace("&", ""))
-            line.textChanged.connect(self._refresh)
-            form.addRow(label, line)
+        prefill = prefill or Prefill()
+        self._open_address = open_address
+        self._username = prefill.username
+        self._site: KnownSite | None = None
+        self._asked_at = ""
+        self._way = ""
         self.problem: NoticeCard | None = None
-        self._place_for_problem = QVBoxLayout()
+        self.attempt = SignInAttempt(bridge)
+        self.address_page = AddressPage(prefill.site, {account.site_url: account.site_name for account in accounts})
+        self.ways_page = WaysPage()
+        self.password_page = PasswordPage(prefill.username)
+        self.browser_page = BrowserPage()
+        self.phone_page = PhonePage(clock or Clock())
+        self.paste_page = PastePage()
+        self.page: Page = self.address_page
+        self._build()
+        self._wire()
+        self.show_page(self.address_page)
+        # Before it is shown: a window manager centres what has its size, and leaves alone what still changes.
+        self.resize(_WIDTH, 100)
+        self.ensurePolished()
+        self._fit()
+        if prefill.site:
+            self._look(prefill.site)
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Sign in"))
+        self.title, self.host, self.text = PlainLabel(), MutedLabel(), PlainLabel()
+        self.title.setFont(theme.larger(self.font(), 1.35))
+        for label in (self.title, self.host):
+            take_any_width(label)
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(6)
-        self.progress.setAccessibleName(self.tr("Signing in"))
+        self.progress.setAccessibleName(self.tr("Waiting for an answer"))
+        kept = self.progress.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(kept)
+        self._place_for_problem = QVBoxLayout()
         buttons = QDialogButtonBox()
-        self.sign_in_button = QPushButton(self.tr("Sign in"))
-        self.sign_in_button.setDefault(True)
-        buttons.addButton(self.sign_in_button, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
-        buttons.rejected.connect(self.reject)
-        self.sign_in_button.clicked.connect(self.begin)
+        self.back_button = buttons.addButton(self.tr("Back"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.go_button = buttons.addButton(self.tr("Continue"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.cancel_button = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.go_button.setDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(10)
-        column.addWidget(title)
-        column.addWidget(below)
+        heading = QVBoxLayout()
+        heading.setSpacing(3)
+        heading.addWidget(self.title)
+        heading.addWidget(self.host)
+        column.addLayout(heading)
+        column.addWidget(self.text)
         column.addSpacing(6)
-        column.addLayout(form)
+        for page in self._pages():
+            column.addWidget(page)
+            page.hide()
         column.addWidget(self.progress)
         column.addLayout(self._place_for_problem)
         column.addStretch()
+        column.addSpacing(4)
         column.addWidget(buttons)
-        self.setMinimumWidth(460)
-        self._refresh()
-        # Before it is shown: a window manager centres what has its size, and leaves alone what still changes.
-        self.resize(460, 100)
-        self.ensurePolished()
-        self._fit()
-        self._first_empty().setFocus()
+        self.setMinimumWidth(_WIDTH)
 
-    def begin(self) -> None:
-        """Try to sign in with what stands there."""
-        self._try_with("")
-
-    def _try_with(self, store: str) -> None:
-        if self._call is not None or not self._is_complete():
-            return
-        self._show_problem(None)
-        site, username, password = self.site.text().strip(), self.username.text().strip(), self.password.text()
-        self._call = self._bridge.call(
-            lambda engine: engine.sign_in(site, username, password, store), self._on_signed_in, self._on_error
+    def _pages(self) -> tuple[Page, ...]:
+        return (
+            self.address_page,
+            self.ways_page,
+            self.password_page,
+            self.browser_page,
+            self.phone_page,
+            self.paste_page,
         )
+
+    def _wire(self) -> None:
+        self.go_button.clicked.connect(self.go)
+        self.back_button.clicked.connect(self.go_back)
+        self.cancel_button.clicked.connect(self.reject)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self, self.go_back)
+        for page in self._pages():
+            page.changed.connect(self._refresh)
+        self.address_page.chosen.connect(self._on_known_site_chosen)
+        self.ways_page.chosen.connect(self._begin)
+        self.phone_page.new_code_asked.connect(self._begin_again)
+        for page in (self.browser_page, self.paste_page):
+            page.open_asked.connect(self._open_again)
+        self.attempt.found.connect(self._on_found)
+        self.attempt.begun.connect(self._on_begun)
+        self.attempt.signed_in.connect(self._on_signed_in)
+        self.attempt.failed.connect(self._on_failed)
+
+    # Going on, and back.
+
+    def go(self) -> None:
+        """Go on with what stands on the page."""
+        if self.attempt.is_asking or not self.page.is_complete():
+            return
+        if self.page is self.address_page:
+            self._look(self.address_page.site.text().strip())
+        else:
+            self._finish()
+
+    def go_back(self) -> None:
+        """Give up what was begun, and show the step before."""
+        if self.page is self.address_page:
+            return
+        self.attempt.give_up()
+        has_choice = self._site is not None and len(self._site.ways) > 1
+        self.show_page(self.ways_page if has_choice and self.page is not self.ways_page else self.address_page)
+
+    def show_page(self, page: Page) -> None:
+        """Show that step, and put the keyboard into it."""
+        self._show_problem(None)
+        before, self.page = self.page, page
+        if before is not page:
+            before.clear_secrets()
+            before.hide()
+        self.title.setText(page.title)
+        self.host.setText(self._site.url.split("://", 1)[-1] if self._site else "")
+        self.host.setVisible(page is not self.address_page)
+        self.text.setText(page.text)
+        page.setAccessibleName(f"{page.title}. {page.text}")
+        page.show()
         self._refresh()
+        page.take_focus()
+
+    def _look(self, address: str) -> None:
+        self._show_problem(None)
+        self._asked_at = address
+        self.attempt.look(address)
+        self._refresh()
+
+    def _on_known_site_chosen(self, address: str) -> None:
+        self.address_page.site.setText(address)
+        self._look(address)
+
+    def _on_found(self, site: KnownSite) -> None:
+        # An engine of a later version may know ways that this window does not; Moodle's own is always worth a try.
+        self._site = replace(site, ways=tuple(way for way in site.ways if way in _WAYS) or (PASSWORD,))
+        if len(self._site.ways) == 1:
+            self._begin(self._site.ways[0])
+            return
+        self.ways_page.offer(self._site.ways, site.name, self._username)
+        self.show_page(self.ways_page)
+
+    def _begin(self, way: str) -> None:
+        assert self._site is not None
+        self._way = way
+        self._show_problem(None)
+        if way == PASSWORD:
+            self.attempt.give_up()
+            self.password_page.title = self._site.name
+            self.show_page(self.password_page)
+        else:
+            self.attempt.begin(self._site.url, way)
+            self._refresh()
+
+    def _begin_again(self) -> None:
+        self._begin(self._way)
+
+    def _on_begun(self, offer: SignInOffer) -> None:
+        if offer.way == PHONE:
+            self.phone_page.show_offer(offer)
+            self.show_page(self.phone_page)
+        else:
+            page = self.paste_page if offer.way == LAUNCH else self.browser_page
+            page.show_offer(offer, is_open=self._open_address(offer.url))
+            self.show_page(page)
+        if offer.way != LAUNCH:
+            self._finish()
+
+    def _open_again(self) -> None:
+        if self.attempt.offer is None:
+            self._begin_again()
+        else:
+            self._open_address(self.attempt.offer.url)
+
+    def _finish(self, store: str = "") -> None:
+        """Ask for the account, with what stands on the page."""
+        assert self._site is not None
+        self._show_problem(None)
+        if self.page is self.password_page:
+            page = self.password_page
+            self.attempt.with_password(self._site.url, page.username.text().strip(), page.password.text(), store)
+        else:
+            self.attempt.finish(store, self.paste_page.pasted.text().strip() if self.page is self.paste_page else "")
+        self._refresh()
+
+    # The end, good or bad.
 
     def _on_signed_in(self, account: Account) -> None:
-        self._call = None
-        self.password.clear()
         self.signed_in.emit(account)
         self.accept()
 
-    def _on_error(self, error: UploaderError) -> None:
-        self._call = None
-        choices: tuple[Choice, ...] = ()
-        if error.code == "no_safe_place":
-            choices = (Choice(self.tr("Sign in for this session only"), self._for_this_session),)
-        facts = {"address": self.site.text().strip(), "username": self.username.text().strip(), **error.facts}
-        self._show_problem(NoticeCard(Tone.PROBLEM, text_for(error.code, facts), choices, closable=False, beside=False))
+    def _on_failed(self, error: UploaderError) -> None:
         self._refresh()
-        # The fields were switched off, so the focus has gone to "Cancel"; and Qt takes the default from a button that
-        # is switched off.
-        self.sign_in_button.setDefault(True)
-        at_fault = self.site if error.code in ("no_site", "not_moodle", "insecure_address") else self.password
-        at_fault.selectAll()
-        at_fault.setFocus()
+        if self.page is self.phone_page and not error.retryable:
+            self.phone_page.end_code()
+            if error.code == _EXPIRED:
+                self.page.take_focus()
+                return
+        facts = {"address": self._asked_at, **error.facts}
+        if self._site is not None:
+            facts.setdefault("site", self._site.name)
+        if self.page is self.password_page:
+            facts.setdefault("username", self.password_page.username.text().strip())
+        text = text_for(error.code, facts)
+        self._show_problem(NoticeCard(Tone.PROBLEM, text, self._choices(error), closable=False, beside=False))
+        choice = self.problem.findChild(QPushButton) if self.problem else None
+        if choice is not None and not self.page.go:
+            choice.setAutoDefault(True)
+            choice.setFocus()
+        else:
+            self.page.take_focus()
+
+    def _choices(self, error: UploaderError) -> tuple[Choice, ...]:
+        if error.code == "no_safe_place":
+            return (Choice(self.tr("Sign in for this session only"), partial(self._finish, "memory")),)
+        if self.page in (self.browser_page, self.phone_page) and error.retryable:
+            # What the person has done there still counts.
+            return (Choice(self.tr("Try again"), self._finish),)
+        if self.page in (self.browser_page, self.paste_page):
+            return (Choice(self.tr("Begin again"), self._begin_again),)
+        return ()
 
     def _show_problem(self, card: NoticeCard | None) -> None:
         if self.problem is not None:
@@ -145,8 +295,31 @@ class SignInDialog(QDialog):
             self.problem.hide()
             self.problem.deleteLater()
         self.problem = card
-        if card is not None:
-            self._place_for_problem.addWidget(card)
+        if card is None:
+            return
+        self._place_for_problem.addWidget(card)
+        # What was made last comes last by the Tab key, unless the buttons below it come after it.
+        for before, after in zip(card.findChildren(QPushButton), self._bottom_buttons(), strict=False):
+            self.setTabOrder(before, after)
+
+    def _bottom_buttons(self) -> tuple[QPushButton, ...]:
+        return (self.back_button, self.go_button, self.cancel_button)
+
+    def _refresh(self) -> None:
+        is_busy = self.attempt.is_asking
+        self.progress.setVisible(is_busy and not self.page.is_over)
+        self.page.set_busy(is_busy)
+        if is_busy and self.go_button.hasFocus():
+            # A button that is switched off hands the keyboard on, and "Cancel" is next.
+            self.page.take_focus()
+        has_choice = self._site is not None and len(self._site.ways) > 1
+        is_last = self.page not in (self.address_page, self.ways_page)
+        self.back_button.setVisible(self.page is not self.address_page)
+        self.back_button.setText(self.tr("Another way") if is_last and has_choice else self.tr("Back"))
+        self.go_button.setVisible(bool(self.page.go))
+        self.go_button.setText(self.page.going if is_busy else self.page.go)
+        self.go_button.setEnabled(self.page.is_complete() and not is_busy)
+        self.go_button.setDefault(bool(self.page.go))
 
     def event(self, event: QEvent) -> bool:
         """Take the height that the lines need whenever they change."""
@@ -161,27 +334,9 @@ class SignInDialog(QDialog):
         if layout is not None and self.height() != (needed := layout.totalHeightForWidth(self.width())):
             self.resize(self.width(), needed)
 
-    def _for_this_session(self) -> None:
-        self._try_with("memory")
-
-    def _is_complete(self) -> bool:
-        return bool(self.site.text().strip() and self.username.text().strip() and self.password.text())
-
-    def _first_empty(self) -> QLineEdit:
-        return next((line for line in (self.site, self.username, self.password) if not line.text()), self.password)
-
-    def _refresh(self) -> None:
-        busy = self._call is not None
-        self.progress.setVisible(busy)
-        for line in (self.site, self.username, self.password):
-            line.setEnabled(not busy)
-        self.sign_in_button.setEnabled(self._is_complete() and not busy)
-        self.sign_in_button.setText(self.tr("Signing in…") if busy else self.tr("Sign in"))
-
     def done(self, result: int) -> None:
-        """Close; an attempt under way is given up, and the password is gone from the field."""
-        if self._call is not None:
-            self._call.cancel()
-            self._call = None
-        self.password.clear()
+        """Close; what is under way is given up, and what is secret is gone from the fields."""
+        self.attempt.give_up()
+        for page in self._pages():
+            page.clear_secrets()
         super().done(result)
