@@ -102,6 +102,8 @@ class FakeEngine:
         self.open_error: Exception | None = None
         self.known_site = KnownSite(url="https://moodle.example.org", name="Lab University")
         self.offers: dict[str, SignInOffer] = {}
+        """What is offered, by its way; each time under a new id."""
+        self.open_offers: dict[str, SignInOffer] = {}
         self._listeners: list[Listener] = []
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -179,14 +181,18 @@ class FakeEngine:
 
     async def begin_sign_in(self, site: str, way: str) -> SignInOffer:
         await self._note("begin_sign_in", site, way)
-        return self.offers[way]
+        number = len(self.called("begin_sign_in"))
+        offer = self.open_offers[f"{way}-{number}"] = replace(self.offers[way], id=f"{way}-{number}")
+        return offer
 
     async def finish_sign_in(self, offer_id: str, store: str = "", pasted: str = "") -> Account:
         await self._note("finish_sign_in", offer_id, store, pasted)
+        del self.open_offers[offer_id]
         return self._signed_in(make_account(store=store or "keyring"))
 
     async def end_sign_in(self, offer_id: str) -> None:
         await self._note("end_sign_in", offer_id)
+        self.open_offers.pop(offer_id, None)
 
     async def sign_in_with_token(self, site: str, token: str, store: str = "") -> Account:
         await self._note("sign_in_with_token", site, token, store)

@@ -96,6 +96,16 @@ def test_an_expired_sign_in_asks_to_sign_in_again(qtbot, engine, window):
     qtbot.waitUntil(lambda: len(window.page.assignments.shown_texts()) == 8)
 
 
+def test_a_second_sign_in_offers_the_site_of_the_first(qtbot, engine, window):
+    window.open_sign_in()
+    dialog = window.sign_in_dialog
+    assert dialog.page is dialog.address_page
+    qtbot.mouseClick(dialog.address_page.site_buttons[0], Qt.MouseButton.LeftButton)
+    to_password(qtbot, dialog)
+    assert engine.called("look_at_site") == [("https://moodle.example.org",)]
+    dialog.reject()
+
+
 def test_signing_out_leaves_the_account_to_sign_in_again(qtbot, engine, window):
     window.account_bar.sign_out_asked.emit(1)
     qtbot.waitUntil(lambda: engine.called("sign_out") == [(1,)])

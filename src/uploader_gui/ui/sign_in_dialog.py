@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 
-from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtCore import QEvent, QSize, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QPushButton, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
@@ -241,7 +240,7 @@ class SignInDialog(QDialog):
         else:
             self._open_address(self.attempt.offer.url)
 
-    def _finish(self, store: str = "") -> None:
+    def _finish(self, *, store: str = "") -> None:
         """Ask for the account, with what stands on the page."""
         assert self._site is not None
         self._show_problem(None)
@@ -281,7 +280,7 @@ class SignInDialog(QDialog):
 
     def _choices(self, error: UploaderError) -> tuple[Choice, ...]:
         if error.code == "no_safe_place":
-            return (Choice(self.tr("Sign in for this session only"), partial(self._finish, "memory")),)
+            return (Choice(self.tr("Sign in for this session only"), lambda: self._finish(store="memory")),)
         if self.page in (self.browser_page, self.phone_page) and error.retryable:
             # What the person has done there still counts.
             return (Choice(self.tr("Try again"), self._finish),)
@@ -309,7 +308,7 @@ class SignInDialog(QDialog):
         is_busy = self.attempt.is_asking
         self.progress.setVisible(is_busy and not self.page.is_over)
         self.page.set_busy(is_busy)
-        if is_busy and self.go_button.hasFocus():
+        if is_busy and self.focusWidget() is self.go_button:
             # A button that is switched off hands the keyboard on, and "Cancel" is next.
             self.page.take_focus()
         has_choice = self._site is not None and len(self._site.ways) > 1
@@ -331,8 +330,13 @@ class SignInDialog(QDialog):
 
     def _fit(self) -> None:
         layout = self.layout()
-        if layout is not None and self.height() != (needed := layout.totalHeightForWidth(self.width())):
-            self.resize(self.width(), needed)
+        if layout is None:
+            return
+        # Large letters may need more than the usual width, and lines are not cut.
+        width = max(self.width(), layout.totalMinimumSize().width())
+        needed = QSize(width, layout.totalHeightForWidth(width))
+        if self.size() != needed:
+            self.resize(needed)
 
     def done(self, result: int) -> None:
         """Close; what is under way is given up, and what is secret is gone from the fields."""

@@ -185,7 +185,7 @@ class PhonePage(Page):
 
     def tick(self) -> None:
         """Say how long the code counts now."""
-        is_over, had_it = self.is_over, self.code.hasFocus()
+        is_over, had_it = self.is_over, self.window().focusWidget() is self.code
         if is_over:
             self.left.setText(self.tr("This code has ended."))
             self._second.stop()
