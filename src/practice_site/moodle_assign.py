@@ -113,6 +113,7 @@ def _configs(call: Call, assignment: Assignment) -> list[dict[str, str]]:
         configs += [
             entry(assignment.backend, "assignsubmission", "enabled", "1"),
             entry(assignment.backend, "assignsubmission", "maxbytes", str(assignment.maxbytes)),
+            entry(assignment.backend, "assignsubmission", "maxdurationseconds", str(assignment.maxdurationseconds)),
             entry(assignment.backend, "assignsubmission", "acceptedtypes", ",".join(assignment.acceptedtypes)),
         ]
     return configs

@@ -49,6 +49,16 @@ def public_config(wwwroot: str, settings: Settings, *, maintenance: bool, webser
     return config
 
 
+async def _get_course_user_groups(call: Call) -> object:
+    wanted = call.params.integer("courseid", 0)
+    groups = [
+        {"id": g.id, "name": g.name, "description": "", "descriptionformat": 1, "idnumber": "", "courseid": g.course}
+        for g in call.campus.store.data.groups
+        if call.user.id in g.members and wanted in (0, g.course)
+    ]
+    return {"groups": groups, "warnings": []}
+
+
 def core_functions(listed: dict[str, str]) -> dict[str, Function]:
     """The functions of this part; `listed` is what the site admits to having (name to version)."""
 
@@ -89,6 +99,7 @@ def core_functions(listed: dict[str, str]) -> dict[str, Function]:
     return {
         "core_webservice_get_site_info": function(get_site_info, "serviceshortnames"),
         "core_enrol_get_users_courses": function(_get_users_courses, "userid", "returnusercount"),
+        "core_group_get_course_user_groups": function(_get_course_user_groups, "courseid", "userid", "groupingid"),
     }
 
 
