@@ -29,6 +29,7 @@ from uploader_gui.terminal.sending import Sending
 from uploader_gui.terminal.sizes import parse_rate
 from uploader_gui.terminal.views import JsonView, receipt_table, replaced_json, replaced_line, untold_words
 from uploader_gui.terminal.words import one_line
+from uploader_gui.ui.assignment_words import age_text
 from uploader_gui.ui.formatting import speed_text
 
 app = typer.Typer(
@@ -152,12 +153,14 @@ def assignments(account: AccountOption = "", as_json: Json = False) -> None:
     async def work() -> None:
         async with open_engine(run.paths, run.notice) as engine:
             chosen = await _choose_account(engine, account)
-            found = await engine.assignments(chosen.id, refresh=True)
+            listing = await engine.assignments(chosen.id, refresh=True)
+        if listing.problem is not None:
+            run.notice("assignments_not_refreshed", age_text(listing, time.time()))
         if as_json:
-            for assignment in found:
-                run.out("assignment", tables.assignment_json(assignment), "")
+            for assignment in listing.assignments:
+                run.out("assignment", tables.assignment_json(assignment, listing), "")
         else:
-            run.out("", {}, tables.assignments_table(found, time.time()))
+            run.out("", {}, tables.assignments_table(listing.assignments, time.time()))
 
     go(run, work())
 

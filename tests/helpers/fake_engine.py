@@ -19,6 +19,8 @@ from uploader_gui.core.models import (
     FileMark,
     Finding,
     KnownSite,
+    Listing,
+    Problem,
     Receipt,
     SignInOffer,
     Upload,
@@ -89,6 +91,8 @@ class FakeEngine:
         self.is_remote = False
         self.known_accounts = {account.id: account for account in accounts}
         self.known_assignments = list(assignments)
+        self.listed_at = 1_800_000_000.0
+        self.list_problem: Problem | None = None
         self.known_uploads = {upload.id: upload for upload in uploads}
         self.findings: tuple[Finding, ...] = ()
         self.calls: list[tuple[Any, ...]] = []
@@ -208,9 +212,10 @@ class FakeEngine:
         account = replace(self.known_accounts.pop(account_id), signed_in=False)
         self._tell(AccountChanged(account=account))
 
-    async def assignments(self, account_id: int, refresh: bool = False) -> list[Assignment]:
+    async def assignments(self, account_id: int, refresh: bool = False) -> Listing:
         await self._note("assignments", account_id, refresh)
-        return [assignment for assignment in self.known_assignments if assignment.account_id == account_id]
+        mine = tuple(assignment for assignment in self.known_assignments if assignment.account_id == account_id)
+        return Listing(assignments=mine, seen_at=self.listed_at, problem=self.list_problem)
 
     async def check(self, path: str, account_id: int, assignment_id: int) -> CheckReport:
         await self._note("check", path, account_id, assignment_id)

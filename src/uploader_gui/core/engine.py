@@ -31,6 +31,7 @@ from uploader_gui.core.events import (
     Event,
     JournalSetAside,
     Listener,
+    ReceiptMade,
     SettingsWrong,
     StateChanged,
 )
@@ -43,6 +44,7 @@ from uploader_gui.core.models import (
     CheckReport,
     Finding,
     KnownSite,
+    Listing,
     Receipt,
     SignInOffer,
     Upload,
@@ -104,7 +106,9 @@ class Engine:
         self._holds = Holds()
         self._limits = Limits(self._clock, rate_limit, self._holds, settings.schedule)
         self._following: asyncio.Task[None] | None = None
-        self._assignments = AssignmentList(self._clock, self._session, self._token_refused)
+        self._assignments = AssignmentList(
+            self._clock, self._journal.listings, self._session, self._token_refused, self._emit
+        )
         self._context = TransferContext(
             journal=self._journal,
             sessions=self._sessions,
@@ -135,6 +139,7 @@ class Engine:
         if self._following is not None:
             self._following.cancel()
             await asyncio.gather(self._following, return_exceptions=True)
+        await self._assignments.stop()
         await self._manager.stop()
         self._note_for_all("program_ended")
         await self._http.aclose()
@@ -163,6 +168,9 @@ class Engine:
             self._journal.note_measured(SPEED, speed)
         if isinstance(event, StateChanged) and event.upload.state is UploadState.NEEDS_SIGN_IN:
             self._mark_signed_out(event.upload.account_id)
+        if isinstance(event, ReceiptMade):
+            upload = self._journal.upload(event.upload_id)
+            self._assignments.handed_in(upload.account_id, upload.assignment_id)
         for listener in tuple(self._listeners):
             try:
                 listener(event)
@@ -273,8 +281,8 @@ class Engine:
 
     # Assignments -------------------------------------------------------------------------------------------------
 
-    async def assignments(self, account_id: int, refresh: bool = False) -> list[Assignment]:
-        """Return the account's assignments, sorted by due date; from a recent answer unless ``refresh``."""
+    async def assignments(self, account_id: int, refresh: bool = False) -> Listing:
+        """Return the account's assignments; see ``EngineApi.assignments``."""
         return await self._assignments.all(account_id, refresh=refresh)
 
     # Uploads -----------------------------------------------------------------------------------------------------
@@ -328,8 +336,7 @@ class Engine:
         file, growing = await preflight.look_before_adding(absolute, self._clock)
         assignment = await self._assignments.one(account_id, assignment_id)
         options, _ = await self._assignments.ask_about(account_id, assignment)
-        if options is not None:
-            preflight.refuse(file, assignment, options)
+        preflight.refuse(file, assignment, options)
         if submit and assignment.needs_statement and not accept_statement:
             raise StatementRequired(assignment=assignment.name, statement=assignment.statement)
         for known in self._journal.uploads_at(account_id, assignment_id):
@@ -430,6 +437,7 @@ class Engine:
     async def network_changed(self) -> None:
         """Let every upload that waits for the network try again at once."""
         self._context.network_news.tell()
+        self._assignments.network_changed()
 
     async def set_rate_limit(self, bytes_per_second: int) -> None:
         """Limit all uploads together from now on; 0 = no limit."""

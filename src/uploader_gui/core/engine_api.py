@@ -13,10 +13,10 @@ from typing import Protocol
 from uploader_gui.core.events import Listener
 from uploader_gui.core.models import (
     Account,
-    Assignment,
     AttemptLine,
     CheckReport,
     KnownSite,
+    Listing,
     Receipt,
     SignInOffer,
     Upload,
@@ -70,8 +70,16 @@ class EngineApi(Protocol):
         """Forget the account and its secrets; its unfinished uploads then need a sign-in."""
         ...
 
-    async def assignments(self, account_id: int, refresh: bool = False) -> list[Assignment]:
-        """Return the account's assignments, sorted by due date; from a recent answer unless ``refresh``."""
+    async def assignments(self, account_id: int, refresh: bool = False) -> Listing:
+        """Return the account's assignments.
+
+        At once as they were last told, to this run or an earlier one; where that is a while ago the site is asked
+        beside it, and ``AssignmentsChanged`` follows. ``refresh`` waits for the site's answer. Where the site cannot be
+        reached, the result says so in ``problem``; only without any earlier answer is it an error.
+
+        Raises:
+            SignInNeeded: the token is not taken any more; an earlier answer does not hide that.
+        """
         ...
 
     async def check(self, path: str, account_id: int, assignment_id: int) -> CheckReport:

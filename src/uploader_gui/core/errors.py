@@ -26,7 +26,7 @@
     │                             AccountClosed: what the person has to do first, in the browser
     ├── Refused                   Moodle's final answer
     │   ├── AssignmentNotFound · SubmissionsClosed · NotOpenYet · AlreadySubmitted · NotAllowed
-    │   ├── VideoNotAccepted
+    │   ├── VideoNotAccepted · SubmissionLocked · NoAttemptsLeft · NotInGroup · InSeveralGroups
     │   ├── FileTooLarge · TypeNotAccepted · VideoTooLong
     │   └── StatementRequired · SubmissionNotSaved · MoodleRefused
     ├── StorageProblem
@@ -357,7 +357,7 @@ class AssignmentNotFound(Refused):
 
 
 class SubmissionsClosed(Refused):
-    """The cut-off has passed, or the submission is locked."""
+    """The cut-off has passed."""
 
     code = "submissions_closed"
 
@@ -372,6 +372,30 @@ class AlreadySubmitted(Refused):
     """The submission is final: drafts are on, and it was submitted for grading."""
 
     code = "submission_final"
+
+
+class SubmissionLocked(Refused):
+    """The teacher has locked this user's submission."""
+
+    code = "submission_locked"
+
+
+class NoAttemptsLeft(Refused):
+    """The last attempt that the assignment allows was submitted."""
+
+    code = "no_attempts_left"
+
+
+class NotInGroup(Refused):
+    """Teams hand in here, and this user is in none."""
+
+    code = "not_in_group"
+
+
+class InSeveralGroups(Refused):
+    """Teams hand in here, and this user is in more than one: Moodle cannot tell whose submission it would be."""
+
+    code = "in_several_groups"
 
 
 class NotAllowed(Refused):

@@ -45,6 +45,13 @@ class AccountChanged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AssignmentsChanged:
+    """The account's assignments differ from what was told, or their age does: ``EngineApi.assignments`` tells them."""
+
+    account_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class JournalSetAside:
     """The journal was damaged; it was renamed to ``path`` and a new one begun."""
 
@@ -63,5 +70,14 @@ class EngineEnded:
     """The engine that was listened to has ended (the other program closed)."""
 
 
-Event = StateChanged | Progressed | ReceiptMade | AccountChanged | JournalSetAside | SettingsWrong | EngineEnded
+Event = (
+    StateChanged
+    | Progressed
+    | ReceiptMade
+    | AccountChanged
+    | AssignmentsChanged
+    | JournalSetAside
+    | SettingsWrong
+    | EngineEnded
+)
 Listener = Callable[[Event], None]

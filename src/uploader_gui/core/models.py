@@ -110,8 +110,47 @@ class SignInOffer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Why something stands where it stands. ``code`` is an error code, ``facts`` fill its sentence."""
+
+    code: str
+    facts: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MySubmission:
+    """What a site says of this user's submission to one assignment: the team's, where a team hands in together."""
+
+    status: str = "new"
+    """Moodle's word: new, draft, submitted, reopened."""
+    attempt: int = 1
+    """Which attempt it is, counted from 1."""
+    holds_video: bool | None = None
+    """Whether a video is in it; None = Moodle does not tell (text or files can be handed in there, too)."""
+    locked: bool = False
+    graded: bool = False
+    grading_status: str = ""
+    """Moodle's word: notgraded, graded, or a step of the marking workflow."""
+    extension_at: int | None = None
+    """Until when this user, and nobody else, was given more time."""
+    time_limit: int | None = None
+    """Seconds that this user has once started; None = no limit."""
+    started_at: int | None = None
+    """When the time limit began to run; None = not started."""
+    group_id: int = 0
+    group_name: str = ""
+    """The team whose submission it is; empty = Moodle does not tell, or the group of those who are in none."""
+    refusal: str = ""
+    """Error code of the reason, other than a date, why Moodle lets nothing be changed; empty = it lets."""
+    seen_at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Assignment:
-    """One assignment, as its site described it at ``seen_at``. Times are Unix seconds, None = none."""
+    """One assignment, as its site described it at ``seen_at``. Times are Unix seconds, None = none.
+
+    Dates are this user's own: overrides are in them, and an extension (``extension_at``) beats due date and cut-off.
+    """
 
     account_id: int
     id: int
@@ -127,10 +166,48 @@ class Assignment:
     statement: str = ""
     backend: str = ""
     max_bytes: int | None = None
+    max_duration: int | None = None
+    """Seconds."""
     accepted_types: tuple[str, ...] = ()
+    also_takes: tuple[str, ...] = ()
+    """Moodle's names of what can be handed in beside the video: onlinetext, file, …"""
+    team: bool = False
+    group_required: bool = False
+    """Whether who is in no group, or in several, cannot hand in."""
+    all_members_submit: bool = False
+    """Whether every member of the team must submit."""
+    max_attempts: int | None = None
+    reopens: str = "none"
+    """Moodle's word for how another attempt comes: none, manual, automatic, untilpass."""
+    time_limit: int | None = None
+    """Seconds."""
+    mine: MySubmission | None = None
+    """None = not asked for."""
     why_not: str = ""
     """Error code of the reason why no video can be submitted here now; empty = it can."""
     seen_at: float = 0.0
+
+    @property
+    def extension_at(self) -> int | None:
+        """Until when this user was given more time; ``due_at`` is then this moment."""
+        return self.mine.extension_at if self.mine else None
+
+    @property
+    def time_ends_at(self) -> int | None:
+        """When this user's time is over, None while it does not run."""
+        if self.time_limit is None or self.mine is None or self.mine.started_at is None:
+            return None
+        return self.mine.started_at + self.time_limit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """An account's assignments, sorted by due date, as the site told them at ``seen_at`` (Unix seconds, our clock)."""
+
+    assignments: tuple[Assignment, ...]
+    seen_at: float
+    problem: Problem | None = None
+    """Why they could not be asked for again since; None = the last question was answered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,14 +265,6 @@ class FileMark:
             other.mtime_ns,
             other.sample,
         )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
-    """Why an upload stands where it stands. ``code`` is an error code, ``facts`` fill its sentence."""
-
-    code: str
-    facts: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

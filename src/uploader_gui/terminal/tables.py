@@ -10,11 +10,13 @@ from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
-from uploader_gui.core.models import Account, Assignment, AttemptLine, CheckReport, Upload, UploadState
+from uploader_gui.core.models import Account, Assignment, AttemptLine, CheckReport, Listing, Upload, UploadState
+from uploader_gui.core.moodle.standing import SUBMITTED
 from uploader_gui.core.store.attempt_log import totals
 from uploader_gui.terminal.views import problem_lines, state_words, truth_line, upload_json
 from uploader_gui.terminal.words import one_line, words_for
 from uploader_gui.ui import formatting
+from uploader_gui.ui.assignment_words import details_of
 from uploader_gui.ui.attempt_sentences import attempt_words, totals_text
 from uploader_gui.ui.upload_story import Row
 
@@ -56,11 +58,13 @@ def accounts_table(accounts: Iterable[Account]) -> Table:
     return table
 
 
-def assignment_json(assignment: Assignment) -> dict[str, Any]:
-    """Return an assignment's fields."""
+def assignment_json(assignment: Assignment, listing: Listing) -> dict[str, Any]:
+    """Return the fields of one of the listing's assignments."""
     fields: dict[str, Any] = msgspec.to_builtins(assignment)
     fields["account"] = fields.pop("account_id")
     fields["can_submit"] = not assignment.why_not
+    fields["time_ends_at"] = assignment.time_ends_at
+    fields["not_refreshed"] = listing.problem.code if listing.problem else None
     return fields
 
 
@@ -69,7 +73,7 @@ def assignments_table(assignments: Iterable[Assignment], now: float) -> Table:
     table = _table("ID", "Assignment", "Course", "Due", "Video")
     for a in sorted(assignments, key=lambda a: bool(a.why_not)):
         if not a.why_not:
-            note = Text("up to " + formatting.bytes_text(a.max_bytes) if a.max_bytes else "yes")
+            note = Text(", ".join(map(one_line, _takes(a, now))))
         elif a.why_not == "submissions_closed" and a.cutoff_at:
             note = Text(formatting.closed_text(a.cutoff_at, now), style="yellow")
         elif a.why_not == "not_open_yet" and a.opens_at:
@@ -78,6 +82,16 @@ def assignments_table(assignments: Iterable[Assignment], now: float) -> Table:
             note = Text(words_for(a.why_not, {}).title, style="dim")
         table.add_row(str(a.id), one_line(a.name), one_line(a.course_name), formatting.due_text(a.due_at, now), note)
     return table
+
+
+def _takes(assignment: Assignment, now: float) -> list[str]:
+    """Return what the assignment takes, and what one should know of it."""
+    takes = ["up to " + formatting.bytes_text(assignment.max_bytes) if assignment.max_bytes else "yes"]
+    if assignment.max_duration:
+        takes.append("at most " + formatting.duration_text(assignment.max_duration))
+    if assignment.mine and assignment.mine.status == SUBMITTED:
+        takes.append("submitted")
+    return [*takes, *details_of(assignment, now)]
 
 
 def report_json(report: CheckReport) -> dict[str, Any]:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from uploader_gui.core.errors import UploaderError
-from uploader_gui.core.events import AccountChanged
-from uploader_gui.core.models import Account, Assignment
+from uploader_gui.core.events import AccountChanged, AssignmentsChanged
+from uploader_gui.core.models import Account, Listing
 from uploader_gui.ui.bridge import Call, EngineBridge
+
+ASK_EVERY = 15 * 60
+"""Seconds after which an open window wants to know again: a site has many users. The engine asks less while offline."""
+_NOTHING = Listing(assignments=(), seen_at=float("inf"))
 
 
 class Accounts(QObject):
@@ -19,7 +23,7 @@ class Accounts(QObject):
     """The accounts, or which one is meant."""
     assignments_loading = Signal()
     assignments_loaded = Signal(object)
-    """list[Assignment] of the current account."""
+    """The Listing of the current account."""
     assignments_failed = Signal(object)
     """The UploaderError."""
 
@@ -31,6 +35,11 @@ class Accounts(QObject):
         self.is_loaded = False
         self._loading: Call | None = None
         bridge.account_changed.connect(self._on_account_changed)
+        bridge.assignments_changed.connect(self._on_assignments_changed)
+        self._rhythm = QTimer(self)
+        self._rhythm.setInterval(ASK_EVERY * 1000)
+        self._rhythm.timeout.connect(self.renew_quietly)
+        self._rhythm.start()
 
     def load(self) -> None:
         """Ask the engine who there is."""
@@ -46,7 +55,7 @@ class Accounts(QObject):
         if chosen is not None and (self.current is None or chosen.id != self.current.id):
             self.current = chosen
             self.changed.emit()
-            self.assignments_loaded.emit([])
+            self.assignments_loaded.emit(_NOTHING)
             self.load_assignments()
 
     def load_assignments(self, *, refresh: bool = False) -> None:
@@ -56,12 +65,20 @@ class Accounts(QObject):
             self._loading = None
         account = self.current
         if account is None or not account.signed_in:
-            self.assignments_loaded.emit([])
+            self.assignments_loaded.emit(_NOTHING)
             return
         self.assignments_loading.emit()
         self._loading = self._bridge.call(
             lambda engine: engine.assignments(account.id, refresh), self._on_assignments, self._on_failed
         )
+
+    def renew_quietly(self) -> None:
+        """Show what the engine knows by now, and let it ask the site if that is old. Nothing flickers meanwhile."""
+        account = self.current
+        if self._loading is None and account is not None and account.signed_in:
+            self._loading = self._bridge.call(
+                lambda engine: engine.assignments(account.id), self._on_assignments, self._on_failed
+            )
 
     def sign_out(self, account_id: int) -> None:
         """Forget the account's sign-in."""
@@ -94,9 +111,13 @@ class Accounts(QObject):
         if self.current is not None and self.current.id == account.id and before != account:
             self.load_assignments()
 
-    def _on_assignments(self, assignments: list[Assignment]) -> None:
+    def _on_assignments_changed(self, event: AssignmentsChanged) -> None:
+        if self.current is not None and self.current.id == event.account_id:
+            self.renew_quietly()
+
+    def _on_assignments(self, listing: Listing) -> None:
         self._loading = None
-        self.assignments_loaded.emit(assignments)
+        self.assignments_loaded.emit(listing)
 
     def _on_failed(self, error: UploaderError) -> None:
         self._loading = None

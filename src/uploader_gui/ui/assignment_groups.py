@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from uploader_gui.core.models import Assignment
+from uploader_gui.core.moodle.standing import SUBMITTED
 from uploader_gui.ui import formatting
+from uploader_gui.ui.assignment_words import details_of
 from uploader_gui.ui.error_text import text_for
 from uploader_gui.ui.translation import translate
 
@@ -53,13 +55,19 @@ class Entry:
     group: Group
     note: str
     is_submitted: bool = False
-    """Whether a video was submitted to it from here."""
+    """Whether a video was submitted to it, from here or as the site says."""
+    details: tuple[str, ...] = ()
+    """What else one should know of it; see ``assignment_words``."""
 
     @property
     def parts(self) -> list[str]:
         """What there is to be read of it, in the order in which it is read."""
         submitted = _tr("submitted") if self.is_submitted else ""
-        return [part for part in (self.assignment.name, submitted, self.note, self.assignment.course_name) if part]
+        return [
+            part
+            for part in (self.assignment.name, submitted, self.note, *self.details, self.assignment.course_name)
+            if part
+        ]
 
 
 def group_of(assignment: Assignment, now: float) -> Group:
@@ -98,6 +106,11 @@ def _why_not(assignment: Assignment, now: float) -> str:
     return title[:1].lower() + title[1:]
 
 
+def _is_in_moodle(assignment: Assignment) -> bool:
+    mine = assignment.mine
+    return mine is not None and mine.status == SUBMITTED and bool(mine.holds_video)
+
+
 def grouped(
     assignments: Iterable[Assignment], now: float, submitted: Collection[Place] = ()
 ) -> list[tuple[Group, list[Entry]]]:
@@ -105,8 +118,10 @@ def grouped(
     found: dict[Group, list[Entry]] = {}
     for assignment in assignments:
         group = group_of(assignment, now)
-        is_submitted = (assignment.account_id, assignment.id) in submitted
-        found.setdefault(group, []).append(Entry(assignment, group, note_of(assignment, group, now), is_submitted))
+        is_submitted = (assignment.account_id, assignment.id) in submitted or _is_in_moodle(assignment)
+        details = () if group is Group.CANNOT_SUBMIT else tuple(details_of(assignment, now))
+        entry = Entry(assignment, group, note_of(assignment, group, now), is_submitted, details)
+        found.setdefault(group, []).append(entry)
     for group, entries in found.items():
         sign = -1 if group in (Group.LATE, Group.LONG_PAST, Group.CANNOT_SUBMIT) else 1
         entries.sort(

@@ -229,7 +229,7 @@ class _AssignmentDelegate(QStyledItemDelegate):
         painter.drawText(QRect(inner.left(), inner.top(), inner.width(), line), _LEFT, name)
         painter.setFont(option.font)
         painter.setPen(theme.muted(palette))
-        below = "  ·  ".join(part for part in (entry.note, entry.assignment.course_name) if part)
+        below = "  ·  ".join(part for part in (entry.note, *entry.details, entry.assignment.course_name) if part)
         below = QFontMetrics(option.font).elidedText(below, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(QRect(inner.left(), inner.top() + line, inner.width(), line), _LEFT, below)
 

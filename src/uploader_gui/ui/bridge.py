@@ -55,6 +55,7 @@ class EngineBridge(QObject):
     progressed = Signal(object)
     receipt_made = Signal(object)
     account_changed = Signal(object)
+    assignments_changed = Signal(object)
     journal_set_aside = Signal(object)
     settings_wrong = Signal(object)
     engine_ended = Signal()
@@ -189,6 +190,8 @@ class EngineBridge(QObject):
                 self.receipt_made.emit(event)
             case events.AccountChanged():
                 self.account_changed.emit(event)
+            case events.AssignmentsChanged():
+                self.assignments_changed.emit(event)
             case events.JournalSetAside():
                 self.journal_set_aside.emit(event)
             case events.SettingsWrong():

@@ -312,6 +312,27 @@ REFUSED_SENTENCES: dict[str, Sentence] = {
         "[“{assignment}”|This assignment] cannot be changed after it was submitted.",
         "Ask your teacher to return your submission to draft; then send the video again.",
     ),
+    "submission_locked": _S(
+        "Your submission is locked",
+        "Your teacher has locked your submission[ to “{assignment}”]: nothing in it can be changed.",
+        "Ask your teacher to unlock it. Then try again: nothing that is already stored is sent twice.",
+    ),
+    "no_attempts_left": _S(
+        "You have used all your attempts",
+        "[“{assignment}”|This assignment] allows [{attempts}|no more] attempts, and you have submitted the last one.",
+        "Ask your teacher to allow you another attempt; then send the video again.",
+    ),
+    "not_in_group": _S(
+        "You are in no group here",
+        "[“{assignment}”|This assignment] is handed in by groups, and you are in none.",
+        "Ask your teacher to put you into a group[ of {course}], then refresh the list of assignments.",
+    ),
+    "in_several_groups": _S(
+        "You are in more than one group here",
+        "[“{assignment}”|This assignment] is handed in by groups. You are in several, so Moodle cannot tell for which "
+        "one you hand in.",
+        "Ask your teacher to leave you in one of them[ in {course}], then refresh the list of assignments.",
+    ),
     "not_open_yet": _S(
         "Submissions are not open yet",
         "[“{assignment}”|This assignment] does not take submissions yet[; it opens {opens}].",

@@ -25,7 +25,7 @@ SENTENCES: dict[str, table.Sentence] = {
 }
 
 _BYTES = ("size", "limit", "stored")
-_MOMENTS = ("opens", "closed", "due", "until")
+_MOMENTS = ("opens", "closed", "due", "until", "seen")
 _LENGTHS = ("seconds", "limit_seconds")
 _FACT = re.compile(r"\{(\w+)\}")
 _CHOICE = re.compile(r"\[([^\[\]|]*)(?:\|([^\[\]]*))?\]")

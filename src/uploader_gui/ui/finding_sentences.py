@@ -35,6 +35,11 @@ FINDING_SENTENCES: dict[str, Sentence] = {
         "Send it as soon as you can, and tell your teacher.",
     ),
     "no_deadline": _S("There is no due date", "The assignment can be handed in at any time.", "Nothing is needed."),
+    "site_not_asked": _S(
+        "The site could not be asked",
+        "This is what it said of [“{assignment}”|the assignment] before[, as of {seen}].",
+        "You can add the video all the same: it is sent, and looked at by the site, once it can be reached.",
+    ),
     "already_submitted": _S(
         "You have already submitted here",
         "[“{assignment}”|This assignment] already has a submission of yours. This video would take its place.",

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget as Widget
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.events import JournalSetAside, Progressed, SettingsWrong, StateChanged
-from uploader_gui.core.models import WORKING, Account, Assignment, Upload, UploadState
+from uploader_gui.core.models import WORKING, Account, Assignment, Listing, Upload, UploadState
 from uploader_gui.core.paths import Paths
 from uploader_gui.ui import formatting
 from uploader_gui.ui.account_bar import AccountBar
@@ -269,7 +269,7 @@ class MainWindow(QMainWindow):
         self.page.assignments.viewport().update()
         self.notices.put_away("assignments")
 
-    def _on_assignments_loaded(self, assignments: list[Assignment]) -> None:
+    def _on_assignments_loaded(self, listing: Listing) -> None:
         current = self.accounts.current
         signed_in = current is not None and current.signed_in
         self.page.assignments.empty_text = (
@@ -277,7 +277,7 @@ class MainWindow(QMainWindow):
             if signed_in
             else self.tr("Sign in to see your assignments.")
         )
-        self.page.assignments.show_assignments(assignments, self._clock.now())
+        self.page.show_listing(listing, self._clock.now())
         self._on_assignment_chosen(self.page.assignments.current_assignment())
 
     def _on_assignments_failed(self, error: UploaderError) -> None:
@@ -367,7 +367,7 @@ class MainWindow(QMainWindow):
         self.model.tick()
 
     def _tell_time(self) -> None:
-        self.page.assignments.tell_time(self._clock.now())
+        self.page.tell_time(self._clock.now())
         self._on_assignment_chosen(self.page.assignments.current_assignment())
         self._soon()
 

@@ -247,7 +247,7 @@ class UploadActions(QObject):
         upload = row.upload
 
         async def find(engine: EngineApi) -> Assignment:
-            for assignment in await engine.assignments(upload.account_id):
+            for assignment in (await engine.assignments(upload.account_id)).assignments:
                 if assignment.id == upload.assignment_id:
                     return assignment
             raise AssignmentNotFound(assignment=upload.assignment_name)

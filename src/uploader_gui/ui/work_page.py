@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QToolButto
 from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.core.clock import Clock
+from uploader_gui.core.models import Listing
 from uploader_gui.ui import glyphs, theme
 from uploader_gui.ui.assignment_list import AssignmentList
+from uploader_gui.ui.assignment_words import age_text
 from uploader_gui.ui.drop_area import DropArea
 from uploader_gui.ui.hairline import Hairline
 from uploader_gui.ui.upload_list import UploadList
@@ -21,6 +23,9 @@ class WorkPage(Widget):
     def __init__(self, model: UploadTableModel, clock: Clock, parent: Widget | None = None) -> None:
         super().__init__(parent)
         self.assignments = AssignmentList()
+        self.age = QLabel()
+        """How old the list is, where that is worth saying."""
+        self._listing: Listing | None = None
         self.drop_area = DropArea()
         self.place_for_notices = QVBoxLayout()
         self.uploads = UploadList(model, clock)
@@ -44,6 +49,22 @@ class WorkPage(Widget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(splitter)
 
+    def show_listing(self, listing: Listing, now: float) -> None:
+        """Show these assignments, and their age if it matters."""
+        self._listing = listing
+        self.assignments.show_assignments(listing.assignments, now)
+        self._tell_age(now)
+
+    def tell_time(self, now: float) -> None:
+        """Bring what depends on the time up to date."""
+        self.assignments.tell_time(now)
+        self._tell_age(now)
+
+    def _tell_age(self, now: float) -> None:
+        text = age_text(self._listing, now) if self._listing is not None else ""
+        self.age.setText(text)
+        self.age.setVisible(bool(text))
+
     def _left(self) -> Widget:
         left = QFrame()
         left.setMinimumWidth(220)
@@ -56,7 +77,13 @@ class WorkPage(Widget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(2)
+        self.age.setWordWrap(True)
+        self.age.setContentsMargins(14, 0, 8, 4)
+        self.age.setFont(theme.small(self.font()))
+        self.age.setTextFormat(Qt.TextFormat.PlainText)
+        self.age.hide()
         column.addLayout(head)
+        column.addWidget(self.age)
         column.addWidget(self.assignments, 1)
         left.setAutoFillBackground(True)
         left.setBackgroundRole(self.assignments.viewport().backgroundRole())

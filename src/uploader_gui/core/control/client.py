@@ -17,10 +17,10 @@ from uploader_gui.core.errors import EngineGone, FileNameUnusable, Unexpected
 from uploader_gui.core.events import EngineEnded, Event, Listener
 from uploader_gui.core.models import (
     Account,
-    Assignment,
     AttemptLine,
     CheckReport,
     KnownSite,
+    Listing,
     Receipt,
     SignInOffer,
     Upload,
@@ -182,9 +182,9 @@ class RemoteEngine:
         """See ``EngineApi``."""
         await self._ask("sign_out", account_id=account_id)
 
-    async def assignments(self, account_id: int, refresh: bool = False) -> list[Assignment]:
+    async def assignments(self, account_id: int, refresh: bool = False) -> Listing:
         """See ``EngineApi``."""
-        return cast("list[Assignment]", await self._ask("assignments", account_id=account_id, refresh=refresh))
+        return cast("Listing", await self._ask("assignments", account_id=account_id, refresh=refresh))
 
     async def check(self, path: str, account_id: int, assignment_id: int) -> CheckReport:
         """See ``EngineApi``."""

@@ -35,6 +35,7 @@ EVENTS: dict[str, type[Any]] = {
         events.Progressed,
         events.ReceiptMade,
         events.AccountChanged,
+        events.AssignmentsChanged,
         events.JournalSetAside,
         events.SettingsWrong,
     )

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from html import unescape
 
-from uploader_gui.core.errors import SubmissionNotSaved, SubmissionsClosed, UploaderError
-from uploader_gui.core.models import Assignment
+from uploader_gui.core.errors import (
+    NetworkProblem,
+    SignInProblem,
+    SiteProblem,
+    SubmissionNotSaved,
+    SubmissionsClosed,
+    UploaderError,
+)
+from uploader_gui.core.models import Assignment, MySubmission
 from uploader_gui.core.moodle.client import MoodleClient
 from uploader_gui.core.moodle.responses import (
     AssignmentInfo,
     Assignments,
     CourseInfo,
+    Groups,
     LastAttempt,
     MoodleWarning,
     SubmissionInfo,
@@ -21,10 +31,17 @@ from uploader_gui.core.moodle.responses import (
     read,
     without_controls,
 )
+from uploader_gui.core.moodle.standing import at, my_submission, with_mine
 
 log = logging.getLogger(__name__)
 
 VIDEO_BACKENDS = ("cloudflarestream", "s3video")
+AT_ONCE = 4
+"""Statuses asked for at the same time: a site has other users."""
+MOST_ASKED = 200
+"""Statuses asked for in one go."""
+STATUS_FRESH_FOR = 1800.0
+"""Seconds for which a status is not asked for again unless a person wants to know."""
 
 
 def plain_text(html: str) -> str:
@@ -44,15 +61,8 @@ def _assignment(account_id: int, course: CourseInfo, info: AssignmentInfo, now: 
             settings.setdefault(config.plugin, {})[config.name] = config.value
     backend = next((name for name in VIDEO_BACKENDS if settings.get(name, {}).get("enabled") == "1"), "")
     limits = settings.get(backend, {})
-    if not backend or info.nosubmissions:
-        why_not = "video_not_accepted"
-    elif info.cutoffdate and now > info.cutoffdate:
-        why_not = "submissions_closed"
-    elif info.allowsubmissionsfromdate and now < info.allowsubmissionsfromdate:
-        why_not = "not_open_yet"
-    else:
-        why_not = ""
-    max_bytes = limits.get("maxbytes", "")
+    # What is enabled by our plugins says so; of Moodle's own, only enabled ones are named at all.
+    others = (name for name in settings if name not in (*VIDEO_BACKENDS, "comments"))
     return Assignment(
         account_id=account_id,
         id=info.id,
@@ -66,39 +76,109 @@ def _assignment(account_id: int, course: CourseInfo, info: AssignmentInfo, now: 
         drafts=bool(info.submissiondrafts),
         needs_statement=bool(info.requiresubmissionstatement),
         statement=plain_text(info.submissionstatement),
-        backend=backend,
-        max_bytes=int(max_bytes) or None if re.fullmatch("[0-9]{1,15}", max_bytes) else None,
+        backend="" if info.nosubmissions else backend,
+        max_bytes=_limit(limits.get("maxbytes", "")),
+        max_duration=_limit(limits.get("maxdurationseconds", "")),
         accepted_types=tuple(kind.strip() for kind in limits.get("acceptedtypes", "").split(",") if kind.strip()),
-        why_not=why_not,
+        also_takes=tuple(sorted(others)),
+        team=bool(info.teamsubmission),
+        group_required=bool(info.teamsubmission and info.preventsubmissionnotingroup),
+        all_members_submit=bool(info.teamsubmission and info.requireallteammemberssubmit),
+        max_attempts=info.maxattempts or None,
+        reopens=info.attemptreopenmethod or "none",
+        time_limit=info.timelimit or None,
         seen_at=now,
     )
 
 
-async def list_assignments(client: MoodleClient, account_id: int) -> list[Assignment]:
+def _limit(value: str) -> int | None:
+    return int(value) or None if re.fullmatch("[0-9]{1,15}", value) else None
+
+
+async def list_assignments(
+    client: MoodleClient, account_id: int, known: Iterable[Assignment] = (), *, thorough: bool = True
+) -> list[Assignment]:
     """Return every assignment of the user's courses, sorted by due date (none last).
 
-    One whose cut-off has passed is asked about once more: an extension opens it again for this user.
+    One call tells all of them, and the dates with this user's overrides. Only the submission status tells whether this
+    user can hand in (extension, lock, group, a final submission), and it is one call for each assignment, which also
+    makes Moodle write an empty submission. So it is asked for where a video can go and only dates may forbid it, four
+    at a time and at most MOST_ASKED in one go; the others keep what ``known`` says of them, and come next. What an
+    upload needs beyond that (chunks, uploads left) is asked for when a file is added.
+
+    ``thorough``: ask also where ``known`` is recent.
+
+    Raises:
+        UploaderError: the list itself could not be had. Single statuses that could not are left as they were.
     """
     function = "mod_assign_get_assignments"
     answer = read(await client.call(function), Assignments, function)
     now = client.site_time()
     found = [_assignment(account_id, course, info, now) for course in answer.courses for info in course.assignments]
-    for index, assignment in enumerate(found):
-        if assignment.why_not == "submissions_closed":
-            try:
-                attempt = await last_attempt(client, assignment.id)
-            except UploaderError as error:
-                # One assignment's answer must not take the whole list away; sending to it asks again.
-                log.info("assignment %s: %s", assignment.id, error.code)
-                continue
-            if attempt.canedit:
-                found[index] = _reopened(assignment, attempt)
+    mine = {one.id: one.mine for one in known if one.mine is not None}
+    todo = _to_ask(found, mine, now, 0.0 if thorough else STATUS_FRESH_FOR)
+    mine |= await _named_groups(client, mine, await _statuses(client, todo))
+    found = [at(with_mine(one, mine[one.id]) if one.id in mine else one, now) for one in found]
     return sorted(found, key=lambda a: (a.due_at is None, a.due_at or 0, a.name))
 
 
-def _reopened(assignment: Assignment, attempt: LastAttempt) -> Assignment:
-    extension = attempt.extensionduedate or assignment.due_at
-    return replace(assignment, why_not="", due_at=extension, cutoff_at=None)
+def _to_ask(
+    found: Iterable[Assignment], mine: Mapping[int, MySubmission], now: float, fresh_for: float
+) -> list[Assignment]:
+    """Return whose status to ask for: those that were asked longest ago first, then those with the nearest date."""
+    asked = {one.id: mine[one.id].seen_at if one.id in mine else 0.0 for one in found}
+    todo = [
+        one
+        for one in found
+        if one.backend and not (one.opens_at and now < one.opens_at) and not asked[one.id] > now - fresh_for
+    ]
+    todo.sort(key=lambda one: (asked[one.id], abs((one.cutoff_at or one.due_at or now) - now)))
+    return todo[:MOST_ASKED]
+
+
+async def _statuses(client: MoodleClient, todo: Sequence[Assignment]) -> dict[int, MySubmission]:
+    """Return this user's submissions; one that cannot be read is left out: its assignment stays in the list.
+
+    Raises:
+        SignInProblem: the token is no longer taken.
+    """
+    found: dict[int, MySubmission] = {}
+    waiting = iter(todo)
+    refused: list[SignInProblem] = []
+
+    async def ask_on() -> None:
+        for assignment in waiting:
+            try:
+                attempt = await last_attempt(client, assignment.id)
+            except UploaderError as error:
+                log.info("assignment %s: %s", assignment.id, error.code)
+                if isinstance(error, SignInProblem):
+                    refused.append(error)
+                if isinstance(error, SignInProblem | NetworkProblem | SiteProblem):
+                    list(waiting)  # the others would fare no better
+                continue
+            found[assignment.id] = my_submission(assignment, attempt, client.site_time())
+
+    await asyncio.gather(*(ask_on() for _ in range(AT_ONCE)))
+    if refused:
+        raise refused[0]
+    return found
+
+
+async def _named_groups(
+    client: MoodleClient, known: Mapping[int, MySubmission], asked: Mapping[int, MySubmission]
+) -> dict[int, MySubmission]:
+    """Return ``asked`` with the names of the groups: one call for all of them, and none where they are known."""
+    names = {mine.group_id: mine.group_name for mine in known.values() if mine.group_name}
+    if any(mine.group_id and mine.group_id not in names for mine in asked.values()):
+        function = "core_group_get_course_user_groups"
+        try:
+            groups = read(await client.call(function, courseid=0, userid=0), Groups, function).groups
+        except UploaderError as error:
+            log.info("groups: %s", error.code)  # whose it becomes is then said without the name
+        else:
+            names |= {group.id: plain_text(group.name) for group in groups}
+    return {number: replace(mine, group_name=names.get(mine.group_id, "")) for number, mine in asked.items()}
 
 
 async def last_attempt(client: MoodleClient, assignment_id: int) -> LastAttempt:
@@ -110,7 +190,7 @@ async def last_attempt(client: MoodleClient, assignment_id: int) -> LastAttempt:
 
 def submission_of(attempt: LastAttempt) -> SubmissionInfo | None:
     """Return the team's submission where there is one, else the user's own."""
-    return attempt.teamsubmission or attempt.submission
+    return attempt.current
 
 
 async def save_submission(client: MoodleClient, assignment_id: int, remote_upload_id: int) -> None:

@@ -95,9 +95,17 @@ class AssignmentInfo(msgspec.Struct):
     duedate: int = 0
     allowsubmissionsfromdate: int = 0
     cutoffdate: int = 0
+    timelimit: int = 0
+    teamsubmission: Flag = 0
+    preventsubmissionnotingroup: Flag = 0
+    requireallteammemberssubmit: Flag = 0
+    maxattempts: int = -1
+    attemptreopenmethod: str = ""
     configs: list[PluginConfig] = []
 
     def __post_init__(self) -> None:
+        self.timelimit = an_amount(self.timelimit)
+        self.maxattempts = an_amount(self.maxattempts)
         self.duedate = a_time(self.duedate)
         self.allowsubmissionsfromdate = a_time(self.allowsubmissionsfromdate)
         self.cutoffdate = a_time(self.cutoffdate)
@@ -118,16 +126,26 @@ class Assignments(msgspec.Struct):
     courses: list[CourseInfo] = []
 
 
+class SubmissionPlugin(msgspec.Struct):
+    """One enabled kind of submission (comments count as one)."""
+
+    type: str
+
+
 class SubmissionInfo(msgspec.Struct):
-    """A submission's own record. ``status``: new, draft, submitted, reopened."""
+    """A submission's own record. ``status``: new, draft, submitted, reopened; attempts are counted from 0."""
 
     id: Id
     status: str = ""
     timemodified: int = 0
+    timestarted: int = 0
     attemptnumber: int = 0
+    plugins: list[SubmissionPlugin] = []
 
     def __post_init__(self) -> None:
         self.timemodified = a_time(self.timemodified)
+        self.timestarted = a_time(self.timestarted)
+        self.attemptnumber = an_amount(self.attemptnumber)
 
 
 class LastAttempt(msgspec.Struct):
@@ -141,15 +159,38 @@ class LastAttempt(msgspec.Struct):
     canedit: bool = False
     cansubmit: bool = False
     extensionduedate: int | None = None
+    gradingstatus: str = ""
+    timelimit: int = 0
+    submissiongroup: Id = 0
+    usergroups: list[Id] = []
 
     def __post_init__(self) -> None:
+        self.timelimit = an_amount(self.timelimit)
         self.extensionduedate = a_time(self.extensionduedate or 0) or None
+
+    @property
+    def current(self) -> SubmissionInfo | None:
+        """The team's submission where there is one, else the user's own."""
+        return self.teamsubmission or self.submission
 
 
 class SubmissionStatus(msgspec.Struct):
     """``mod_assign_get_submission_status``."""
 
     lastattempt: LastAttempt | None = None
+
+
+class GroupInfo(msgspec.Struct):
+    """One group of a course."""
+
+    id: Id
+    name: str = ""
+
+
+class Groups(msgspec.Struct):
+    """``core_group_get_course_user_groups``."""
+
+    groups: list[GroupInfo] = []
 
 
 class MoodleWarning(msgspec.Struct):

@@ -93,28 +93,29 @@ def _type_fits(mimetype: str, accepted: tuple[str, ...]) -> bool:
     )
 
 
-def refuse(file: LookedAt, assignment: Assignment, options: AssignmentOptions) -> None:
-    """Raise for what the assignment does not take.
+def refuse(file: LookedAt, assignment: Assignment, options: AssignmentOptions | None) -> None:
+    """Raise for what the assignment does not take: by ``options``, or without them by what the list last told.
 
     Raises:
         FileTooLarge, TypeNotAccepted, VideoTooLong, ProtocolUnknown: see there.
     """
-    if not set(PROTOCOLS) & set(options.protocols):
+    limits = options or assignment
+    if options is not None and not set(PROTOCOLS) & set(options.protocols):
         raise ProtocolUnknown(protocol=", ".join(options.protocols), assignment=assignment.name)
     name, path, kind = file.path.name, str(file.path), file.media.mimetype
-    if options.max_bytes and file.mark.size > options.max_bytes:
+    if limits.max_bytes and file.mark.size > limits.max_bytes:
         raise FileTooLarge(
-            name=name, path=path, assignment=assignment.name, size=file.mark.size, limit=options.max_bytes
+            name=name, path=path, assignment=assignment.name, size=file.mark.size, limit=limits.max_bytes
         )
-    if not _type_fits(kind, options.accepted_types):
+    if not _type_fits(kind, limits.accepted_types):
         raise TypeNotAccepted(name=name, path=path, assignment=assignment.name, mimetype=kind)
-    if options.max_duration and file.media.duration > options.max_duration:
+    if limits.max_duration and file.media.duration > limits.max_duration:
         raise VideoTooLong(
             name=name,
             path=path,
             assignment=assignment.name,
             seconds=file.media.duration,
-            limit_seconds=options.max_duration,
+            limit_seconds=limits.max_duration,
         )
 
 
@@ -146,11 +147,13 @@ def report(
         findings.append(Finding(level="ok", code="duration_ok", facts={"seconds": str(file.media.duration)}))
     else:
         findings.append(Finding(level="warning", code="duration_unknown"))
-    if options is not None:
-        try:
-            refuse(file, assignment, options)
-        except UploaderError as error:
-            findings.append(error_finding(error))
+    try:
+        refuse(file, assignment, options)
+    except UploaderError as error:
+        findings.append(error_finding(error))
+    if options is None and not assignment.why_not:
+        facts = {"assignment": assignment.name, "seen": str(round(assignment.seen_at))}
+        findings.append(Finding(level="warning", code="site_not_asked", facts=facts))
     findings.extend(_submission_findings(assignment, attempt))
     if not assignment.why_not:
         findings.append(_deadline_finding(file.mark.size, assignment, now, bytes_per_second))

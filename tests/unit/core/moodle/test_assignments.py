@@ -1,12 +1,15 @@
 """Assignments as Moodle tells them, and submissions that are only believed when Moodle shows them."""
 
+import asyncio
 import time
+from dataclasses import replace
 
 import pytest
 from tests.helpers.moodle_answers import fake_moodle, moodle_error
 
 from uploader_gui.core import errors
 from uploader_gui.core.moodle.assignments import (
+    MOST_ASKED,
     last_attempt,
     list_assignments,
     plain_text,
@@ -15,6 +18,7 @@ from uploader_gui.core.moodle.assignments import (
     submit_for_grading,
 )
 from uploader_gui.core.moodle.client import MoodleClient
+from uploader_gui.core.moodle.standing import at
 from uploader_gui.core.network import http_client
 
 NOW = int(time.time())
@@ -113,7 +117,7 @@ async def test_an_assignment_that_takes_videos_tells_all_its_dates_and_limits(de
     ],
 )
 async def test_whether_a_video_can_be_handed_in_now_and_if_not_why(desk, changes, why_not):
-    desk.status(canedit=False)
+    desk.status(canedit=not why_not)
     [found] = await desk.listed(assignment(**changes))
     assert found.why_not == why_not
     assert not why_not or why_not in errors.all_errors()
@@ -136,12 +140,196 @@ async def test_assignments_come_by_due_date_and_those_without_one_last(desk):
 async def test_a_closed_assignment_with_an_extension_is_open_for_this_student(desk):
     desk.status(canedit=True, extensionduedate=NOW + DAY)
     [found] = await desk.listed(assignment(duedate=NOW - 2 * DAY, cutoffdate=NOW - DAY))
-    assert (found.why_not, found.due_at, found.cutoff_at) == ("", NOW + DAY, None)
+    assert (found.why_not, found.due_at, found.cutoff_at) == ("", NOW + DAY, NOW + DAY)
+    assert found.extension_at == NOW + DAY
+    assert at(found, NOW + 2 * DAY).why_not == "submissions_closed"
 
 
-async def test_only_closed_assignments_cost_a_further_question(desk):
-    await desk.listed(assignment(1), assignment(2, configs=[]), assignment(3))
-    assert len(desk.moodle.calls()) == 1
+@pytest.mark.parametrize(
+    ("cutoff", "extension", "closes"),
+    [(NOW + DAY, NOW + 9, NOW + DAY), (0, NOW + DAY, None), (NOW + DAY, None, NOW + DAY), (NOW + DAY, 0, NOW + DAY)],
+)
+async def test_an_extension_never_closes_earlier_and_the_due_date_is_its_own(desk, cutoff, extension, closes):
+    desk.status(canedit=True, extensionduedate=extension)
+    [found] = await desk.listed(assignment(duedate=NOW + 5, cutoffdate=cutoff))
+    assert (found.due_at, found.cutoff_at) == (extension or NOW + 5, closes)
+
+
+async def test_only_where_a_video_can_go_the_own_submission_is_asked_for(desk):
+    desk.status(canedit=True)
+    await desk.listed(
+        assignment(1), assignment(2, configs=[]), assignment(3, nosubmissions=1),
+        assignment(4, allowsubmissionsfromdate=NOW + DAY), assignment(5, cutoffdate=NOW - DAY),
+    )  # fmt: skip
+    asked = [form["assignid"] for form in desk.moodle.calls("mod_assign_get_submission_status")]
+    assert sorted(asked) == ["1", "5"]
+    assert len(desk.moodle.calls()) == 3
+
+
+async def test_what_is_known_of_an_own_submission_is_not_asked_for_again_unless_a_person_wants_to_know(desk):
+    desk.status(canedit=True, extensionduedate=NOW + 2 * DAY)
+    known = await desk.listed(assignment(1))
+    desk.status(canedit=False, locked=True)
+    [kept] = await list_assignments(desk.client, 9, known, thorough=False)
+    assert (kept.why_not, kept.due_at) == ("", NOW + 2 * DAY)
+    [asked] = await list_assignments(desk.client, 9, known)
+    assert (asked.why_not, asked.due_at) == ("submission_locked", NOW + DAY)
+    old = [replace(one, mine=replace(one.mine, seen_at=NOW - 2000.0)) for one in known]
+    [asked] = await list_assignments(desk.client, 9, old, thorough=False)
+    assert asked.why_not == "submission_locked"
+
+
+async def test_five_hundred_assignments_cost_a_bounded_number_of_questions_four_at_a_time(desk):
+    at_once = most = 0
+    four = asyncio.Barrier(4)  # nobody is answered before four have asked
+
+    async def count(exchange):
+        nonlocal at_once, most
+        if exchange.request.form["wsfunction"] == "mod_assign_get_submission_status":
+            at_once += 1
+            most = max(most, at_once)
+            await four.wait()
+            at_once -= 1
+
+    desk.moodle.before = count
+    desk.status(canedit=False, locked=True)
+    found = await desk.listed(*(assignment(n, duedate=NOW + n) for n in range(1, 501)))
+    asked = desk.moodle.calls("mod_assign_get_submission_status")
+    assert (len(found), len(asked)) == (500, MOST_ASKED)
+    assert most == 4
+    assert {int(form["assignid"]) for form in asked} == set(range(1, MOST_ASKED + 1))
+    # The others come next.
+    found = await list_assignments(desk.client, 9, found)
+    assert sum(one.why_not == "submission_locked" for one in found) == 2 * MOST_ASKED
+
+
+async def test_one_status_that_cannot_be_read_takes_nothing_from_the_list(desk):
+    desk.moodle.answers["mod_assign_get_submission_status"] = lambda form: (
+        moodle_error("requireloginerror") if form["assignid"] == "1" else {"lastattempt": {"locked": True}}
+    )
+    found = await desk.listed(assignment(1), assignment(2))
+    assert [(one.mine is None, one.why_not) for one in found] == [(True, ""), (False, "submission_locked")]
+
+
+async def test_a_token_that_ends_in_the_middle_is_a_sign_in_and_no_list(desk):
+    desk.moodle.answers["mod_assign_get_submission_status"] = moodle_error("invalidtoken")
+    with pytest.raises(errors.SignInNeeded):
+        await desk.listed(*(assignment(n) for n in range(1, 50)))
+    assert len(desk.moodle.calls("mod_assign_get_submission_status")) <= 4
+
+
+async def test_a_site_that_goes_away_in_the_middle_is_not_asked_for_each_of_the_rest(desk):
+    desk.moodle.answers["mod_assign_get_submission_status"] = moodle_error("sitemaintenance")
+    found = await desk.listed(*(assignment(n) for n in range(1, 50)))
+    assert len(found) == 49
+    assert len(desk.moodle.calls("mod_assign_get_submission_status")) <= 4
+
+
+async def test_a_teams_submission_says_by_one_question_for_whom_it_counts(desk):
+    desk.status(
+        canedit=True,
+        submissiongroup="301",
+        usergroups=["301"],
+        submission={"id": 1, "status": "new"},
+        teamsubmission={"id": "2", "status": "draft", "attemptnumber": "1", "plugins": []},
+    )
+    desk.moodle.answers["core_group_get_course_user_groups"] = {"groups": [{"id": 301, "name": "Team &amp; A"}]}
+    team = {"teamsubmission": 1, "preventsubmissionnotingroup": "1", "requireallteammemberssubmit": True}
+    found = await desk.listed(assignment(1, **team), assignment(2, **team))
+    assert {(one.team, one.group_required, one.all_members_submit) for one in found} == {(True, True, True)}
+    assert {(one.mine.group_name, one.mine.status, one.mine.attempt) for one in found} == {("Team & A", "draft", 2)}
+    assert len(desk.moodle.calls("core_group_get_course_user_groups")) == 1
+    again = await list_assignments(desk.client, 9, found)
+    assert again[0].mine.group_name == "Team & A"
+    assert len(desk.moodle.calls("core_group_get_course_user_groups")) == 1
+
+
+async def test_without_the_groups_names_the_list_is_all_the_same(desk):
+    desk.status(canedit=True, submissiongroup=301, usergroups=[301])
+    [found] = await desk.listed(assignment(teamsubmission=1))
+    assert (found.mine.group_id, found.mine.group_name, found.why_not) == (301, "", "")
+
+
+async def test_time_limit_attempts_and_what_is_taken_beside_the_video_are_told(desk):
+    desk.status(
+        canedit=True,
+        timelimit=1800,
+        submission={"id": 1, "status": "reopened", "attemptnumber": 1, "timestarted": NOW - 60},
+        graded=True,
+        gradingstatus="graded",
+    )
+    [found] = await desk.listed(
+        assignment(
+            timelimit=3600,
+            maxattempts="3",
+            attemptreopenmethod="manual",
+            configs=[
+                config("enabled", "1"), config("maxdurationseconds", "120"), config("enabled", "1", "comments"),
+                config("enabled", "1", "onlinetext"), config("maxfilesubmissions", "1", "file"),
+            ],
+        )
+    )  # fmt: skip
+    assert (found.max_attempts, found.reopens, found.mine.attempt) == (3, "manual", 2)
+    # An override of the time limit is in the status only.
+    assert (found.time_limit, found.mine.started_at, found.time_ends_at) == (1800, NOW - 60, NOW + 1740)
+    assert (found.also_takes, found.max_duration) == (("file", "onlinetext"), 120)
+    assert (found.mine.status, found.mine.holds_video) == ("reopened", False)
+    assert (found.mine.graded, found.mine.grading_status) == (True, "graded")
+
+
+async def test_no_limit_of_attempts_is_none(desk):
+    desk.status(canedit=True)
+    [found] = await desk.listed(assignment(maxattempts=-1, timelimit=None, attemptreopenmethod=None))
+    assert (found.max_attempts, found.time_limit, found.reopens) == (None, None, "none")
+
+
+@pytest.mark.parametrize(
+    "lastattempt",
+    [
+        {"canedit": True, "usergroups": [], "extensionduedate": None, "submissiongroup": None},  # the first question
+        {"canedit": 1, "extensionduedate": 0, "timelimit": 0, "gradingstatus": None, "submission": None},
+        {"canedit": "1", "submission": {"id": "5", "status": "new", "timestarted": None, "attemptnumber": "0"}},
+    ],
+)
+async def test_a_submission_that_nobody_touched_is_new_in_all_of_moodles_shapes(desk, lastattempt):
+    desk.status(**lastattempt)
+    [found] = await desk.listed(assignment(id="1", cmid="101", duedate=str(NOW + DAY)))
+    assert (found.mine.status, found.mine.attempt, found.mine.holds_video) == ("new", 1, False)
+    assert (found.mine.started_at, found.extension_at, found.why_not) == (None, None, "")
+
+
+FINAL = {"submission": {"id": 1, "status": "submitted", "attemptnumber": 1}}
+
+
+@pytest.mark.parametrize(
+    ("facts", "attempt", "why_not"),
+    [
+        ({}, {"locked": True}, "submission_locked"),
+        ({}, {"submissionsenabled": False}, "video_not_accepted"),
+        ({}, {}, "not_allowed"),
+        ({"submissiondrafts": 1}, FINAL, "submission_final"),
+        ({"submissiondrafts": 1, "maxattempts": 2}, FINAL, "submission_final"),
+        ({"submissiondrafts": 1, "maxattempts": 2, "attemptreopenmethod": "manual"}, FINAL, "no_attempts_left"),
+        ({"submissiondrafts": 1, "maxattempts": 3, "attemptreopenmethod": "untilpass"}, FINAL, "submission_final"),
+        ({"submissiondrafts": 1, "maxattempts": -1, "attemptreopenmethod": "manual"}, FINAL, "submission_final"),
+        ({"teamsubmission": 1, "preventsubmissionnotingroup": 1}, {"usergroups": []}, "not_in_group"),
+        ({"teamsubmission": 1, "preventsubmissionnotingroup": 1}, {"usergroups": [1, 2]}, "in_several_groups"),
+        ({"cutoffdate": NOW + 20}, {}, ""),  # our idea of the site's clock may be that wrong; see the next test
+    ],
+)
+async def test_why_moodle_lets_nothing_be_changed_is_told_by_its_own_code(desk, facts, attempt, why_not):
+    desk.status(canedit=False, **attempt)
+    [found] = await desk.listed(assignment(**facts))
+    assert found.why_not == why_not
+    assert not why_not or why_not in errors.all_errors()
+
+
+async def test_what_was_closed_by_a_date_is_open_when_the_date_is_moved(desk):
+    desk.status(canedit=False)
+    closed = await desk.listed(assignment(cutoffdate=NOW - DAY))
+    desk.moodle.answers["mod_assign_get_assignments"] = courses(assignment(cutoffdate=NOW + DAY))
+    [found] = await list_assignments(desk.client, 9, closed, thorough=False)
+    assert found.why_not == ""
 
 
 async def test_no_courses_are_no_assignments(desk):
