@@ -133,6 +133,12 @@ def finish(qtbot, dialog, engine, way):
         give_password(dialog, "sam", "right")
 
 
+def settled(qtbot, dialog):
+    """Wait until the dialog has the height that its lines need."""
+    QApplication.processEvents()
+    qtbot.waitUntil(lambda: dialog.height() == dialog.layout().totalHeightForWidth(dialog.width()))
+
+
 def said(qtbot, dialog):
     qtbot.waitUntil(lambda: dialog.problem is not None)
     return dialog.problem.accessibleName()
@@ -442,11 +448,12 @@ def test_the_time_left_goes_down_by_itself(qtbot, at_ways, clock):
 
 def test_a_code_that_has_ended_cannot_be_scanned_and_one_button_makes_a_new_one(qtbot, engine, at_ways, clock):
     take(qtbot, at_ways, PHONE)
+    settled(qtbot, at_ways)
     page, size = at_ways.phone_page, at_ways.size()
     assert not page.new_code_button.isVisible()
     clock.time += 600
     page.tick()
-    QApplication.processEvents()
+    settled(qtbot, at_ways)
     assert page.left.text() == "This code has ended."
     assert not any(map(any, drawn_modules(at_ways, 33)))
     assert not at_ways.progress.isVisible()
@@ -498,6 +505,16 @@ def test_an_address_that_no_code_can_hold_leaves_the_letters(qtbot, engine, at_w
     take(qtbot, at_ways, PHONE)
     assert not at_ways.phone_page.qr.isVisible()
     assert at_ways.phone_page.code.isVisible()
+
+
+def test_an_address_that_cannot_be_broken_makes_the_dialog_wider(qtbot, engine, at_ways):
+    long = f"https://{'learning' * 8}.example.org/device.php"
+    engine.offers[PHONE] = an_offer(PHONE, url=long, verification_url=long, user_code="BCDF-GHJK")
+    take(qtbot, at_ways, PHONE)
+    label = at_ways.phone_page.address
+    widest = max(label.fontMetrics().horizontalAdvance(part) for part in long.split("/"))
+    qtbot.waitUntil(lambda: label.width() >= widest)
+    assert at_ways.rect().contains(label.mapTo(at_ways, label.rect().topRight()))
 
 
 # Copied from the browser.
@@ -604,6 +621,17 @@ def test_the_tab_key_reaches_everything_and_is_never_caught(qtbot, engine, at_wa
         assert reachable <= seen, step
 
 
+def test_the_tab_key_goes_from_a_problem_down_to_the_buttons_below_it(qtbot, engine, at_ways):
+    engine.holds.clear()
+    engine.fails["finish_sign_in"] = SignInRefused()
+    take(qtbot, at_ways, BROWSER)
+    said(qtbot, at_ways)
+    assert at_ways.focusWidget() is choice(at_ways, "Begin again")
+    for button in (at_ways.back_button, at_ways.cancel_button, at_ways.browser_page.address.open_button):
+        qtbot.keyClick(at_ways.focusWidget(), Qt.Key.Key_Tab)
+        assert at_ways.focusWidget() is button
+
+
 def test_everything_has_a_name_for_those_who_hear_it(qtbot, engine, at_ways):
     for step in every_step(qtbot, at_ways, engine):
         assert at_ways.page.accessibleName(), step
@@ -628,14 +656,12 @@ def test_no_text_is_cut_at_any_size_or_direction(qtbot, engine, open_dialog, poi
         dialog.setLayoutDirection(direction)
         at_page(qtbot, dialog, dialog.ways_page)
         for step in every_step(qtbot, dialog, engine):
-            QApplication.processEvents()
-            QApplication.processEvents()
+            settled(qtbot, dialog)
             for label in dialog.findChildren(QLabel):
                 if label.isVisible() and label.text():
                     needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
                     assert label.height() >= needed, (step, label.text())
                     assert dialog.rect().contains(label.mapTo(dialog, label.rect().bottomRight())), (step, label.text())
-            assert dialog.height() == dialog.layout().totalHeightForWidth(dialog.width()), step
     finally:
         app.setFont(before)
 

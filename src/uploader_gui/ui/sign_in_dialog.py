@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
@@ -24,6 +25,10 @@ from uploader_gui.ui.sign_in_pages import AddressPage, Page, PasswordPage, WaysP
 from uploader_gui.ui.upload_story import Tone
 
 _WIDTH = 540
+_LETTERS = 66
+"""So many go beside one another, however large they are."""
+_ROOM = 40
+"""Pixels of the screen's width that are left free."""
 _EXPIRED = "sign_in_expired"
 _WAYS = (BROWSER, PHONE, PASSWORD, LAUNCH)
 
@@ -81,7 +86,7 @@ class SignInDialog(QDialog):
         self._wire()
         self.show_page(self.address_page)
         # Before it is shown: a window manager centres what has its size, and leaves alone what still changes.
-        self.resize(_WIDTH, 100)
+        self.resize(self.minimumWidth(), 100)
         self.ensurePolished()
         self._fit()
         if prefill.site:
@@ -125,7 +130,8 @@ class SignInDialog(QDialog):
         column.addStretch()
         column.addSpacing(4)
         column.addWidget(buttons)
-        self.setMinimumWidth(_WIDTH)
+        for_letters = _LETTERS * self.fontMetrics().averageCharWidth()
+        self.setMinimumWidth(max(_WIDTH, min(for_letters, self.screen().availableGeometry().width() - _ROOM)))
 
     def _pages(self) -> tuple[Page, ...]:
         return (
@@ -298,11 +304,9 @@ class SignInDialog(QDialog):
             return
         self._place_for_problem.addWidget(card)
         # What was made last comes last by the Tab key, unless the buttons below it come after it.
-        for before, after in zip(card.findChildren(QPushButton), self._bottom_buttons(), strict=False):
+        below = (self.back_button, self.go_button, self.cancel_button)
+        for before, after in pairwise((*card.findChildren(QPushButton), *below)):
             self.setTabOrder(before, after)
-
-    def _bottom_buttons(self) -> tuple[QPushButton, ...]:
-        return (self.back_button, self.go_button, self.cancel_button)
 
     def _refresh(self) -> None:
         is_busy = self.attempt.is_asking
