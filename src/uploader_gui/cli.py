@@ -21,6 +21,7 @@ from uploader_gui.core.models import Account, Upload, UploadState
 from uploader_gui.core.store.credentials import Credentials
 from uploader_gui.terminal import tables
 from uploader_gui.terminal.ask import ask, can_ask, may_cancel, password
+from uploader_gui.terminal.doctor import doctor
 from uploader_gui.terminal.engine import bring_to, open_engine
 from uploader_gui.terminal.exit_status import ExitStatus, status_for_code
 from uploader_gui.terminal.follow import run_to_the_end
@@ -163,6 +164,9 @@ def assignments(account: AccountOption = "", as_json: Json = False) -> None:
             run.out("", {}, tables.assignments_table(listing.assignments, time.time()))
 
     go(run, work())
+
+
+app.command()(doctor)
 
 
 # Uploads -------------------------------------------------------------------------------------------------------------

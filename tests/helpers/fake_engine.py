@@ -13,6 +13,7 @@ from uploader_gui.core.errors import NoSuchUpload, UploaderError
 from uploader_gui.core.events import AccountChanged, EngineEnded, Event, Listener, Progressed, StateChanged
 from uploader_gui.core.models import (
     Account,
+    AccountFacts,
     Assignment,
     AttemptLine,
     CheckReport,
@@ -23,6 +24,7 @@ from uploader_gui.core.models import (
     Problem,
     Receipt,
     SignInOffer,
+    StorageFacts,
     Upload,
     UploadState,
 )
@@ -108,6 +110,8 @@ class FakeEngine:
         self.offers: dict[str, SignInOffer] = {}
         """What is offered, by its way; each time under a new id."""
         self.open_offers: dict[str, SignInOffer] = {}
+        self.facts = AccountFacts(release="4.5", functions=())
+        self.storage = StorageFacts()
         self._listeners: list[Listener] = []
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -201,6 +205,14 @@ class FakeEngine:
     async def sign_in_with_token(self, site: str, token: str, store: str = "") -> Account:
         await self._note("sign_in_with_token", site, token, store)
         return self._signed_in(make_account(store=store or "keyring"))
+
+    async def account_facts(self, account_id: int) -> AccountFacts:
+        await self._note("account_facts", account_id)
+        return self.facts
+
+    async def storage_facts(self, account_id: int) -> StorageFacts:
+        await self._note("storage_facts", account_id)
+        return self.storage
 
     def _signed_in(self, account: Account) -> Account:
         self.known_accounts[account.id] = account

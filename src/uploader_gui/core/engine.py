@@ -16,6 +16,7 @@ import msgspec
 from uploader_gui.core.assignment_list import AssignmentList
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.config import Settings
+from uploader_gui.core.doctor.facts import account_facts, storage_facts
 from uploader_gui.core.errors import (
     MeteredNetwork,
     NoSafePlace,
@@ -39,6 +40,7 @@ from uploader_gui.core.models import (
     ENDED,
     TAKES_UP,
     Account,
+    AccountFacts,
     Assignment,
     AttemptLine,
     CheckReport,
@@ -47,6 +49,7 @@ from uploader_gui.core.models import (
     Listing,
     Receipt,
     SignInOffer,
+    StorageFacts,
     Upload,
     UploadState,
 )
@@ -275,6 +278,17 @@ class Engine:
     def _token_refused(self, account_id: int) -> None:
         self._sessions.drop(account_id)
         self._mark_signed_out(account_id)
+
+    async def account_facts(self, account_id: int) -> AccountFacts:
+        """See ``EngineApi``."""
+        return await account_facts((await self._session(account_id)).client)
+
+    async def storage_facts(self, account_id: int) -> StorageFacts:
+        """See ``EngineApi``."""
+        session = await self._session(account_id)
+        targets = [self._journal.target(one.id) for one in self._journal.uploads() if one.account_id == account_id]
+        taking = [one.id for one in (await self._assignments.all(account_id)).assignments if not one.why_not]
+        return await storage_facts(session.service, taking[:1], targets)
 
     async def _session(self, account_id: int) -> Session:
         return await self._sessions.get(self._account(account_id))

@@ -13,12 +13,14 @@ from typing import Protocol
 from uploader_gui.core.events import Listener
 from uploader_gui.core.models import (
     Account,
+    AccountFacts,
     AttemptLine,
     CheckReport,
     KnownSite,
     Listing,
     Receipt,
     SignInOffer,
+    StorageFacts,
     Upload,
 )
 
@@ -64,6 +66,14 @@ class EngineApi(Protocol):
 
     async def sign_in_with_token(self, site: str, token: str, store: str = "") -> Account:
         """Sign in with a web-service token that a person has, or with an address like ``…://token=…``."""
+        ...
+
+    async def account_facts(self, account_id: int) -> AccountFacts:
+        """Ask the account's site about itself; nothing is changed by it."""
+        ...
+
+    async def storage_facts(self, account_id: int) -> StorageFacts:
+        """Return where the account's videos go, as its site and its earlier uploads tell."""
         ...
 
     async def sign_out(self, account_id: int) -> None:

@@ -146,6 +146,27 @@ class MySubmission:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AccountFacts:
+    """What an account's site says to it about itself."""
+
+    release: str
+    """Moodle's version, as it calls itself."""
+    functions: tuple[tuple[str, str], ...]
+    """Our plugins' functions that the account may call, each with its version."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StorageFacts:
+    """Where an account's videos go."""
+
+    backend: str = ""
+    """The storage's kind, as the first assignment that takes videos says; empty = none does."""
+    protocols: tuple[str, ...] = ()
+    origins: tuple[str, ...] = ()
+    """Scheme, host and port of the storages of earlier uploads, the last one first. Never an upload's address."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Assignment:
     """One assignment, as its site described it at ``seen_at``. Times are Unix seconds, None = none.
 

@@ -273,15 +273,29 @@ def _direct_patterns(name: str) -> tuple[str, ...]:
 
 def first_hop(url: str) -> tuple[str, int]:
     """Return host and port of the first machine on the way to ``url``: its proxy where there is one, else its host."""
-    host, port = _host_and_port(url)
-    proxies = _proxies()
-    proxy = proxies.get(urlsplit(url).scheme) or proxies.get("all")
-    if proxy and not is_loopback(host) and not urllib.request.proxy_bypass(host):
+    if proxy := proxy_of(url):
         try:
             return _host_and_port(proxy)
         except ValueError:
             pass  # no address: no transport was made for it either
-    return host, port
+    return _host_and_port(url)
+
+
+def proxy_of(url: str) -> str:
+    """Return the address of the proxy on the way to ``url``, maybe with a password in it; empty if there is none."""
+    host, _ = _host_and_port(url)
+    proxies = _proxies()
+    proxy = proxies.get(urlsplit(url).scheme) or proxies.get("all") or ""
+    return "" if not proxy or is_loopback(host) or urllib.request.proxy_bypass(host) else proxy
+
+
+def is_usable_proxy(proxy: str) -> bool:
+    """Whether we speak to such a proxy at all: not to one for SOCKS, nor to what is no address."""
+    try:
+        _check_connectable(proxy)
+        return urlsplit(proxy).scheme in ("http", "https")
+    except (ValueError, httpx.InvalidURL):
+        return False
 
 
 def _host_and_port(url: str) -> tuple[str, int]:

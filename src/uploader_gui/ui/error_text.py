@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from uploader_gui.ui import error_sentences as table
 from uploader_gui.ui import formatting
+from uploader_gui.ui.doctor_sentences import DOCTOR_SENTENCES
 from uploader_gui.ui.finding_sentences import FINDING_SENTENCES
 from uploader_gui.ui.translation import translate
 
@@ -22,10 +23,12 @@ SENTENCES: dict[str, table.Sentence] = {
     **table.STORAGE_SENTENCES,
     **table.ENGINE_SENTENCES,
     **FINDING_SENTENCES,
+    **DOCTOR_SENTENCES,
 }
 
-_BYTES = ("size", "limit", "stored")
-_MOMENTS = ("opens", "closed", "due", "until", "seen")
+_BYTES = ("size", "limit", "stored", "free")
+_MOMENTS = ("opens", "closed", "due", "until", "seen", "ends")
+_SPEEDS = ("speed",)
 _LENGTHS = ("seconds", "limit_seconds")
 _FACT = re.compile(r"\{(\w+)\}")
 _CHOICE = re.compile(r"\[([^\[\]|]*)(?:\|([^\[\]]*))?\]")
@@ -69,6 +72,8 @@ def _shown(facts: Mapping[str, str], now: float) -> dict[str, str]:
             text = _number_as(text, lambda number: formatting.bytes_text(int(number)))
         elif name in _MOMENTS:
             text = _number_as(text, lambda number: formatting.when_text(number, now))
+        elif name in _SPEEDS:
+            text = _number_as(text, formatting.speed_text)
         elif name in _LENGTHS:
             text = _number_as(text, formatting.duration_text)
         elif name in ("site", "address"):

@@ -5,6 +5,7 @@ import sys
 import pytest
 
 from uploader_gui.core.errors import all_errors
+from uploader_gui.ui.doctor_sentences import DOCTOR_SENTENCES
 from uploader_gui.ui.error_text import SENTENCES, text_for, without_secrets
 
 FINDINGS = [
@@ -22,7 +23,7 @@ FINDINGS = [
     "statement_will_be_asked",
     "needs_submit_step",
 ]
-EVERY_CODE = sorted({*all_errors(), *FINDINGS})
+EVERY_CODE = sorted({*all_errors(), *FINDINGS, *DOCTOR_SENTENCES})
 NOW = 1_770_000_000.0
 EVERY_FACT = {
     "path": "/home/sam/interview.mp4",
@@ -51,6 +52,24 @@ EVERY_FACT = {
     "pid": "4711",
     "mimetype": "video/x-matroska",
     "state": "submitted",
+    "found": "2025010100",
+    "needed": "2026112000",
+    "version": "TLSv1.3",
+    "python": "3.11.7",
+    "system": "Linux 6.1",
+    "free": "5000000000",
+    "speed": "125000",
+    "proxy": "proxy.example.org:3128",
+    "milliseconds": "12",
+    "addresses": "2",
+    "via": "1.1 varnish",
+    "ends": str(int(NOW) + 90_000),
+    "ways": "browser, phone",
+    "release": "4.5.6 (Build 20250811)",
+    "assignments": "14",
+    "open": "3",
+    "backend": "s3video",
+    "protocols": "s3multipart, post",
     "issuer": "Middlebox Ltd",
     "fingerprint": ":".join(["AB"] * 32),
 }

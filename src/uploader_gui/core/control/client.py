@@ -17,12 +17,14 @@ from uploader_gui.core.errors import EngineGone, FileNameUnusable, Unexpected
 from uploader_gui.core.events import EngineEnded, Event, Listener
 from uploader_gui.core.models import (
     Account,
+    AccountFacts,
     AttemptLine,
     CheckReport,
     KnownSite,
     Listing,
     Receipt,
     SignInOffer,
+    StorageFacts,
     Upload,
 )
 from uploader_gui.core.paths import Paths
@@ -177,6 +179,14 @@ class RemoteEngine:
     async def sign_in_with_token(self, site: str, token: str, store: str = "") -> Account:
         """See ``EngineApi``."""
         return cast("Account", await self._ask("sign_in_with_token", site=site, token=token, store=store))
+
+    async def account_facts(self, account_id: int) -> AccountFacts:
+        """See ``EngineApi``."""
+        return cast("AccountFacts", await self._ask("account_facts", account_id=account_id))
+
+    async def storage_facts(self, account_id: int) -> StorageFacts:
+        """See ``EngineApi``."""
+        return cast("StorageFacts", await self._ask("storage_facts", account_id=account_id))
 
     async def sign_out(self, account_id: int) -> None:
         """See ``EngineApi``."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
@@ -103,8 +104,8 @@ class Found:
     url: str
     """Its own name for itself where that leads there, else the address that answered. Without a final slash."""
     config: PublicConfig
-    clock_skew: float
-    """The site's clock minus ours, in seconds."""
+    clock_skew: float | None
+    """The site's clock minus ours, in seconds; None where it does not tell its time."""
 
     def raise_if_shut(self) -> None:
         """See that applications are let in now.
@@ -145,7 +146,7 @@ async def _public_config(http: httpx.AsyncClient, root: str) -> Found:
     if not isinstance(answer, list) or not answer or not isinstance(answer[0], dict) or answer[0].get("error"):
         raise NotMoodle("unknown answer", address=root)
     config = read(answer[0].get("data"), PublicConfig, PUBLIC_CONFIG)
-    return Found(root, config, clock_skew(response, asked_at, now) or 0.0)
+    return Found(root, config, clock_skew(response, asked_at, now))
 
 
 async def look_at(http: httpx.AsyncClient, address: str) -> Found:
@@ -214,7 +215,7 @@ async def describe_site(http: httpx.AsyncClient, address: str) -> KnownSite:
         name=found.config.sitename,
         logo_url=_logo(found.config),
         ways=sign_in_ways(found.config, has_own=await has_sign_in_pages(http, found.url)),
-        clock_skew=found.clock_skew,
+        clock_skew=found.clock_skew or 0.0,
     )
 
 
@@ -267,24 +268,22 @@ async def site_info(client: MoodleClient) -> SiteInfo:
         info = read(await client.call(SITE_INFO), SiteInfo, SITE_INFO)
     except WebServicesOff as error:
         raise RestProtocolOff(error.detail, site=client.site_url) from error
-    check_plugins(info, client.site_url)
+    check_plugins({offer.name: offer.version for offer in info.functions}, info.sitename or client.site_url)
     return info
 
 
-def check_plugins(info: SiteInfo, site_url: str) -> None:
-    """See that the site offers what we need, in a version that does what we need.
+def check_plugins(offered: Mapping[str, str], site: str) -> None:
+    """See that a site offers what we need, in versions that do what we need. ``offered``: version by function.
 
     Raises:
         PluginsMissing: it does not.
         PluginTooOld: it offers it in an early version.
     """
-    name = info.sitename or site_url
-    offered = {offer.name: offer.version for offer in info.functions}
     if missing := [function for function in NEEDED_FUNCTIONS if function not in offered]:
-        raise PluginsMissing("not offered", site=name, missing=", ".join(missing))
+        raise PluginsMissing("not offered", site=site, missing=", ".join(missing))
     found = min((offered[function] for function in NEEDED_FUNCTIONS), key=_as_number)
     if 0 < _as_number(found) < NEEDED_VERSION:
-        raise PluginTooOld(found, site=name, found=found, needed=NEEDED_VERSION)
+        raise PluginTooOld(found, site=site, found=found, needed=NEEDED_VERSION)
 
 
 def _as_number(version: str) -> int:

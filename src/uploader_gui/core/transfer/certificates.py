@@ -7,6 +7,7 @@ import hashlib
 import ssl
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from uploader_gui.core.moodle.responses import without_controls
@@ -19,6 +20,7 @@ LONGEST_NAME = 80
 _VERSION = 0xA0
 _ORGANISATION, _COMMON_NAME = b"\x55\x04\x0a", b"\x55\x04\x03"
 _BMP_STRING = 0x1E
+_UTC_TIME = 0x17
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +86,29 @@ def issuer_of(certificate: bytes) -> str:
     return without_controls(name).strip()[:LONGEST_NAME]
 
 
+def expires_at(certificate: bytes) -> float | None:
+    """Return when a certificate (DER) ends, in Unix seconds; None if it does not say so."""
+    try:
+        _, (tag, value) = _parts(_field(certificate, 3))
+        # UTCTime has two digits for the year; those of certificates lie between 1950 and 2049 (RFC 5280).
+        text = value.decode("ascii")
+        if tag == _UTC_TIME:
+            text = ("19" if text >= "5" else "20") + text
+        return datetime.strptime(text, "%Y%m%d%H%M%SZ").replace(tzinfo=UTC).timestamp()
+    except (IndexError, ValueError):
+        return None
+
+
 def _issuer(certificate: bytes) -> bytes:
+    return _field(certificate, 2)
+
+
+def _field(certificate: bytes, place: int) -> bytes:
+    """Return one of: [version], serial number (0), algorithm (1), issuer (2), validity (3)."""
     ((_, whole),) = _parts(certificate)
     (_, signed), *_ = _parts(whole)
     fields = list(_parts(signed))
-    # [version], serial number, algorithm, issuer
-    return fields[3 if fields[0][0] == _VERSION else 2][1]
+    return fields[place + (fields[0][0] == _VERSION)][1]
 
 
 def _names(issuer: bytes) -> Iterator[tuple[bytes, str]]:

@@ -40,7 +40,7 @@ async def _portal_answers_for(http: httpx.AsyncClient, site_url: str) -> bool:
     """Whether a question that every Moodle answers in JSON is answered by somebody's page."""
     question = [{"index": 0, "methodname": PUBLIC_CONFIG, "args": {}}]
     response = await http.post(site_url + NOLOGIN_PATH, json=question)
-    return _sends_elsewhere(response) or (response.is_success and _is_page(response))
+    return sends_elsewhere(response) or (response.is_success and _is_page(response))
 
 
 async def _behind_the_certificate(
@@ -64,12 +64,12 @@ async def _behind_the_certificate(
 
 async def _portal_answers_plainly(http: httpx.AsyncClient, host: str) -> bool:
     try:
-        return _sends_elsewhere(await http.get(f"http://{_in_url(host)}:{PLAIN_PORT}/"))
+        return sends_elsewhere(await http.get(f"http://{_in_url(host)}:{PLAIN_PORT}/"))
     except (httpx.HTTPError, UploaderError):
         return False
 
 
-def _sends_elsewhere(response: httpx.Response) -> bool:
+def sends_elsewhere(response: httpx.Response) -> bool:
     """Whether the answer is a network's own: it wants a sign-in (511), or sends us to another host for now."""
     if response.status_code == httpx.codes.NETWORK_AUTHENTICATION_REQUIRED:
         return True

@@ -33,6 +33,8 @@ from uploader_gui.core.models import Finding, Problem, UploadState
 CALLS = {
     "accounts": {},
     "sign_in": {"site": "https://x", "username": "sam", "password": "pw", "store": "memory"},
+    "account_facts": {"account_id": 1},
+    "storage_facts": {"account_id": 1},
     "sign_out": {"account_id": 1},
     "assignments": {"account_id": 1, "refresh": True},
     "check": {"path": "/v/Prüfung 第1回.mp4", "account_id": 1, "assignment_id": 1},

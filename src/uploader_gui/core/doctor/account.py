@@ -1,0 +1,81 @@
+"""What only a signed-in account can find out: its sign-in, the plugins, its assignments, the storage."""
+
+from __future__ import annotations
+
+import time
+
+import httpx
+
+from uploader_gui.core.doctor.line import Check, Examination, Line, failed, failed_by, passed, warned
+from uploader_gui.core.errors import NotInTheService, PluginsMissing, PluginTooOld
+from uploader_gui.core.models import Account
+from uploader_gui.core.moodle.site import check_plugins
+from uploader_gui.core.network import our_errors
+
+
+def _account(examination: Examination) -> Account:
+    assert examination.account is not None
+    return examination.account
+
+
+async def sign_in(examination: Examination) -> Line:
+    """See whether the site still takes the account's sign-in."""
+    account = _account(examination)
+    async with examination.open_engine() as engine:
+        examination.facts = await engine.account_facts(account.id)
+    return passed("sign_in_good", username=account.username, release=examination.facts.release)
+
+
+async def plugins(examination: Examination) -> Line:
+    """See whether the site has what hands out uploads, in a version that will do."""
+    if examination.facts is None:
+        if examination.has_sign_in_pages:
+            return passed("plugins_there")
+        return warned("plugins_unknown")
+    site = examination.found.config.sitename if examination.found else ""
+    try:
+        check_plugins(dict(examination.facts.functions), site or examination.url)
+    except PluginTooOld as error:
+        return failed_by(error)
+    except PluginsMissing as error:
+        # Where its sign-in pages answer it is installed.
+        return failed(NotInTheService.code if examination.has_sign_in_pages else error.code, **error.facts)
+    return passed("plugins_good", version=min(version for _, version in examination.facts.functions))
+
+
+async def assignments(examination: Examination) -> Line:
+    """Read the account's assignments."""
+    async with examination.open_engine() as engine:
+        listing = await engine.assignments(_account(examination).id, refresh=True)
+    if listing.problem is not None:  # what was kept from earlier is no proof
+        return failed(listing.problem.code, **listing.problem.facts)
+    found = listing.assignments
+    takes_video = sum(1 for assignment in found if not assignment.why_not)
+    if not takes_video:
+        return warned("no_assignment", assignments=len(found))
+    return passed("assignments_good", assignments=len(found), open=takes_video)
+
+
+async def storage(examination: Examination) -> Line:
+    """See whether the storage can be reached: where earlier uploads went, else Moodle's word for it."""
+    async with examination.open_engine() as engine:
+        facts = await engine.storage_facts(_account(examination).id)
+    for origin in facts.origins:
+        began = time.monotonic()
+        asked = "HEAD" if facts.backend == "s3video" else "OPTIONS"
+        with our_errors(origin):
+            # Nothing is asked of it: any answer at all shows that the way is open.
+            await examination.http.request(asked, f"{origin}/")
+        seconds = time.monotonic() - began
+        return passed("storage_reached", host=httpx.URL(origin).host, milliseconds=round(seconds * 1000))
+    if not facts.backend:
+        return warned("storage_unknown")
+    return passed("storage_named", backend=facts.backend, protocols=", ".join(facts.protocols))
+
+
+CHECKS = (
+    Check("sign_in", sign_in, limit=35.0, needs_site=True, needs_account=True),
+    Check("plugins", plugins, needs_site=True),
+    Check("assignments", assignments, limit=60.0, needs_site=True, needs_account=True),
+    Check("storage", storage, limit=45.0, needs_site=True, needs_account=True),
+)
