@@ -14,7 +14,7 @@ import httpx
 
 from uploader_gui.core import name_service
 from uploader_gui.core.doctor.line import Check, Examination, Line, failed, failed_by, passed, skipped, warned
-from uploader_gui.core.errors import CaptivePortal, NotMoodle, NotTheServer, TlsRefused, UploaderError
+from uploader_gui.core.errors import CaptivePortal, InsecureAddress, NotMoodle, NotTheServer, TlsRefused, UploaderError
 from uploader_gui.core.moodle.site import candidate_roots, look_at
 from uploader_gui.core.network import is_loopback, is_usable_proxy, our_errors, proxy_of
 from uploader_gui.core.transfer.certificates import expires_at, issuer_of
@@ -84,7 +84,7 @@ async def _who_stands_in_the_way(error: UploaderError, examination: Examination)
     root = candidate_roots(examination.address)[-1]
     if isinstance(error, TlsRefused):
         return await named(error, examination.http, root)
-    if isinstance(error, NotMoodle | NotTheServer):
+    if isinstance(error, NotMoodle | NotTheServer | InsecureAddress):
         # At an address where a Moodle was, any page is somebody else's. At one that was typed, it may be the wrong one.
         if examination.account is not None:
             seen = await named(NotTheServer(error.detail, host=urlsplit(root).hostname or ""), examination.http, root)
