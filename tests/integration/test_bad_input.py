@@ -95,7 +95,7 @@ async def test_an_assignment_that_does_not_exist(work, site, video):
 async def test_a_submission_that_the_teacher_locked(work, site, video):
     account = await work.sign_in()
     site.lock("plain", account.user_id)
-    await refused(work, site, video, errors.SubmissionsClosed)
+    await refused(work, site, video, errors.SubmissionLocked)
 
 
 async def test_a_wrong_password(work):

@@ -38,7 +38,7 @@ def clock():
 @pytest.fixture
 def engine():
     """Signed in, with an assignment of each kind."""
-    return FakeEngine(
+    engine = FakeEngine(
         make_account(),
         assignments=(
             make_assignment(1, name="Field study", due_at=int(EVENING + 17_940)),
@@ -47,6 +47,8 @@ def engine():
             make_assignment(4, name="Old essay", cutoff_at=int(EVENING - 2 * DAY), why_not="submissions_closed"),
         ),
     )
+    engine.listed_at = EVENING
+    return engine
 
 
 @pytest.fixture

@@ -5,7 +5,8 @@ from tests.helpers.signing_in import give_password, to_password
 from tests.ui.conftest import DAY, EVENING
 
 from uploader_gui.core.errors import NoConnection, SignInNeeded
-from uploader_gui.core.models import UploadState
+from uploader_gui.core.events import AssignmentsChanged
+from uploader_gui.core.models import Problem, UploadState
 
 S = UploadState
 
@@ -136,3 +137,44 @@ def test_a_heading_folds_its_group(qtbot, window):
     assert listed.isExpanded(heading)
     qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=listed.visualRect(heading).center())
     assert not listed.isExpanded(heading)
+
+
+def test_a_list_from_before_says_its_age_and_why_it_was_not_refreshed(qtbot, engine, window):
+    assert not window.page.age.isVisible()
+    engine.listed_at = EVENING - 5 * 3600
+    engine.list_problem = Problem(code="no_connection")
+    qtbot.mouseClick(window.page.refresh_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.page.age.isVisible)
+    assert window.page.age.text() == "As of 14:00. Could not be refreshed: no connection."
+    assert len(window.page.assignments.shown_texts()) > 1
+    engine.listed_at, engine.list_problem = EVENING, None
+    window.accounts.load_assignments(refresh=True)
+    qtbot.waitUntil(lambda: not window.page.age.isVisible())
+
+
+def test_the_age_comes_up_by_itself_in_a_window_that_stays_open(qtbot, window, clock):
+    clock.time = EVENING + 2 * 3600
+    window._tell_time()
+    assert window.page.age.text() == "As of 19:00."
+
+
+def test_news_of_the_assignments_come_quietly(qtbot, engine, window):
+    window.page.assignments.choose(1, 2)
+    engine.known_assignments.append(make_assignment(9, name="New film"))
+    engine.tell(AssignmentsChanged(account_id=7))  # another account's
+    engine.tell(AssignmentsChanged(account_id=1))
+    qtbot.waitUntil(lambda: any("New film" in text for text in window.page.assignments.shown_texts()))
+    assert engine.called("assignments")[-1] == (1, False)
+    assert len(engine.called("assignments")) == 2
+    assert window.page.assignments.current_assignment().name == "Lab report"
+
+
+def test_an_open_window_asks_again_from_time_to_time_and_not_for_somebody_signed_out(qtbot, engine, window):
+    before = len(engine.called("assignments"))
+    window.accounts._rhythm.timeout.emit()
+    qtbot.waitUntil(lambda: len(engine.called("assignments")) == before + 1)
+    assert window.accounts._rhythm.isActive()
+    assert window.accounts._rhythm.interval() >= 5 * 60 * 1000
+    window.accounts.current = make_account(signed_in=False)
+    window.accounts._rhythm.timeout.emit()
+    assert len(engine.called("assignments")) == before + 1

@@ -3,6 +3,8 @@
 import asyncio
 import time
 from dataclasses import replace
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from types import SimpleNamespace
 
 import pytest
@@ -228,6 +230,23 @@ async def test_what_was_open_closes_by_the_sites_clock_without_a_question(desk):
         2990: ["", "not_open_yet"],
         3010: ["submissions_closed", ""],
     }
+
+
+async def test_a_clock_of_ours_that_is_wrong_closes_nothing_also_offline(desk):
+    desk.list(assignment(cutoffdate=NOW + DAY + 3600))
+    date = format_datetime(datetime.fromtimestamp(NOW + DAY, tz=UTC), usegmt=True)
+
+    async def a_day_ahead(exchange):
+        if not exchange.answered:
+            answer = desk.moodle.answers[exchange.request.form["wsfunction"]]
+            await exchange.answer_json(answer, headers={"Date": date})
+
+    desk.moodle.before = a_day_ahead
+    assert (await desk.lists.all(1)).assignments[0].why_not == ""
+    assert desk.journal.listings.get(1).clock_skew == pytest.approx(DAY, abs=30)
+    desk.restart()
+    desk.clock.advance(3600 + 60)
+    assert (await desk.lists.all(1)).assignments[0].why_not == "submissions_closed"
 
 
 async def test_one_is_found_offline_and_what_is_not_there_is_not_said_to_be_missing(desk):

@@ -10,7 +10,12 @@ def assignments(person):
 def test_an_assignment_says_in_its_configs_that_it_takes_video(site, student):
     listed = assignments(student)
     configs = {c["name"]: c["value"] for c in listed[site.assignment("small").id]["configs"] if "cloud" in c["plugin"]}
-    assert configs == {"enabled": "1", "maxbytes": str(20 * 1024 * 1024), "acceptedtypes": "video/mp4"}
+    assert configs == {
+        "enabled": "1",
+        "maxbytes": str(20 * 1024 * 1024),
+        "maxdurationseconds": "120",
+        "acceptedtypes": "video/mp4",
+    }
     text_only = listed[site.assignment("text_only").id]
     assert "cloudflarestream" not in {c["plugin"] for c in text_only["configs"]}
 
