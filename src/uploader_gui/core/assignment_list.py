@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
@@ -12,10 +13,12 @@ from uploader_gui.core.errors import (
     AlreadySubmitted,
     AssignmentNotFound,
     NetworkProblem,
+    NotOpenYet,
     SignInNeeded,
     SiteProblem,
     SubmissionsClosed,
     UploaderError,
+    VideoNotAccepted,
     all_errors,
 )
 from uploader_gui.core.events import AssignmentsChanged, Event
@@ -31,6 +34,8 @@ log = logging.getLogger(__name__)
 
 FRESH_FOR = 300.0
 """Seconds for which an answer is not asked for again."""
+STATUS_FRESH_FOR = 1800.0
+"""Seconds for which a submission's status is not asked for again unless a person wants to know."""
 NOT_AGAIN_FOR = 900.0
 """Seconds after a failed question until the site is asked again by itself; news of the network end them."""
 
@@ -49,7 +54,17 @@ class _Asking:
     """A question that is under way."""
 
     task: asyncio.Task[None]
-    thorough: bool
+    fresh_for: float
+    """Age in seconds up to which a submission's status is taken over from before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a site says of one assignment now; without ``options`` it could not be asked."""
+
+    assignment: Assignment
+    options: AssignmentOptions | None = None
+    attempt: LastAttempt | None = None
 
 
 class AssignmentList:
@@ -86,7 +101,7 @@ class AssignmentList:
         """Return the account's assignments; see ``EngineApi.assignments``."""
         known = self._of(account_id)
         if known is None or refresh:
-            await self._refresh(account_id, thorough=True)
+            await self._refresh(account_id, fresh_for=0.0)
         else:
             await self._session_of(account_id)
             self._refresh_if_old(account_id)
@@ -99,43 +114,45 @@ class AssignmentList:
             AssignmentNotFound: the account has none with that number.
             UploaderError: it is not known here, and the site cannot be reached.
         """
-        for is_sure in (False, True):
-            if is_sure or not self._is_fresh(account_id):
-                await self._refresh(account_id, thorough=is_sure)
-            told = self._told(account_id)
-            found = next((one for one in told.assignments if one.id == assignment_id), None)
-            if found is not None and not (found.why_not and not is_sure):
-                return found
-        if found is not None:
-            return found
+        for has_looked in (False, True):
+            if has_looked or not self._is_fresh(account_id):
+                # Of one assignment the status is asked for by itself, in ``ask_about``.
+                await self._refresh(account_id, fresh_for=math.inf)
+            for found in self._told(account_id).assignments:
+                if found.id == assignment_id:
+                    return found
         if (problem := self._known[account_id].problem) is not None:
             raise problem
         raise AssignmentNotFound(f"assignment {assignment_id}", assignment=assignment_id)
 
-    async def ask_about(
-        self, account_id: int, assignment: Assignment
-    ) -> tuple[AssignmentOptions | None, LastAttempt | None]:
-        """Return what the site says of the assignment now; nothing if it cannot be asked: it will refuse later itself.
+    async def ask_about(self, account_id: int, assignment: Assignment) -> Asked:
+        """Return what the site says of the assignment now; if it cannot be asked, it will refuse later itself.
 
         Raises:
             Refused: it takes no video from this user now.
         """
-        if assignment.why_not:
+        if assignment.why_not in (VideoNotAccepted.code, NotOpenYet.code):
             raise _refused(assignment, "listed")
         try:
             session = await self._session(account_id)
             options = await session.service.options(assignment.id)
             attempt = await last_attempt(session.client, assignment.id)
         except UploaderError as error:
-            if error.retryable:
-                return None, None
-            error.facts.setdefault("assignment", assignment.name)
-            raise
+            if not error.retryable:
+                error.facts.setdefault("assignment", assignment.name)
+                raise
+            if assignment.why_not:
+                raise _refused(assignment, "listed") from error
+            return Asked(assignment)
+        now = session.client.site_time()
+        mine = my_submission(assignment, attempt, now)
+        if assignment.mine is not None and assignment.mine.group_id == mine.group_id:
+            mine = replace(mine, group_name=assignment.mine.group_name)
+        asked = at(with_mine(assignment, mine), now)
         if not attempt.canedit:
-            now = session.client.site_time()
-            asked = at(with_mine(assignment, my_submission(assignment, attempt, now)), now)
             raise _refused(replace(asked, why_not=asked.why_not or SubmissionsClosed.code), "not editable")
-        return options, attempt
+        # Moodle's word of now counts over dates that may have been moved since they were listed.
+        return Asked(replace(asked, why_not=""), options, attempt)
 
     def handed_in(self, account_id: int, assignment_id: int) -> None:
         """Take over that a video was submitted from here just now: the list is true before the site is asked again."""
@@ -157,7 +174,7 @@ class AssignmentList:
         """Ask again now where that failed before."""
         for account_id, known in list(self._known.items()):
             if known.problem is not None:
-                self._begin(account_id, thorough=False)
+                self._begin(account_id, STATUS_FRESH_FOR)
 
     def _of(self, account_id: int) -> _Known | None:
         if account_id not in self._known and (kept := self._listings.get(account_id)) is not None:
@@ -182,7 +199,7 @@ class AssignmentList:
         known = self._of(account_id)
         failed = known is not None and known.problem is not None
         if not self._is_fresh(account_id, NOT_AGAIN_FOR if failed else FRESH_FOR):
-            self._begin(account_id, thorough=False)
+            self._begin(account_id, STATUS_FRESH_FOR)
 
     async def _session_of(self, account_id: int) -> Session:
         try:
@@ -191,14 +208,14 @@ class AssignmentList:
             self._on_signed_out(account_id)
             raise
 
-    def _begin(self, account_id: int, *, thorough: bool) -> asyncio.Task[None]:
+    def _begin(self, account_id: int, fresh_for: float) -> asyncio.Task[None]:
         """Ask the site, unless it is being asked just now."""
         asking = self._asking.get(account_id)
-        if asking is not None and (asking.thorough or not thorough):
+        if asking is not None and asking.fresh_for <= fresh_for:
             return asking.task
         before = asking.task if asking is not None else None
-        task = asyncio.create_task(self._ask(account_id, before, thorough=thorough), name=f"assignments {account_id}")
-        self._asking[account_id] = _Asking(task, thorough)
+        task = asyncio.create_task(self._ask(account_id, before, fresh_for), name=f"assignments {account_id}")
+        self._asking[account_id] = _Asking(task, fresh_for)
         task.add_done_callback(lambda done: self._asked(account_id, done))
         return task
 
@@ -208,13 +225,13 @@ class AssignmentList:
         if not task.cancelled() and (error := task.exception()) is not None:
             log.info("assignments of account %s: %s", account_id, error)
 
-    async def _refresh(self, account_id: int, *, thorough: bool) -> None:
+    async def _refresh(self, account_id: int, *, fresh_for: float) -> None:
         """Wait for the site's answer.
 
         Raises:
             UploaderError: there is none, and none from before either; or the token is not taken any more.
         """
-        task = self._begin(account_id, thorough=thorough)
+        task = self._begin(account_id, fresh_for)
         try:
             # Whoever gives up waiting takes the answer from nobody else.
             await asyncio.shield(task)
@@ -223,14 +240,14 @@ class AssignmentList:
                 raise SignInNeeded("signed out meanwhile") from None
             raise
 
-    async def _ask(self, account_id: int, before: asyncio.Task[None] | None, *, thorough: bool) -> None:
+    async def _ask(self, account_id: int, before: asyncio.Task[None] | None, fresh_for: float) -> None:
         if before is not None:
             await asyncio.gather(before, return_exceptions=True)
         known = self._of(account_id)
         try:
             session = await self._session_of(account_id)
             found = await list_assignments(
-                session.client, account_id, known.kept.assignments if known else (), thorough=thorough
+                session.client, account_id, known.kept.assignments if known else (), fresh_for=fresh_for
             )
         except SignInNeeded:
             self._on_signed_out(account_id)

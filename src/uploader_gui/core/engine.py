@@ -307,7 +307,8 @@ class Engine:
         findings = []
         options, attempt = None, None
         try:
-            options, attempt = await self._assignments.ask_about(account_id, assignment)
+            asked = await self._assignments.ask_about(account_id, assignment)
+            assignment, options, attempt = asked.assignment, asked.options, asked.attempt
         except UploaderError as error:
             findings.append(preflight.error_finding(error))
         try:
@@ -349,8 +350,9 @@ class Engine:
         absolute = Path(os.path.abspath(os.path.expanduser(path)))  # noqa: ASYNC240, PTH100, PTH111 - touches no disk
         file, growing = await preflight.look_before_adding(absolute, self._clock)
         assignment = await self._assignments.one(account_id, assignment_id)
-        options, _ = await self._assignments.ask_about(account_id, assignment)
-        preflight.refuse(file, assignment, options)
+        asked = await self._assignments.ask_about(account_id, assignment)
+        assignment = asked.assignment
+        preflight.refuse(file, assignment, asked.options)
         if submit and assignment.needs_statement and not accept_statement:
             raise StatementRequired(assignment=assignment.name, statement=assignment.statement)
         for known in self._journal.uploads_at(account_id, assignment_id):

@@ -255,7 +255,8 @@ async def test_one_is_found_offline_and_what_is_not_there_is_not_said_to_be_miss
     desk.restart()
     one = await desk.lists.one(1, 1)
     assert one.name == "Film 1"
-    assert await desk.lists.ask_about(1, one) == (None, None)
+    asked = await desk.lists.ask_about(1, one)
+    assert (asked.assignment, asked.options, asked.attempt) == (one, None, None)
     with pytest.raises(errors.ConnectionLost):
         await desk.lists.one(1, 99)
     desk.down = False
@@ -265,10 +266,32 @@ async def test_one_is_found_offline_and_what_is_not_there_is_not_said_to_be_miss
 
 async def test_what_seems_closed_is_asked_for_again_before_that_is_said(desk):
     desk.list(assignment(cutoffdate=NOW - DAY))
-    desk.status(canedit=False)
-    assert (await desk.lists.one(1, 1)).why_not == "submissions_closed"
     desk.status(canedit=True, extensionduedate=NOW + DAY)
-    assert (await desk.lists.one(1, 1)).why_not == ""
+    one = await desk.lists.one(1, 1)
+    assert one.why_not == "submissions_closed"
+    asked = (await desk.lists.ask_about(1, one)).assignment
+    assert (asked.why_not, asked.due_at, asked.cutoff_at) == ("", NOW + DAY, NOW + DAY)
+    desk.status(canedit=False)
+    with pytest.raises(errors.SubmissionsClosed):
+        await desk.lists.ask_about(1, one)
+    desk.down = True
+    with pytest.raises(errors.SubmissionsClosed):
+        await desk.lists.ask_about(1, one)
+
+
+async def test_one_assignment_costs_no_question_about_the_others(desk):
+    desk.list(*(assignment(n) for n in range(1, 50)))
+    await desk.lists.ask_about(1, await desk.lists.one(1, 7))
+    assert [form["wsfunction"] for form in desk.moodle.calls()] == [LIST, STATUS]
+    assert desk.moodle.calls(STATUS)[0]["assignid"] == "7"
+
+
+async def test_what_takes_no_video_is_not_asked_about(desk):
+    desk.list(assignment(configs=[]), assignment(2, allowsubmissionsfromdate=NOW + DAY))
+    for number, kind in ((1, errors.VideoNotAccepted), (2, errors.NotOpenYet)):
+        with pytest.raises(kind):
+            await desk.lists.ask_about(1, await desk.lists.one(1, number))
+    assert desk.moodle.calls(STATUS) == []
 
 
 async def test_what_the_site_says_now_counts_over_the_list(desk):
@@ -278,9 +301,9 @@ async def test_what_the_site_says_now_counts_over_the_list(desk):
         await desk.lists.ask_about(1, one)
     assert caught.value.facts["assignment"] == "Film 1"
     desk.status(canedit=True)
-    options, attempt = await desk.lists.ask_about(1, one)
-    assert options is desk.service_options
-    assert attempt.canedit
+    asked = await desk.lists.ask_about(1, one)
+    assert asked.options is desk.service_options
+    assert asked.attempt.canedit
 
 
 @pytest.mark.parametrize(("drafts", "why_not"), [(0, ""), (1, "submission_final")])

@@ -40,8 +40,6 @@ AT_ONCE = 4
 """Statuses asked for at the same time: a site has other users."""
 MOST_ASKED = 200
 """Statuses asked for in one go."""
-STATUS_FRESH_FOR = 1800.0
-"""Seconds for which a status is not asked for again unless a person wants to know."""
 
 
 def plain_text(html: str) -> str:
@@ -96,7 +94,7 @@ def _limit(value: str) -> int | None:
 
 
 async def list_assignments(
-    client: MoodleClient, account_id: int, known: Iterable[Assignment] = (), *, thorough: bool = True
+    client: MoodleClient, account_id: int, known: Iterable[Assignment] = (), *, fresh_for: float = 0.0
 ) -> list[Assignment]:
     """Return every assignment of the user's courses, sorted by due date (none last).
 
@@ -106,7 +104,7 @@ async def list_assignments(
     at a time and at most MOST_ASKED in one go; the others keep what ``known`` says of them, and come next. What an
     upload needs beyond that (chunks, uploads left) is asked for when a file is added.
 
-    ``thorough``: ask also where ``known`` is recent.
+    A status in ``known`` that is younger than ``fresh_for`` seconds is taken over; infinity asks for none at all.
 
     Raises:
         UploaderError: the list itself could not be had. Single statuses that could not are left as they were.
@@ -116,7 +114,7 @@ async def list_assignments(
     now = client.site_time()
     found = [_assignment(account_id, course, info, now) for course in answer.courses for info in course.assignments]
     mine = {one.id: one.mine for one in known if one.mine is not None}
-    todo = _to_ask(found, mine, now, 0.0 if thorough else STATUS_FRESH_FOR)
+    todo = _to_ask(found, mine, now, fresh_for)
     mine |= await _named_groups(client, mine, await _statuses(client, todo))
     found = [at(with_mine(one, mine[one.id]) if one.id in mine else one, now) for one in found]
     return sorted(found, key=lambda a: (a.due_at is None, a.due_at or 0, a.name))

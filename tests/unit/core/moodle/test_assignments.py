@@ -170,12 +170,12 @@ async def test_what_is_known_of_an_own_submission_is_not_asked_for_again_unless_
     desk.status(canedit=True, extensionduedate=NOW + 2 * DAY)
     known = await desk.listed(assignment(1))
     desk.status(canedit=False, locked=True)
-    [kept] = await list_assignments(desk.client, 9, known, thorough=False)
+    [kept] = await list_assignments(desk.client, 9, known, fresh_for=1800)
     assert (kept.why_not, kept.due_at) == ("", NOW + 2 * DAY)
     [asked] = await list_assignments(desk.client, 9, known)
     assert (asked.why_not, asked.due_at) == ("submission_locked", NOW + DAY)
     old = [replace(one, mine=replace(one.mine, seen_at=NOW - 2000.0)) for one in known]
-    [asked] = await list_assignments(desk.client, 9, old, thorough=False)
+    [asked] = await list_assignments(desk.client, 9, old, fresh_for=1800)
     assert asked.why_not == "submission_locked"
 
 
@@ -328,7 +328,7 @@ async def test_what_was_closed_by_a_date_is_open_when_the_date_is_moved(desk):
     desk.status(canedit=False)
     closed = await desk.listed(assignment(cutoffdate=NOW - DAY))
     desk.moodle.answers["mod_assign_get_assignments"] = courses(assignment(cutoffdate=NOW + DAY))
-    [found] = await list_assignments(desk.client, 9, closed, thorough=False)
+    [found] = await list_assignments(desk.client, 9, closed, fresh_for=1800)
     assert found.why_not == ""
 
 
