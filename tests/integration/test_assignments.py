@@ -105,7 +105,7 @@ async def test_what_was_handed_in_graded_and_reopened_is_told(work, site, film):
     assert (mine.status, mine.holds_video, mine.graded, mine.grading_status) == ("submitted", True, True, "graded")
     site.teacher("reopen", "two_attempts")
     one = (await listed(work, account, site, refresh=True))["two_attempts"]
-    assert (one.mine.status, one.mine.holds_video, one.mine.attempt, one.why_not) == ("reopened", False, 2, "")
+    assert (one.mine.status, one.mine.holds_video, one.mine.attempt, one.why_not) == ("reopened", None, 2, "")
 
 
 async def test_a_video_beside_a_text_is_not_said_to_be_there_because_a_text_is(work, site):

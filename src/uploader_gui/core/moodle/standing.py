@@ -18,7 +18,7 @@ from uploader_gui.core.errors import (
 from uploader_gui.core.models import Assignment, MySubmission
 from uploader_gui.core.moodle.responses import LastAttempt, SubmissionInfo
 
-DRAFT, SUBMITTED = "draft", "submitted"
+NEW, DRAFT, SUBMITTED = "new", "draft", "submitted"
 _ABOUT_NOW = 60
 """Seconds by which what is known of the site's clock may be wrong."""
 
@@ -27,7 +27,7 @@ def my_submission(assignment: Assignment, attempt: LastAttempt, seen_at: float) 
     """Return what ``attempt`` says of this user's submission; ``seen_at`` in Unix seconds by the site's clock."""
     submission = attempt.current
     mine = MySubmission(
-        status=(submission.status if submission else "") or "new",
+        status=(submission.status if submission else "") or NEW,
         attempt=submission.attemptnumber + 1 if submission else 1,
         holds_video=_holds_video(assignment, submission),
         locked=attempt.locked,
@@ -47,10 +47,11 @@ def my_submission(assignment: Assignment, attempt: LastAttempt, seen_at: float) 
 
 
 def _holds_video(assignment: Assignment, submission: SubmissionInfo | None) -> bool | None:
-    """Whether a video is in it. Moodle names no video; our plugins refuse a submission without anything in it."""
-    if submission is None or submission.status not in (DRAFT, SUBMITTED):
+    """Whether a video is in it. Moodle names none; but what was saved holds something, and that may be one thing."""
+    if submission is None or submission.status in ("", NEW):
         return False
-    return None if assignment.also_takes else True
+    # Another attempt may hold what was copied from the one before, or nothing.
+    return True if submission.status in (DRAFT, SUBMITTED) and not assignment.also_takes else None
 
 
 def _refusal(assignment: Assignment, attempt: LastAttempt) -> str:

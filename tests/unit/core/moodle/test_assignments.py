@@ -273,8 +273,22 @@ async def test_time_limit_attempts_and_what_is_taken_beside_the_video_are_told(d
     # An override of the time limit is in the status only.
     assert (found.time_limit, found.mine.started_at, found.time_ends_at) == (1800, NOW - 60, NOW + 1740)
     assert (found.also_takes, found.max_duration) == (("file", "onlinetext"), 120)
-    assert (found.mine.status, found.mine.holds_video) == ("reopened", False)
+    assert (found.mine.status, found.mine.holds_video) == ("reopened", None)
     assert (found.mine.graded, found.mine.grading_status) == (True, "graded")
+
+
+@pytest.mark.parametrize(
+    ("status", "beside", "holds"),
+    [
+        ("new", (), False), ("draft", (), True), ("submitted", (), True), ("reopened", (), None), ("", (), False),
+        ("new", ("file",), False), ("draft", ("file",), None), ("submitted", ("onlinetext",), None),
+    ],
+)  # fmt: skip
+async def test_whether_a_video_is_there_is_only_said_where_it_can_be_known(desk, status, beside, holds):
+    desk.status(canedit=True, submission={"id": 1, "status": status})
+    configs = [config("enabled", "1"), *(config("enabled", "1", kind) for kind in beside)]
+    [found] = await desk.listed(assignment(configs=configs))
+    assert found.mine.holds_video is holds
 
 
 async def test_no_limit_of_attempts_is_none(desk):
