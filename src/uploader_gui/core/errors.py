@@ -22,8 +22,10 @@
     │   └── SiteUnavailable · SiteFailed      retryable: maintenance, database down; an error in its own program
     ├── SignInProblem
     │   ├── WrongPassword · SignInNeeded · NoSafePlace
-    │   └── SignInRefused         PasswordMustChange · PolicyNotAgreed · ProfileIncomplete · AccountNotConfirmed ·
-    │                             AccountClosed: what the person has to do first, in the browser
+    │   ├── SignInRefused         PasswordMustChange · PolicyNotAgreed · ProfileIncomplete · AccountNotConfirmed ·
+    │   │                         AccountClosed: what the person has to do first, in the browser
+    │   ├── SignInDeclined · SignInExpired · WayNotOffered
+    │   └── SignInMixedUp · TokenUnreadable · TokenRefused
     ├── Refused                   Moodle's final answer
     │   ├── AssignmentNotFound · SubmissionsClosed · NotOpenYet · AlreadySubmitted · NotAllowed
     │   ├── VideoNotAccepted · SubmissionLocked · NoAttemptsLeft · NotInGroup · InSeveralGroups
@@ -330,6 +332,42 @@ class AccountClosed(SignInRefused):
     """The account is suspended, expired, deleted, or may not log in."""
 
     code = "account_closed"
+
+
+class SignInDeclined(SignInProblem):
+    """The person said no, in the browser or on the phone."""
+
+    code = "sign_in_declined"
+
+
+class SignInExpired(SignInProblem):
+    """A sign-in that was begun has ended, or took too long: it must be begun again."""
+
+    code = "sign_in_expired"
+
+
+class SignInMixedUp(SignInProblem):
+    """What came back belongs to another site, or to another sign-in than the one that was begun."""
+
+    code = "sign_in_mixed_up"
+
+
+class WayNotOffered(SignInProblem):
+    """The site does not offer this way of signing in."""
+
+    code = "way_not_offered"
+
+
+class TokenUnreadable(SignInProblem):
+    """What was pasted holds no token."""
+
+    code = "token_unreadable"
+
+
+class TokenRefused(SignInProblem):
+    """The site does not take the token that a person gave."""
+
+    code = "token_refused"
 
 
 class SignInNeeded(SignInProblem):

@@ -276,6 +276,36 @@ SIGN_IN_SENTENCES: dict[str, Sentence] = {
         "[{site}|The site] does not let this account log in any more.[ It says: {message}]",
         "Ask the administrator of the site to open your account again. Your uploads are kept here.",
     ),
+    "sign_in_declined": _S(
+        "The sign-in was not allowed",
+        "Somebody answered no when [{site}|the site] asked whether this computer may sign in.",
+        "If that was a mistake, begin again and allow it. If it was not you, nothing is needed: nobody is signed in.",
+    ),
+    "sign_in_expired": _S(
+        "This sign-in has ended",
+        "It was not finished in time, or was begun anew since then. Nobody is signed in by it.",
+        "Begin again; the page in the browser or on the phone is good for some minutes only.",
+    ),
+    "sign_in_mixed_up": _S(
+        "This answer belongs to another sign-in",
+        "What came back is not from [{site}|the site] that was asked, or from an earlier attempt. It was not used.",
+        "Begin again, and finish in the page that opens then. Check that the site's address is right.",
+    ),
+    "way_not_offered": _S(
+        "The site has no such sign-in",
+        "[{site}|The site] does not offer this way of signing in.",
+        "Choose another way of signing in.",
+    ),
+    "token_unreadable": _S(
+        "There is no token in what was given",
+        "A token is a row of letters and digits, or an address that begins like “moodlemobile://token”.",
+        "Copy it again, from its first character to its last.",
+    ),
+    "token_refused": _S(
+        "The site does not take this token",
+        "[{site}|The site] does not know the token, or no longer takes it.",
+        "Check that it is this site's and for its mobile service, or sign in another way.",
+    ),
     "sign_in_needed": _S(
         "Please sign in",
         "There is no sign-in[ for {username}][ at {site}] that works: none was made yet, it ended with its session, "

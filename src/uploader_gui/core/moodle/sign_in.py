@@ -1,7 +1,8 @@
-"""Getting a token from a site."""
+"""Getting a token from a site by user name and password; and what a token looks like, however it came."""
 
 from __future__ import annotations
 
+import re
 import time
 
 import httpx
@@ -11,6 +12,14 @@ from uploader_gui.core.moodle.client import decode_json, raise_if_moved, raise_m
 from uploader_gui.core.network import check_address, our_errors, raise_if_busy
 
 SERVICE = "moodle_mobile_app"
+_LONGEST_TOKEN = 512
+
+
+def usable_token(given: object) -> str:
+    """Return ``given`` if it can be a token, else nothing: it goes into a form, and into the keyring."""
+    if isinstance(given, str) and len(given) <= _LONGEST_TOKEN and re.fullmatch("[!-~]+", given):
+        return given
+    return ""
 
 
 async def token_for_password(http: httpx.AsyncClient, site_url: str, username: str, password: str) -> str:
@@ -30,7 +39,7 @@ async def token_for_password(http: httpx.AsyncClient, site_url: str, username: s
         raise NotMoodle("login/token.php: 404", address=site_url)
     answer = decode_json(response)
     raise_moodle_error(answer, "login/token.php")
-    token = answer.get("token") if isinstance(answer, dict) else None
-    if not isinstance(token, str) or not token or not token.isprintable():
+    token = usable_token(answer.get("token") if isinstance(answer, dict) else None)
+    if not token:
         raise SignInRefused("no token in the answer", site=site_url, username=username)
     return token
