@@ -13,22 +13,18 @@ from uuid import uuid4
 import httpx
 import msgspec
 
+from uploader_gui.core.accounts import Accounts
 from uploader_gui.core.assignment_list import AssignmentList
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.config import Settings
 from uploader_gui.core.doctor.facts import account_facts, storage_facts
 from uploader_gui.core.errors import (
     MeteredNetwork,
-    NoSafePlace,
-    SignInNeeded,
     StatementRequired,
-    TlsRefused,
-    Unexpected,
     UploaderError,
     WrongState,
 )
 from uploader_gui.core.events import (
-    AccountChanged,
     Event,
     JournalSetAside,
     Listener,
@@ -53,8 +49,6 @@ from uploader_gui.core.models import (
     Upload,
     UploadState,
 )
-from uploader_gui.core.moodle.sign_in import token_for_password
-from uploader_gui.core.moodle.site import candidate_roots, find_site, site_info
 from uploader_gui.core.network import http_client
 from uploader_gui.core.paths import Paths
 from uploader_gui.core.store.credentials import Credentials
@@ -65,12 +59,11 @@ from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.holds import Holds
 from uploader_gui.core.transfer.limits import Limits
 from uploader_gui.core.transfer.manager import Manager
-from uploader_gui.core.transfer.obstacles import named
 from uploader_gui.core.transfer.pace import Pace
 from uploader_gui.core.transfer.preflight import LookedAt
 from uploader_gui.core.transfer.rate_limit import RateLimit
 from uploader_gui.core.transfer.retry import RetryPolicy
-from uploader_gui.core.transfer.sessions import Session, Sessions
+from uploader_gui.core.transfer.sessions import Sessions
 from uploader_gui.core.transfer.source import look_at, on_disk
 from uploader_gui.core.transfer.submission import make_receipt_again
 
@@ -102,15 +95,25 @@ class Engine:
         self._listeners: list[Listener] = []
         self._journal, self._set_aside = open_journal(paths.journal)
         self._http = http or http_client()
-        self._credentials = credentials or Credentials(paths.credentials, settings.credentials)
-        self._sessions = Sessions(self._http, self._credentials)
+        credentials = credentials or Credentials(paths.credentials, settings.credentials)
+        self._sessions = Sessions(self._http, credentials)
+        self._accounts = Accounts(
+            journal=self._journal,
+            http=self._http,
+            clock=self._clock,
+            credentials=credentials,
+            sessions=self._sessions,
+            emit=self._emit,
+            signed_in=self._signed_in,
+            signed_out=self._signed_out,
+        )
         rate_limit = RateLimit(self._clock, settings.bytes_per_second)
         self._settings = settings
         self._holds = Holds()
         self._limits = Limits(self._clock, rate_limit, self._holds, settings.schedule)
         self._following: asyncio.Task[None] | None = None
         self._assignments = AssignmentList(
-            self._clock, self._journal.listings, self._session, self._token_refused, self._emit
+            self._clock, self._journal.listings, self._accounts.session, self._accounts.token_refused, self._emit
         )
         self._context = TransferContext(
             journal=self._journal,
@@ -124,14 +127,11 @@ class Engine:
             receipts=paths.receipts,
             retry_policy=retry_policy or RetryPolicy(),
         )
-        self._manager = Manager(self._context, self._account, settings.parallel_uploads, run=run)
+        self._manager = Manager(self._context, self._accounts.one, settings.parallel_uploads, run=run)
 
     async def start(self) -> None:
         """Take up what an earlier run left."""
-        for account in self._journal.accounts():
-            if account.store == "memory" and account.signed_in:
-                # That sign-in ended with the program that held it.
-                self._journal.save_account(replace(account, signed_in=False))
+        self._accounts.start()
         self._note_for_all("program_started")
         self._manager.start()
         if self._run:
@@ -143,6 +143,7 @@ class Engine:
             self._following.cancel()
             await asyncio.gather(self._following, return_exceptions=True)
         await self._assignments.stop()
+        await self._accounts.stop()
         await self._manager.stop()
         self._note_for_all("program_ended")
         await self._http.aclose()
@@ -170,7 +171,7 @@ class Engine:
             # For the next pre-flight, which may be another program's.
             self._journal.note_measured(SPEED, speed)
         if isinstance(event, StateChanged) and event.upload.state is UploadState.NEEDS_SIGN_IN:
-            self._mark_signed_out(event.upload.account_id)
+            self._accounts.mark_signed_out(event.upload.account_id)
         if isinstance(event, ReceiptMade):
             upload = self._journal.upload(event.upload_id)
             self._assignments.handed_in(upload.account_id, upload.assignment_id)
@@ -184,114 +185,60 @@ class Engine:
 
     async def accounts(self) -> list[Account]:
         """Return the known accounts, in the order they were added."""
-        return self._journal.accounts()
-
-    def _account(self, account_id: int) -> Account:
-        account = self._journal.account(account_id)
-        if account is None:
-            raise SignInNeeded(f"no account {account_id}")
-        return account
-
-    def _save_account(self, account: Account) -> Account:
-        account = self._journal.save_account(account)
-        self._emit(AccountChanged(account=account))
-        return account
-
-    def _mark_signed_out(self, account_id: int) -> None:
-        account = self._journal.account(account_id)
-        if account is not None and account.signed_in:
-            self._save_account(replace(account, signed_in=False))
+        return self._accounts.all()
 
     async def sign_in(self, site: str, username: str, password: str, store: str = "") -> Account:
-        """Sign in by user name and password; the account's waiting uploads go on.
+        """Sign in by user name and password; the account's waiting uploads go on."""
+        return await self._accounts.with_password(site, username, password, store)
 
-        Raises:
-            SiteProblem, SignInProblem, NetworkProblem: what stands in the way.
-        """
-        place = await asyncio.to_thread(self._credentials.place, store)
-        try:
-            found = await find_site(self._http, site)
-        except TlsRefused as error:
-            raise await named(error, self._http, candidate_roots(site)[-1]) from error
-        token = await token_for_password(self._http, found.url, username, password)
-        info = await site_info(self._sessions.for_token(found.url, token).client)
-        account = Account(
-            id=0,
-            site_url=found.url,
-            site_name=found.name or info.sitename,
-            user_id=info.userid,
-            username=info.username,
-            full_name=info.fullname,
-            store=place,
-        )
-        try:
-            await self._sessions.keep(account, token)
-        except NoSafePlace:
-            if store:
-                raise
-            # A keyring that refuses: this run only, as where there is none. The window says so in words.
-            account = replace(account, store="memory")
-            await self._sessions.keep(account, token)
-        for known in self._journal.accounts():
-            same_user = (known.site_url, known.user_id) == (account.site_url, account.user_id)
-            if same_user and known.store != account.store:
-                await self._sessions.forget(known)  # no token stays behind where it was kept before
-        account = self._save_account(account)
-        self._sessions.drop(account.id)
+    async def look_at_site(self, address: str) -> KnownSite:
+        """Return the site at, or above, an address, and how one can sign in there."""
+        return await self._accounts.look_at_site(address)
+
+    async def begin_sign_in(self, site: str, way: str) -> SignInOffer:
+        """Begin a sign-in that a person completes elsewhere; see ``Accounts.begin``."""
+        return await self._accounts.begin(site, way)
+
+    async def finish_sign_in(self, offer_id: str, store: str = "", pasted: str = "") -> Account:
+        """Wait for it, and sign in; see ``Accounts.finish``."""
+        return await self._accounts.finish(offer_id, store, pasted)
+
+    async def end_sign_in(self, offer_id: str) -> None:
+        """Give it up."""
+        await self._accounts.end(offer_id)
+
+    async def sign_in_with_token(self, site: str, token: str, store: str = "") -> Account:
+        """Sign in with a token that a person has; see ``Accounts.with_token``."""
+        return await self._accounts.with_token(site, token, store)
+
+    async def sign_out(self, account_id: int) -> None:
+        """Forget the account's secrets; its unfinished uploads then need a sign-in."""
+        await self._accounts.sign_out(account_id)
+
+    async def _signed_in(self, account: Account) -> None:
+        """Let go on what waited for this user's sign-in, and nobody else's."""
         self._assignments.forget(account.id)
         for upload in self._journal.uploads():
             if upload.account_id == account.id and upload.state is UploadState.NEEDS_SIGN_IN:
                 await self._manager.retry(upload.id)
         self._manager.signed_in(account.id)
-        return account
 
-    async def look_at_site(self, address: str) -> KnownSite:
-        """See ``EngineApi``."""
-        raise Unexpected("not built yet")
-
-    async def begin_sign_in(self, site: str, way: str) -> SignInOffer:
-        """See ``EngineApi``."""
-        raise Unexpected("not built yet")
-
-    async def finish_sign_in(self, offer_id: str, store: str = "", pasted: str = "") -> Account:
-        """See ``EngineApi``."""
-        raise Unexpected("not built yet")
-
-    async def end_sign_in(self, offer_id: str) -> None:
-        """See ``EngineApi``."""
-        raise Unexpected("not built yet")
-
-    async def sign_in_with_token(self, site: str, token: str, store: str = "") -> Account:
-        """See ``EngineApi``."""
-        raise Unexpected("not built yet")
-
-    async def sign_out(self, account_id: int) -> None:
-        """Forget the account's secrets; its unfinished uploads then need a sign-in."""
-        account = self._account(account_id)
-        await self._sessions.forget(account)
-        self._assignments.forget(account_id)
+    async def _signed_out(self, account: Account) -> None:
+        self._assignments.forget(account.id)
         for upload in self._journal.uploads():
-            if upload.account_id == account_id and upload.state not in (*ENDED, UploadState.PAUSED):
+            if upload.account_id == account.id and upload.state not in (*ENDED, UploadState.PAUSED):
                 await self._manager.need_sign_in(upload.id, account)
-        self._save_account(replace(account, signed_in=False))
-
-    def _token_refused(self, account_id: int) -> None:
-        self._sessions.drop(account_id)
-        self._mark_signed_out(account_id)
 
     async def account_facts(self, account_id: int) -> AccountFacts:
         """See ``EngineApi``."""
-        return await account_facts((await self._session(account_id)).client)
+        return await account_facts((await self._accounts.session(account_id)).client)
 
     async def storage_facts(self, account_id: int) -> StorageFacts:
         """See ``EngineApi``."""
-        session = await self._session(account_id)
+        session = await self._accounts.session(account_id)
         targets = [self._journal.target(one.id) for one in self._journal.uploads() if one.account_id == account_id]
         taking = [one.id for one in (await self._assignments.all(account_id)).assignments if not one.why_not]
         return await storage_facts(session.service, taking[:1], targets)
-
-    async def _session(self, account_id: int) -> Session:
-        return await self._sessions.get(self._account(account_id))
 
     # Assignments -------------------------------------------------------------------------------------------------
 
@@ -443,7 +390,7 @@ class Engine:
         try:
             return await asyncio.to_thread(read_receipt, path)
         except (OSError, msgspec.DecodeError):
-            account = self._account(upload.account_id)
+            account = self._accounts.one(upload.account_id)
             return await make_receipt_again(self._context, await self._sessions.get(account), account, upload)
 
     async def attempt_log(self, upload_id: int) -> list[AttemptLine]:

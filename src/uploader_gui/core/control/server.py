@@ -16,6 +16,7 @@ from uploader_gui.core.control import wire
 from uploader_gui.core.engine_api import EngineApi
 from uploader_gui.core.errors import Unexpected, UploaderError
 from uploader_gui.core.events import EngineEnded, Event
+from uploader_gui.core.models import SignInOffer
 from uploader_gui.core.paths import Paths
 from uploader_gui.core.store.files import write_whole
 
@@ -87,6 +88,7 @@ class _Guest:
         self._answering: set[asyncio.Task[None]] = set()
         self._writing: asyncio.Task[None] | None = None
         self._parting = False
+        self._offers: set[str] = set()
 
     async def serve(self) -> None:
         async with asyncio.timeout(HANDSHAKE_SECONDS):
@@ -107,6 +109,8 @@ class _Guest:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
+            for offer_id in self._offers:
+                await self._engine.end_sign_in(offer_id)  # nobody else knows of it
 
     async def part(self) -> None:
         """Begin nothing more; return once every answer under way is written, or the guest has gone."""
@@ -153,4 +157,7 @@ class _Guest:
         if hints is None or not isinstance(given, dict):
             raise Unexpected(f"unknown method {method}")
         arguments = {name: msgspec.convert(value, hints[name]) for name, value in given.items() if name in hints}
-        return await getattr(self._engine, method)(**arguments)
+        result = await getattr(self._engine, method)(**arguments)
+        if isinstance(result, SignInOffer):
+            self._offers.add(result.id)
+        return result

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+import logging
+from dataclasses import dataclass, replace
 
 import httpx
 
-from uploader_gui.core.errors import SignInNeeded
+from uploader_gui.core.errors import NoSafePlace, SignInNeeded
 from uploader_gui.core.models import Account
 from uploader_gui.core.moodle.client import MoodleClient
 from uploader_gui.core.services.base import UploadService
 from uploader_gui.core.services.videostorage import VideoStorageService
-from uploader_gui.core.store.credentials import Credentials, key_for
+from uploader_gui.core.store.credentials import PLACES, Credentials, key_for
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,20 @@ class Sessions:
         await asyncio.to_thread(
             self._credentials.store(account.store).delete, key_for(account.site_url, account.user_id)
         )
+
+    async def forget_everywhere(self, account: Account) -> None:
+        """Forget the account's token, also in places where it should not lie any more.
+
+        Raises:
+            NoSafePlace: its own place cannot be written.
+        """
+        for place in PLACES:
+            if place != account.store:
+                try:
+                    await self.forget(replace(account, store=place))
+                except NoSafePlace as error:
+                    log.warning("another place of tokens: %s", error.detail)
+        await self.forget(account)
 
     def drop(self, account_id: int) -> None:
         """Open a new session at the next use: the token has changed, or is no longer taken."""

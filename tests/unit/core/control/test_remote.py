@@ -26,7 +26,7 @@ from uploader_gui.core.errors import (
     all_errors,
 )
 from uploader_gui.core.events import EngineEnded, JournalSetAside, ReceiptMade, SettingsWrong, StateChanged
-from uploader_gui.core.models import Finding, Problem, UploadState
+from uploader_gui.core.models import Finding, Problem, SignInOffer, UploadState
 
 # Calls ---------------------------------------------------------------------------------------------------------------
 
@@ -35,6 +35,11 @@ CALLS = {
     "sign_in": {"site": "https://x", "username": "sam", "password": "pw", "store": "memory"},
     "account_facts": {"account_id": 1},
     "storage_facts": {"account_id": 1},
+    "look_at_site": {"address": "https://x/course/view.php?id=3"},
+    "begin_sign_in": {"site": "https://x", "way": "phone"},
+    "finish_sign_in": {"offer_id": "o1", "store": "memory", "pasted": "moodlemobile://token=x"},
+    "end_sign_in": {"offer_id": "o1"},
+    "sign_in_with_token": {"site": "https://x", "token": "0" * 32, "store": "memory"},
     "sign_out": {"account_id": 1},
     "assignments": {"account_id": 1, "refresh": True},
     "check": {"path": "/v/Prüfung 第1回.mp4", "account_id": 1, "assignment_id": 1},
@@ -52,6 +57,17 @@ CALLS = {
     "set_network": {"metered": True},
 }
 
+PHONE_OFFER = SignInOffer(
+    id="o1",
+    way="phone",
+    site_url="https://x",
+    site_name="Lab University",
+    url="https://x/device?code=BCDF-GHJK",
+    verification_url="https://x/device",
+    user_code="BCDF-GHJK",
+    expires_at=1_800_000_600.0,
+)
+
 
 def test_this_table_names_every_call_of_the_engine():
     assert CALLS.keys() == {name for name, _ in inspect.getmembers(EngineApi, inspect.iscoroutinefunction)}
@@ -68,6 +84,7 @@ async def test_every_call_gives_through_the_remote_what_the_engine_itself_gives(
         make_account(), assignments=tuple(fake.known_assignments), uploads=(make_upload(1), make_upload(2))
     )
     same.findings = fake.findings
+    fake.offers["phone"] = same.offers["phone"] = PHONE_OFFER
     expected = await getattr(same, name)(**CALLS[name])
     answer = await getattr(remote, name)(**CALLS[name])
     assert answer == expected
@@ -97,6 +114,17 @@ async def test_many_calls_at_once_get_each_its_own_answer(remote):
 async def test_it_says_of_itself_that_it_is_remote(remote):
     assert remote.is_remote
     assert remote.pid
+
+
+async def test_what_a_guest_has_begun_is_given_up_when_it_goes_and_what_others_have_is_not(fake, paths):
+    fake.offers["phone"] = PHONE_OFFER
+    async with held(fake, paths), connected(paths) as stays:
+        fake.offers["browser"] = replace(PHONE_OFFER, id="o2", way="browser")
+        await stays.begin_sign_in("https://x", "browser")
+        async with connected(paths) as goes:
+            await goes.begin_sign_in("https://x", "phone")
+        await soon(lambda: fake.called("end_sign_in"))
+        assert fake.called("end_sign_in") == [("o1",)]
 
 
 # Errors --------------------------------------------------------------------------------------------------------------
