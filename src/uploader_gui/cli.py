@@ -14,17 +14,16 @@ import typer
 from rich.text import Text
 
 import uploader_gui
-from uploader_gui.core.config import load_settings
 from uploader_gui.core.engine_api import EngineApi
-from uploader_gui.core.errors import NoSafePlace, NoSuchUpload, SignInNeeded
-from uploader_gui.core.models import Account, Upload, UploadState
-from uploader_gui.core.store.credentials import Credentials
-from uploader_gui.terminal import tables
-from uploader_gui.terminal.ask import ask, can_ask, may_cancel, password
+from uploader_gui.core.errors import NoSuchUpload
+from uploader_gui.core.models import Upload, UploadState
+from uploader_gui.terminal import accounts_commands, tables
+from uploader_gui.terminal.ask import can_ask, may_cancel, password
 from uploader_gui.terminal.doctor import doctor
 from uploader_gui.terminal.engine import bring_to, open_engine
 from uploader_gui.terminal.exit_status import ExitStatus, status_for_code
 from uploader_gui.terminal.follow import run_to_the_end
+from uploader_gui.terminal.options import Json, PasswordStdin, Username, choose_account
 from uploader_gui.terminal.run import INTERRUPTED, go, start, usage
 from uploader_gui.terminal.sending import Sending
 from uploader_gui.terminal.sizes import parse_rate
@@ -42,108 +41,17 @@ app = typer.Typer(
     "5 refused by Moodle.",
 )
 
-Json = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
 UploadId = Annotated[int, typer.Argument(metavar="ID", help="The upload's number, as `uploader queue` shows it.")]
 AccountOption = Annotated[str, typer.Option("--account", metavar="WHO", help="Number or user name.")]
-Username = Annotated[str, typer.Option("--username", help="Your user name at the site.")]
-PasswordStdin = Annotated[bool, typer.Option("--password-stdin", help="Read the password from standard input.")]
 Statement = Annotated[
     bool,
     typer.Option("--accept-statement", help="I accept the submission statement (shown without this)."),
 ]
 
 
-async def _choose_account(engine: EngineApi, wanted: str) -> Account:
-    accounts = await engine.accounts()
-    if wanted:
-        matching = [a for a in accounts if wanted in (str(a.id), a.username, f"{a.username}@{a.site_url}")]
-    else:
-        matching = [a for a in accounts if a.signed_in] or accounts
-    if not matching and wanted:
-        usage(f"There is no account “{wanted}”. Next: uploader accounts")
-    if not matching:
-        raise SignInNeeded("no account")
-    if len(matching) > 1:
-        names = ", ".join(f"{a.id} ({a.username} at {a.site_name})" for a in matching)
-        usage(f"There are several accounts. Next: say which with --account: {names}.")
-    return matching[0]
-
-
-# Accounts ------------------------------------------------------------------------------------------------------------
-
-
-@app.command("sign-in")
-def sign_in(
-    site: Annotated[str, typer.Argument(metavar="SITE", help="The Moodle's address; any page of it will do.")],
-    username: Username = "",
-    password_stdin: PasswordStdin = False,
-    store: Annotated[
-        str, typer.Option("--store", metavar="PLACE", help="keyring, or file (only you can read it).")
-    ] = "",
-    as_json: Json = False,
-) -> None:
-    """Sign in to a Moodle by user name and password."""
-    if store and store not in ("keyring", "memory", "file"):
-        usage("--store takes keyring, memory or file.")
-    run = start(as_json)
-
-    async def work() -> None:
-        place = store
-        async with open_engine(run.paths, run.notice) as engine:
-            if not engine.is_remote:
-                # This program ends in a moment: memory would keep nothing, and to say "signed in" would be a lie.
-                settings = load_settings(run.paths.settings)
-                place = await asyncio.to_thread(Credentials(run.paths.credentials, settings.credentials).place, store)
-                if place == "memory":
-                    raise NoSafePlace("memory ends with this program")
-        # Asked without the engine in hand: a person may take long, and other programs need it.
-        if not username and not can_ask():
-            usage("Who signs in? Next: say it with --username.")
-        who = username or ask("User name")
-        secret = password(who, from_stdin=password_stdin)
-        async with open_engine(run.paths, run.notice) as engine:
-            account = await engine.sign_in(site, who, secret, place)
-            human = (
-                f"Signed in to {account.site_name} as {account.full_name} ({account.username}). {tables.place(account)}"
-            )
-            run.out("account", tables.account_json(account), Text(human))
-
-    go(run, work())
-
-
-@app.command()
-def accounts(as_json: Json = False) -> None:
-    """List the accounts."""
-    run = start(as_json)
-
-    async def work() -> None:
-        async with open_engine(run.paths, run.notice) as engine:
-            known = await engine.accounts()
-        if as_json:
-            for account in known:
-                run.out("account", tables.account_json(account), "")
-        elif known:
-            run.out("", {}, tables.accounts_table(known))
-        else:
-            run.out("", {}, "No account yet. Next: uploader sign-in SITE")
-
-    go(run, work())
-
-
-@app.command("sign-out")
-def sign_out(
-    account: Annotated[str, typer.Argument(metavar="[WHO]", help="Number or user name.")] = "", as_json: Json = False
-) -> None:
-    """Sign out: every secret of the account is forgotten, its uploads wait for the next sign-in."""
-    run = start(as_json)
-
-    async def work() -> None:
-        async with open_engine(run.paths, run.notice) as engine:
-            chosen = await _choose_account(engine, account)
-            await engine.sign_out(chosen.id)
-            run.out("signed_out", {"account": chosen.id}, f"Signed out of {chosen.site_name}.")
-
-    go(run, work())
+app.command("sign-in")(accounts_commands.sign_in)
+app.command("accounts")(accounts_commands.accounts)
+app.command("sign-out")(accounts_commands.sign_out)
 
 
 @app.command()
@@ -153,7 +61,7 @@ def assignments(account: AccountOption = "", as_json: Json = False) -> None:
 
     async def work() -> None:
         async with open_engine(run.paths, run.notice) as engine:
-            chosen = await _choose_account(engine, account)
+            chosen = await choose_account(engine, account)
             listing = await engine.assignments(chosen.id, refresh=True)
         if listing.problem is not None:
             run.notice("assignments_not_refreshed", age_text(listing, time.time()))
@@ -184,7 +92,7 @@ def check(
 
     async def work() -> ExitStatus:
         async with open_engine(run.paths, run.notice) as engine:
-            chosen = await _choose_account(engine, account)
+            chosen = await choose_account(engine, account)
             report = await engine.check(str(file.absolute()), chosen.id, assignment)
         run.out("check", tables.report_json(report), tables.report_table(report))
         errors = [finding.code for finding in report.findings if finding.level == "error"]
@@ -231,7 +139,7 @@ def send(
             kept = [known.store for known in await engine.accounts() if known.username == username and known.signed_in]
             chosen = await engine.sign_in(site, username, secret, kept[0] if kept else "memory")
         else:
-            chosen = await _choose_account(engine, account)
+            chosen = await choose_account(engine, account)
         if rate is not None:
             await engine.set_rate_limit(rate)
         return await sending.queue(engine, chosen)

@@ -454,7 +454,7 @@ def test_a_password_that_is_no_text_gets_a_sentence(uploader, site, tmp_path):
 
 def test_no_answer_on_a_terminal_gets_a_sentence(uploader, site):
     end_of_file = "\x04"
-    status, screen = uploader.on_terminal("sign-in", site.url, answers={"User name": end_of_file})
+    status, screen = uploader.on_terminal("sign-in", site.url, answers={"Number": end_of_file})
     assert status == 2
     assert "Next: " in screen
 

@@ -5,6 +5,7 @@ import os
 import pty
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -47,7 +48,7 @@ class CommandLine:
         out, err = process.communicate(stdin, timeout=90)
         return subprocess.CompletedProcess(process.args, process.returncode, out, err)
 
-    def on_terminal(self, *arguments: object, answers: dict[str, str]) -> tuple[int, str]:
+    def on_terminal(self, *arguments: object, answers: dict[str, str | Callable[[str], str]]) -> tuple[int, str]:
         """Run a command on a terminal; each answer is typed once its question is on the screen."""
         try:
             master, slave = pty.openpty()
@@ -63,7 +64,8 @@ class CommandLine:
             while chunk := os.read(master, 65536):
                 screen += chunk.decode(errors="replace")
                 for question in [known for known in open_questions if known in screen]:
-                    os.write(master, (open_questions.pop(question) + "\n").encode())
+                    answer = open_questions.pop(question)
+                    os.write(master, ((answer if isinstance(answer, str) else answer(screen)) + "\n").encode())
         except OSError:
             pass  # Linux says so when the other end has closed
         finally:

@@ -50,10 +50,10 @@ class Flow(Protocol):
 @dataclass(slots=True)
 class _UnderWay:
     flow: Flow
-    offer: SignInOffer | None = None
+    offer: SignInOffer
+    expiry: asyncio.Task[None]
     token: str = field(default="", repr=False)
     waiting: asyncio.Task[str] | None = None
-    expiry: asyncio.Task[None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,18 +81,18 @@ class SignIns:
         if way not in site.ways or way not in (BROWSER, PHONE, LAUNCH):
             raise WayNotOffered(f"no {way} sign-in", site=site.name or site.url)
         offer_id = secrets.token_urlsafe(16)
-        under_way = _UnderWay(self._flow(offer_id, site, way))
+        flow = self._flow(offer_id, site, way)
         try:
-            under_way.offer = await under_way.flow.begin()
+            offer = await flow.begin()
         except BaseException:
-            await under_way.flow.aclose()
+            await flow.aclose()
             raise
-        self._under_way[offer_id] = under_way
-        under_way.expiry = asyncio.create_task(self._expire(under_way.offer), name="sign-in expires")
+        expiry = asyncio.create_task(self._expire(offer), name="sign-in expires")
+        self._under_way[offer_id] = _UnderWay(flow, offer, expiry)
         for oldest in tuple(self._under_way)[:-MOST_OFFERS]:
             await self.end(oldest)
         log.info("sign-in by %s begun at %s", way, urlsplit(site.url).hostname)
-        return under_way.offer
+        return offer
 
     def _flow(self, offer_id: str, site: KnownSite, way: str) -> Flow:
         if way == BROWSER:
@@ -106,21 +106,28 @@ class SignIns:
             await self._clock.sleep(left)
         await self.end(offer.id)
 
-    @contextlib.asynccontextmanager
-    async def finishing(self, offer_id: str, pasted: str = "") -> AsyncIterator[Granted]:
-        """Wait until the person has completed it, and give the token to the block, which makes a sign-in of it.
-
-        The page in the browser says how the block ended. If it fails, the offer stays, and can be finished again.
+    async def wait(self, offer_id: str, pasted: str = "") -> None:
+        """Wait until the person has completed it; ``finishing`` then has nothing to wait for.
 
         Raises:
             SignInExpired: there is no such offer any more, or it ended meanwhile.
             SignInProblem, SiteProblem, NetworkProblem: what stands in the way.
         """
-        under_way = self._under_way.get(offer_id)
-        if under_way is None or under_way.offer is None:
-            raise SignInExpired("no such offer")
+        under_way = self._known(offer_id)
+        under_way.token = under_way.token or await self._wait(under_way, pasted)
+
+    @contextlib.asynccontextmanager
+    async def finishing(self, offer_id: str, pasted: str = "") -> AsyncIterator[Granted]:
+        """Wait for it, and give the token to the block, which makes a sign-in of it.
+
+        The page in the browser says how the block ended. If it fails, the offer stays, and can be finished again.
+
+        Raises:
+            UploaderError: as ``wait`` does.
+        """
+        under_way = self._known(offer_id)
         try:
-            under_way.token = under_way.token or await self._wait(under_way, pasted)
+            await self.wait(offer_id, pasted)
             yield Granted(under_way.offer, under_way.token)
         except asyncio.CancelledError:
             raise  # it may be waited for again: nothing is said to the page yet
@@ -129,6 +136,12 @@ class SignIns:
             raise
         under_way.flow.tell(signed_in=True)
         await self.end(offer_id)
+
+    def _known(self, offer_id: str) -> _UnderWay:
+        under_way = self._under_way.get(offer_id)
+        if under_way is None:
+            raise SignInExpired("no such offer")
+        return under_way
 
     async def _wait(self, under_way: _UnderWay, pasted: str) -> str:
         if under_way.waiting is not None:

@@ -6,7 +6,7 @@ import contextlib
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, cast
 
 from rich.console import Console
@@ -59,6 +59,15 @@ def agrees(text: str, question: str) -> bool:
     return answer in ("yes", "y")
 
 
+def choose(question: str, options: Sequence[str]) -> int:
+    """Return which of the options the person takes, counted from 0; Enter alone is the first."""
+    console = console_for(sys.stderr)
+    lines = [f"  {number}  {option}" for number, option in enumerate(options, 1)]
+    console.print(Text("\n".join([question, *lines])), soft_wrap=True)
+    numbers = [str(number) for number in range(1, len(options) + 1)]
+    return int(_answer("Number", console, choices=numbers, default="1", show_choices=False)) - 1
+
+
 def may_cancel(upload: Upload) -> bool:
     """Whether an upload may be ended: what the storage holds of it is lost. One that has ended is not asked about."""
     if upload.state in (UploadState.SUBMITTED, UploadState.CANCELLED):
@@ -71,28 +80,31 @@ def may_cancel(upload: Upload) -> bool:
     return agrees(text, "Cancel it? [yes/no]")
 
 
-def _first_line() -> str:
+def _first_line(what: str) -> str:
     """Return the first line of standard input; nothing where it is closed."""
     if sys.stdin is None:
         return ""
     try:
         return sys.stdin.buffer.readline().decode().rstrip("\r\n")
     except UnicodeDecodeError:
-        usage("The password on standard input is not text in UTF-8. Next: save it as UTF-8, or type it when asked.")
+        usage(f"The {what} on standard input is not text in UTF-8. Next: save it as UTF-8, or type it when asked.")
     except OSError as error:
-        usage(
-            f"Standard input cannot be read ({error.strerror}). Next: give the password there, or type it when asked."
-        )
+        usage(f"Standard input cannot be read ({error.strerror}). Next: give the {what} there, or type it when asked.")
+
+
+def secret_line(what: str, question: str, *, from_stdin: bool) -> str:
+    """Return a secret, from standard input or asked for; ``what`` is its name, and that of its option."""
+    if from_stdin:
+        given = _first_line(what)
+    elif can_ask():
+        given = ask(question, secret=True)
+    else:
+        usage(f"There is no terminal to ask for the {what}. Next: give it on standard input with --{what}-stdin.")
+    if not given:
+        usage(f"No {what} was given. Next: type it when asked, or give it on standard input with --{what}-stdin.")
+    return given
 
 
 def password(username: str, *, from_stdin: bool) -> str:
     """Return the password, from standard input or asked for."""
-    if from_stdin:
-        given = _first_line()
-    elif can_ask():
-        given = ask(f"Password for {username}", secret=True)
-    else:
-        usage("There is no terminal to ask for the password. Next: give it on standard input with --password-stdin.")
-    if not given:
-        usage("No password was given. Next: type it when asked, or give it on standard input with --password-stdin.")
-    return given
+    return secret_line("password", f"Password for {username}", from_stdin=from_stdin)

@@ -28,6 +28,8 @@ COMMANDS = {
     "video_gone": "uploader retry {id} --fresh sends it again; uploader cancel {id} ends it.",
     "storage_refused": "uploader retry {id} --fresh sends it again; uploader cancel {id} ends it.",
     "draft_holds_it": "Open the assignment in the browser and remove it there; or hand it in by uploader retry.",
+    "sign_in_expired": "Give the command again: each sign-in has a page and a code of its own.",
+    "way_not_offered": "uploader sign-in SITE, on a terminal, names the ways that the site has.",
     "sign_in_needed": "uploader sign-in SITE, then uploader resume",
     "statement_required": "Read the statement; if you accept it, add --accept-statement.",
     "file_changed": "uploader retry {id} --fresh begins anew with the file as it is now; uploader cancel {id} ends it.",
