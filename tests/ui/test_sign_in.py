@@ -18,6 +18,8 @@ from uploader_gui.core.errors import (
     NoConnection,
     NoSafePlace,
     NotMoodle,
+    SignInDeclined,
+    SignInExpired,
     SignInRefused,
     SiteUnavailable,
     TimedOut,
@@ -454,7 +456,7 @@ def test_a_code_that_has_ended_cannot_be_scanned_and_one_button_makes_a_new_one(
     clock.time += 600
     page.tick()
     settled(qtbot, at_ways)
-    assert page.left.text() == "This code has ended."
+    assert page.left.text() == "This code does not count any more."
     assert not any(map(any, drawn_modules(at_ways, 33)))
     assert not at_ways.progress.isVisible()
     assert at_ways.size() == size
@@ -480,9 +482,19 @@ def test_an_approval_in_the_last_second_counts_although_the_code_has_ended_here(
         engine._loop.call_soon_threadsafe(approved.set)
 
 
+def test_a_code_that_has_ended_by_the_sites_clock_is_no_problem_to_be_read(qtbot, engine, at_ways):
+    engine.holds.clear()
+    engine.fails["finish_sign_in"] = SignInExpired()
+    take(qtbot, at_ways, PHONE)
+    qtbot.waitUntil(lambda: at_ways.phone_page.is_over)
+    assert at_ways.problem is None
+    assert at_ways.focusWidget() is at_ways.phone_page.new_code_button
+    assert not at_ways.progress.isVisible()
+
+
 def test_a_no_on_the_phone_is_told_and_a_new_code_can_be_made(qtbot, engine, at_ways):
     engine.holds.clear()
-    engine.fails["finish_sign_in"] = SignInRefused()
+    engine.fails["finish_sign_in"] = SignInDeclined()
     take(qtbot, at_ways, PHONE)
     said(qtbot, at_ways)
     page = at_ways.phone_page

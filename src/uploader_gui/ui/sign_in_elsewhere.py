@@ -187,7 +187,7 @@ class PhonePage(Page):
         """Say how long the code counts now."""
         is_over, had_it = self.is_over, self.window().focusWidget() is self.code
         if is_over:
-            self.left.setText(self.tr("This code has ended."))
+            self.left.setText(self.tr("This code does not count any more."))
             self._second.stop()
         elif self._expires_at is None:
             self.left.setText("")
