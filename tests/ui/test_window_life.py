@@ -2,8 +2,9 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMessageBox
 from tests.helpers.fake_engine import make_account, make_upload
+from tests.helpers.signing_in import choose_site
 
-from uploader_gui.core.models import UploadState
+from uploader_gui.core.models import PHONE, KnownSite, SignInOffer, UploadState
 from uploader_gui.ui.account_bar import AccountBar
 from uploader_gui.ui.window_size import fitted
 
@@ -51,6 +52,26 @@ def test_closing_does_not_ask_when_another_program_does_the_sending(qtbot, engin
     window = open_window()
     qtbot.waitUntil(lambda: "Another copy of this program" in window.standing.text())
     assert ask(window) is None
+
+
+def test_closing_ends_a_sign_in_that_waits_for_a_phone(qtbot, engine, open_window):
+    engine.known_site = KnownSite(url="https://moodle.example.org", name="Lab University", ways=(PHONE,))
+    engine.offers[PHONE] = SignInOffer(
+        id="",
+        way=PHONE,
+        site_url="https://moodle.example.org",
+        site_name="Lab University",
+        url="https://moodle.example.org",
+    )
+    engine.holds.add("finish_sign_in")
+    window = open_window()
+    window.open_sign_in()
+    dialog = window.sign_in_dialog
+    choose_site(qtbot, dialog, "moodle.example.org")
+    qtbot.waitUntil(lambda: engine.called("finish_sign_in") == [("phone-1", "", "")])
+    window.close()
+    assert not window.isVisible()
+    qtbot.waitUntil(lambda: engine.called("end_sign_in") == [("phone-1",)])
 
 
 def test_a_sign_in_that_is_not_kept_is_told_before_quitting(qtbot, engine, open_window):

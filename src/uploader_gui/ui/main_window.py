@@ -382,6 +382,8 @@ class MainWindow(QMainWindow):
         """Ask while uploads run here; they go on at the next start."""
         running = sum(1 for row in self.model.open_rows() if row.upload.state in _RUNNING)
         if self._quits or self._is_remote or running == 0:
+            if self.sign_in_dialog is not None:
+                self.sign_in_dialog.reject()  # what it has begun may live in another program, which goes on
             event.accept()
             return
         event.ignore()
