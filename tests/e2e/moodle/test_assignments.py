@@ -12,6 +12,7 @@ from uploader_gui.core.moodle.assignments import list_assignments
 from uploader_gui.core.moodle.client import MoodleClient
 
 DAY = 86_400
+VIDEO_ONLY = {"assignsubmission_onlinetext_enabled": 0}
 
 
 @pytest.fixture
@@ -42,6 +43,7 @@ def test_every_kind_is_told_with_its_reason(moodle, cloudflare, listed, stored_b
         "everyone": TEAM | {"teamsubmissiongroupingid": moodle.grouping, "requireallteammemberssubmit": 1},
         "with_text": {"assignsubmission_onlinetext_enabled": 1},
     }
+    kinds = {key: VIDEO_ONLY | fields for key, fields in kinds.items()}
     made = dict(zip(kinds, moodle.new_assignments(kinds), strict=True))
     student = moodle.users["student1"].id
     for key, flags in (("locked", {"locked": 1}), ("extended", {"extensionduedate": now + DAY})):
@@ -87,17 +89,17 @@ def test_every_kind_is_told_with_its_reason(moodle, cloudflare, listed, stored_b
 
 
 def test_who_is_in_no_group_or_in_two_is_told_so(moodle, listed):
-    team = moodle.new_assignment(**TEAM)
-    student, group = moodle.users["student3"].id, moodle.php("return groups_create_group((object)"
-        f"['courseid' => {moodle.course}, 'name' => 'Team C']);")  # fmt: skip
-    moodle.php(f"groups_add_member({group}, {student});")
+    team, student = moodle.new_assignment(**TEAM), moodle.users["student3"].id
+    library = "require_once($CFG->dirroot . '/group/lib.php');"
+    group = f"groups_create_group((object)['courseid' => {moodle.course}, 'name' => 'Team C'])"
+    moodle.php(f"groups_add_member({group}, {student});", library)
     assert listed("student3")[team.id].why_not == "in_several_groups"
-    moodle.php(f"$DB->delete_records('groups_members', ['userid' => {student}]); cache_helper::purge_all();")
+    moodle.php(f"groups_delete_group_members({moodle.course}, {student});", library)
     assert listed("student3")[team.id].why_not == "not_in_group"
 
 
 def test_another_attempt_is_told(moodle, cloudflare, listed, stored_by):
-    attempts = moodle.assignments["attempts"]
+    attempts = moodle.new_assignment(**VIDEO_ONLY, attemptreopenmethod="manual", maxattempts=-1)
     upload = stored_by("student2", attempts)
     assert moodle.save("student2", attempts, upload["uploadid"]) == []
     assert listed("student2")[attempts.id].mine.holds_video

@@ -31,11 +31,10 @@ from uploader_gui.core.moodle.responses import (
     read,
     without_controls,
 )
-from uploader_gui.core.moodle.standing import at, my_submission, with_mine
+from uploader_gui.core.moodle.standing import VIDEO_BACKENDS, at, my_submission, with_mine
 
 log = logging.getLogger(__name__)
 
-VIDEO_BACKENDS = ("cloudflarestream", "s3video")
 AT_ONCE = 4
 """Statuses asked for at the same time: a site has other users."""
 MOST_ASKED = 200

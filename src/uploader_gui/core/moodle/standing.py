@@ -18,6 +18,7 @@ from uploader_gui.core.errors import (
 from uploader_gui.core.models import Assignment, MySubmission
 from uploader_gui.core.moodle.responses import LastAttempt, SubmissionInfo
 
+VIDEO_BACKENDS = ("cloudflarestream", "s3video")
 NEW, DRAFT, SUBMITTED = "new", "draft", "submitted"
 _ABOUT_NOW = 60
 """Seconds by which what is known of the site's clock may be wrong."""
@@ -50,8 +51,10 @@ def _holds_video(assignment: Assignment, submission: SubmissionInfo | None) -> b
     """Whether a video is in it. Moodle names none; but what was saved holds something, and that may be one thing."""
     if submission is None or submission.status in ("", NEW):
         return False
+    # Some kinds of submission show themselves only here.
+    kinds = {*assignment.also_takes, *(plugin.type for plugin in submission.plugins)} - {*VIDEO_BACKENDS, "comments"}
     # Another attempt may hold what was copied from the one before, or nothing.
-    return True if submission.status in (DRAFT, SUBMITTED) and not assignment.also_takes else None
+    return True if submission.status in (DRAFT, SUBMITTED) and not kinds else None
 
 
 def _refusal(assignment: Assignment, attempt: LastAttempt) -> str:

@@ -291,6 +291,13 @@ async def test_whether_a_video_is_there_is_only_said_where_it_can_be_known(desk,
     assert found.mine.holds_video is holds
 
 
+async def test_a_kind_of_submission_that_only_the_status_names_may_be_what_is_there(desk):
+    for kind, holds in (("comments", True), ("cloudflarestream", True), ("poodll", None)):
+        desk.status(canedit=True, submission={"id": 1, "status": "submitted", "plugins": [{"type": kind, "name": "x"}]})
+        [found] = await desk.listed(assignment())
+        assert found.mine.holds_video is holds
+
+
 async def test_no_limit_of_attempts_is_none(desk):
     desk.status(canedit=True)
     [found] = await desk.listed(assignment(maxattempts=-1, timelimit=None, attemptreopenmethod=None))
