@@ -237,7 +237,8 @@ class Engine:
         """See ``EngineApi``."""
         session = await self._accounts.session(account_id)
         targets = [self._journal.target(one.id) for one in self._journal.uploads() if one.account_id == account_id]
-        taking = [one.id for one in (await self._assignments.all(account_id)).assignments if not one.why_not]
+        listing = await self._assignments.all(account_id)
+        taking = [one.id for one in listing.assignments if not one.why_not]
         return await storage_facts(session.service, taking[:1], targets)
 
     # Assignments -------------------------------------------------------------------------------------------------

@@ -46,14 +46,13 @@ async def plugins(examination: Examination) -> Line:
 async def assignments(examination: Examination) -> Line:
     """Read the account's assignments."""
     async with examination.open_engine() as engine:
-        listing = await engine.assignments(_account(examination).id, refresh=True)
-    if listing.problem is not None:  # what was kept from earlier is no proof
-        return failed(listing.problem.code, **listing.problem.facts)
-    found = listing.assignments
-    takes_video = sum(1 for assignment in found if not assignment.why_not)
+        found = await engine.assignments(_account(examination).id, refresh=True)
+    if found.problem is not None:
+        return failed(found.problem.code, **found.problem.facts)
+    takes_video = [one for one in found.assignments if not one.why_not]
     if not takes_video:
-        return warned("no_assignment", assignments=len(found))
-    return passed("assignments_good", assignments=len(found), open=takes_video)
+        return warned("no_assignment", assignments=len(found.assignments))
+    return passed("assignments_good", assignments=len(found.assignments), open=len(takes_video))
 
 
 async def storage(examination: Examination) -> Line:
