@@ -126,7 +126,7 @@ class MySubmission:
     attempt: int = 1
     """Which attempt it is, counted from 1."""
     holds_video: bool | None = None
-    """Whether a video is in it; None = Moodle does not tell: text or files may be there instead, or a copied attempt."""
+    """Whether a video is in it; None = Moodle does not tell: it may be text, files, or a copied attempt."""
     locked: bool = False
     graded: bool = False
     grading_status: str = ""
