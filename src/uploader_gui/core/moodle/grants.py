@@ -12,7 +12,7 @@ import msgspec
 
 from uploader_gui.core import errors
 from uploader_gui.core.errors import UploaderError, WayNotOffered
-from uploader_gui.core.moodle.client import decode_json
+from uploader_gui.core.moodle.client import decode_json, raise_if_moved
 from uploader_gui.core.moodle.responses import read, without_controls
 from uploader_gui.core.moodle.sign_in import usable_token
 from uploader_gui.core.network import check_address, our_errors, raise_if_busy, retry_after
@@ -135,6 +135,7 @@ async def _ask(http: httpx.AsyncClient, site_url: str, script: str, form: dict[s
     answer = _object(response)
     if isinstance(answer.get("error"), str):
         raise _error(answer, response, name, site_url)
+    raise_if_moved(response, script)
     raise_if_busy(response, time.time())
     if response.status_code in (httpx.codes.NOT_FOUND, httpx.codes.FORBIDDEN):
         raise WayNotOffered(f"{name}: HTTP {response.status_code}", site=site_url)
