@@ -190,7 +190,7 @@ async def test_a_network_that_fails_while_the_phone_is_waited_for_is_waited_out(
 
 
 @pytest.mark.parametrize(
-    ("reason", "kind"), [("signinpolicy", errors.PolicyDue), ("signinpassword", errors.PasswordDue)]
+    ("reason", "kind"), [("signinpolicy", errors.PolicyNotAgreed), ("signinpassword", errors.PasswordMustChange)]
 )
 async def test_after_the_person_has_removed_the_obstacle_the_same_sign_in_goes_on(work, site, reason, kind):
     site.faults(f"error:access_denied,on=sign-in-token,times=1,reason={reason}")

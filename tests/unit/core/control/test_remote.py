@@ -84,7 +84,8 @@ async def test_every_call_gives_through_the_remote_what_the_engine_itself_gives(
         make_account(), assignments=tuple(fake.known_assignments), uploads=(make_upload(1), make_upload(2))
     )
     same.findings = fake.findings
-    fake.offers["phone"] = same.offers["phone"] = PHONE_OFFER
+    for engine in (fake, same):
+        engine.offers["phone"] = engine.open_offers["o1"] = PHONE_OFFER
     expected = await getattr(same, name)(**CALLS[name])
     answer = await getattr(remote, name)(**CALLS[name])
     assert answer == expected
@@ -124,7 +125,7 @@ async def test_what_a_guest_has_begun_is_given_up_when_it_goes_and_what_others_h
         async with connected(paths) as goes:
             await goes.begin_sign_in("https://x", "phone")
         await soon(lambda: fake.called("end_sign_in"))
-        assert fake.called("end_sign_in") == [("o1",)]
+        assert fake.called("end_sign_in") == [("phone-2",)]
 
 
 # Errors --------------------------------------------------------------------------------------------------------------
