@@ -18,20 +18,8 @@ from uploader_gui.core.assignment_list import AssignmentList
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.config import Settings
 from uploader_gui.core.doctor.facts import account_facts, storage_facts
-from uploader_gui.core.errors import (
-    MeteredNetwork,
-    StatementRequired,
-    UploaderError,
-    WrongState,
-)
-from uploader_gui.core.events import (
-    Event,
-    JournalSetAside,
-    Listener,
-    ReceiptMade,
-    SettingsWrong,
-    StateChanged,
-)
+from uploader_gui.core.errors import MeteredNetwork, StatementRequired, UploaderError, WrongState
+from uploader_gui.core.events import Event, JournalSetAside, Listener, ReceiptMade, SettingsWrong, StateChanged
 from uploader_gui.core.models import (
     ENDED,
     TAKES_UP,
@@ -216,18 +204,12 @@ class Engine:
         await self._accounts.sign_out(account_id)
 
     async def _signed_in(self, account: Account) -> None:
-        """Let go on what waited for this user's sign-in, and nobody else's."""
         self._assignments.forget(account.id)
-        for upload in self._journal.uploads():
-            if upload.account_id == account.id and upload.state is UploadState.NEEDS_SIGN_IN:
-                await self._manager.retry(upload.id)
-        self._manager.signed_in(account.id)
+        await self._manager.signed_in(account)
 
     async def _signed_out(self, account: Account) -> None:
         self._assignments.forget(account.id)
-        for upload in self._journal.uploads():
-            if upload.account_id == account.id and upload.state not in (*ENDED, UploadState.PAUSED):
-                await self._manager.need_sign_in(upload.id, account)
+        await self._manager.signed_out(account)
 
     async def account_facts(self, account_id: int) -> AccountFacts:
         """See ``EngineApi``."""

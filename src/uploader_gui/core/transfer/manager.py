@@ -282,10 +282,22 @@ class Manager:
             self._context.change(upload_id, lambda u: replace(u, submit=False))
         return self.enqueue(upload_id)
 
-    def signed_in(self, account_id: int) -> None:
-        """Ask after the account's submitted videos again, and tell of cancelled ones; without a sign-in that ended."""
+    async def signed_in(self, account: Account) -> None:
+        """Let go on what waited for this user's sign-in, and nobody else's.
+
+        Its submitted videos are asked after again, and cancelled ones told of; without a sign-in that had ended.
+        """
+        for upload in self._context.journal.uploads():
+            if upload.account_id == account.id and upload.state is UploadState.NEEDS_SIGN_IN:
+                await self.retry(upload.id)
         if self._run:
-            self._aftercare.take_up([u for u in self._context.journal.uploads() if u.account_id == account_id])
+            self._aftercare.take_up([u for u in self._context.journal.uploads() if u.account_id == account.id])
+
+    async def signed_out(self, account: Account) -> None:
+        """Stop what is unfinished of the account until it is signed in again."""
+        for upload in self._context.journal.uploads():
+            if upload.account_id == account.id and upload.state not in (*ENDED, UploadState.PAUSED):
+                await self.need_sign_in(upload.id, account)
 
     def let_go(self, upload_id: int) -> None:
         """Stop asking after an upload that leaves the journal."""
