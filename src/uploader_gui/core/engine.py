@@ -297,6 +297,7 @@ class Engine:
                 assignment_name=assignment.name,
                 course_name=assignment.course_name,
                 due_at=assignment.due_at,
+                clock_skew=assignment.clock_skew,
                 path=str(absolute),
                 name=absolute.name,
                 mark=file.mark,

@@ -207,6 +207,12 @@ class Assignment:
     why_not: str = ""
     """Error code of the reason why no video can be submitted here now; empty = it can."""
     seen_at: float = 0.0
+    clock_skew: float = 0.0
+    """The site's clock minus ours, in seconds. Its dates are by its own."""
+
+    def site_time(self, now: float) -> float:
+        """Return the site's time when this computer's clock says ``now`` (both Unix seconds)."""
+        return now + self.clock_skew
 
     @property
     def extension_at(self) -> int | None:
@@ -329,6 +335,17 @@ class Upload:
     playable: bool = False
     abort_pending: bool = False
     """Cancelled here, but the site could not be told yet."""
+    clock_skew: float = 0.0
+    """The site's clock minus ours, in seconds. ``due_at`` is by the site's."""
+
+    def site_time(self, now: float) -> float:
+        """Return the site's time when this computer's clock says ``now`` (both Unix seconds)."""
+        return now + self.clock_skew
+
+    @property
+    def due_here(self) -> float | None:
+        """What this computer's clock says (Unix seconds) when it is due; None = it never is."""
+        return None if self.due_at is None else self.due_at - self.clock_skew
 
     @property
     def size(self) -> int:

@@ -72,26 +72,28 @@ def assignments_table(assignments: Iterable[Assignment], now: float) -> Table:
     """Return the assignments as a table: first those one can submit to."""
     table = _table("ID", "Assignment", "Course", "Due", "Video")
     for a in sorted(assignments, key=lambda a: bool(a.why_not)):
+        site_time = a.site_time(now)
         if not a.why_not:
-            note = Text(", ".join(map(one_line, _takes(a, now))))
+            note = Text(", ".join(map(one_line, _takes(a, site_time))))
         elif a.why_not == "submissions_closed" and a.cutoff_at:
-            note = Text(formatting.closed_text(a.cutoff_at, now), style="yellow")
+            note = Text(formatting.closed_text(a.cutoff_at, site_time), style="yellow")
         elif a.why_not == "not_open_yet" and a.opens_at:
-            note = Text(formatting.opens_text(a.opens_at, now), style="yellow")
+            note = Text(formatting.opens_text(a.opens_at, site_time), style="yellow")
         else:
             note = Text(words_for(a.why_not, {}).title, style="dim")
-        table.add_row(str(a.id), one_line(a.name), one_line(a.course_name), formatting.due_text(a.due_at, now), note)
+        due = formatting.due_text(a.due_at, site_time)
+        table.add_row(str(a.id), one_line(a.name), one_line(a.course_name), due, note)
     return table
 
 
-def _takes(assignment: Assignment, now: float) -> list[str]:
+def _takes(assignment: Assignment, site_time: float) -> list[str]:
     """Return what the assignment takes, and what one should know of it."""
     takes = ["up to " + formatting.bytes_text(assignment.max_bytes) if assignment.max_bytes else "yes"]
     if assignment.max_duration:
         takes.append("at most " + formatting.duration_text(assignment.max_duration))
     if assignment.mine and assignment.mine.status == SUBMITTED:
         takes.append("submitted")
-    return [*takes, *details_of(assignment, now)]
+    return [*takes, *details_of(assignment, site_time)]
 
 
 def report_json(report: CheckReport) -> dict[str, Any]:

@@ -432,7 +432,8 @@ class LiveView(PlainView):
             words = speed_words(row.bytes_per_second, row.seconds_left)
             if row.seconds_left is None or upload.due_at is None:
                 return words
-            return f"{words}, {formatting.margin_text(self._clock() + row.seconds_left, upload.due_at)}"
+            finish = upload.site_time(self._clock() + row.seconds_left)
+            return f"{words}, {formatting.margin_text(finish, upload.due_at)}"
         if upload.state is UploadState.SUBMITTED and not upload.playable and upload.problem is None:
             return "submitted; the video service is preparing it"
         return state_words(upload)

@@ -117,10 +117,11 @@ def grouped(
     """Return the groups that have something in them, each sorted by due date (closed ones: latest first)."""
     found: dict[Group, list[Entry]] = {}
     for assignment in assignments:
-        group = group_of(assignment, now)
+        site_time = assignment.site_time(now)
+        group = group_of(assignment, site_time)
         is_submitted = (assignment.account_id, assignment.id) in submitted or _is_in_moodle(assignment)
-        details = () if group is Group.CANNOT_SUBMIT else tuple(details_of(assignment, now))
-        entry = Entry(assignment, group, note_of(assignment, group, now), is_submitted, details)
+        details = () if group is Group.CANNOT_SUBMIT else tuple(details_of(assignment, site_time))
+        entry = Entry(assignment, group, note_of(assignment, group, site_time), is_submitted, details)
         found.setdefault(group, []).append(entry)
     for group, entries in found.items():
         sign = -1 if group in (Group.LATE, Group.LONG_PAST, Group.CANNOT_SUBMIT) else 1

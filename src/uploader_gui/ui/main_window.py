@@ -307,7 +307,11 @@ class MainWindow(QMainWindow):
 
     def _on_assignment_chosen(self, assignment: Assignment | None) -> None:
         now = self._clock.now()
-        note = formatting.due_text(assignment.due_at, now) if assignment and assignment.due_at else ""
+        note = (
+            formatting.due_text(assignment.due_at, assignment.site_time(now))
+            if assignment and assignment.due_at
+            else ""
+        )
         self.page.drop_area.set_assignment(assignment, note)
 
     def _on_added(self, upload: Upload) -> None:

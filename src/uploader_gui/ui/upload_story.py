@@ -293,8 +293,9 @@ def _sending(row: Row, now: float) -> Story:
     due = row.upload.due_at
     if due is None:
         return Story(text, Tone.PLAIN)
-    tone = Tone.WARNING if finish > due else Tone.PLAIN
-    return Story(f"{text}, {formatting.margin_text(finish, due)}", tone)
+    finish_there = row.upload.site_time(finish)
+    tone = Tone.WARNING if finish_there > due else Tone.PLAIN
+    return Story(f"{text}, {formatting.margin_text(finish_there, due)}", tone)
 
 
 def waits_for_file(upload: Upload) -> bool:

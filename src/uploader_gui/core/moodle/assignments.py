@@ -111,7 +111,11 @@ async def list_assignments(
     function = "mod_assign_get_assignments"
     answer = read(await client.call(function), Assignments, function)
     now = client.site_time()
-    found = [_assignment(account_id, course, info, now) for course in answer.courses for info in course.assignments]
+    found = [
+        replace(_assignment(account_id, course, info, now), clock_skew=client.clock_skew)
+        for course in answer.courses
+        for info in course.assignments
+    ]
     mine = {one.id: one.mine for one in known if one.mine is not None}
     todo = _to_ask(found, mine, now, fresh_for)
     mine |= await _named_groups(client, mine, await _statuses(client, todo))

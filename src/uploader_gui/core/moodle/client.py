@@ -149,7 +149,7 @@ def clock_skew(response: httpx.Response, asked_at: float, now: float) -> float |
 class MoodleClient:
     """The web service of one site for one token.
 
-    ``clock_skew`` is the site's clock minus ours in seconds, by the last ``Date`` header.
+    ``clock_skew`` is the site's clock minus ours in seconds, by the last ``Date`` header; ``knows_clock`` once there was one.
     """
 
     def __init__(self, http: httpx.AsyncClient, site_url: str, token: str) -> None:
@@ -158,6 +158,7 @@ class MoodleClient:
         self._token = token
         self.site_url = site_url.rstrip("/")
         self.clock_skew = 0.0
+        self.knows_clock = False
 
     async def call(self, function: str, **parameters: Parameter) -> object:
         """Call one function and return its decoded answer.
@@ -206,7 +207,7 @@ class MoodleClient:
     def _note_clock(self, response: httpx.Response, asked_at: float, now: float) -> None:
         skew = clock_skew(response, asked_at, now)
         if skew is not None:
-            self.clock_skew = skew
+            self.clock_skew, self.knows_clock = skew, True
 
     def site_time(self) -> float:
         """Return the site's time now, in Unix seconds."""

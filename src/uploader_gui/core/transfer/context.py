@@ -54,8 +54,14 @@ class TransferContext:
     def set_state(
         self, upload_id: int, state: UploadState, problem: Problem | None = None, next_try_at: float | None = None
     ) -> Upload:
-        """Move an upload to a state, and tell."""
-        return self.change(upload_id, lambda u: replace(u, state=state, problem=problem, next_try_at=next_try_at))
+        """Move an upload to a state, and tell; with it, how wrong the site's clock and ours are to one another."""
+
+        def moved(upload: Upload) -> Upload:
+            measured = self.sessions.clock_skew(upload.account_id)
+            skew = upload.clock_skew if measured is None else measured
+            return replace(upload, state=state, problem=problem, next_try_at=next_try_at, clock_skew=skew)
+
+        return self.change(upload_id, moved)
 
     def note(self, upload_id: int, what: str, **facts: str | float) -> None:
         """Write a line into the upload's attempt log. No fact is a secret."""

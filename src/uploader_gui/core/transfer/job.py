@@ -74,7 +74,7 @@ class Job:
         self._on_cut = on_cut
         self._retries = Retries(context.retry_policy, context.clock.chance)
         self._looks = Retries(FILE_POLICY, context.clock.chance)
-        self._turn = Turn(turns, account.site_url, upload.due_at, lambda: self._story.bytes_left)
+        self._turn = Turn(turns, account.site_url, upload.due_here, lambda: self._story.bytes_left)
         self._story = Story(context, upload, account, self._turn, on_advance=self._advanced, held=self._held)
         self._wake = asyncio.Event()
         self._sends_anyway = False

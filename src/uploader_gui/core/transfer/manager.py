@@ -58,7 +58,7 @@ class Manager:
         uploads = self._context.journal.uploads()
         waiting = [upload for upload in uploads if upload.state in TAKES_UP]
         # The first to come to a free turn is the first in order.
-        for upload in sorted(waiting, key=lambda u: self._turns.urgency(u.due_at, u.size - u.bytes_stored)):
+        for upload in sorted(waiting, key=lambda u: self._turns.urgency(u.due_here, u.size - u.bytes_stored)):
             self.enqueue(upload.id)
         if self._run:
             self._aftercare.take_up(uploads)

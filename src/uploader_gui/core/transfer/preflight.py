@@ -181,7 +181,7 @@ def _deadline_finding(size: int, assignment: Assignment, now: float, bytes_per_s
     if assignment.due_at is None:
         return Finding(level="ok", code="no_deadline")
     facts = {"due": str(assignment.due_at)}
-    left = assignment.due_at - now
+    left = assignment.due_at - assignment.site_time(now)
     if left < 0:
         return Finding(level="warning", code="deadline_passed", facts=facts)
     if bytes_per_second:

@@ -83,6 +83,11 @@ class Sessions:
                     log.warning("another place of tokens: %s", error.detail)
         await self.forget(account)
 
+    def clock_skew(self, account_id: int) -> float | None:
+        """Return the clock of the account's site minus ours in seconds, as last measured; None = not measured yet."""
+        session = self._open.get(account_id)
+        return session.client.clock_skew if session is not None and session.client.knows_clock else None
+
     def drop(self, account_id: int) -> None:
         """Open a new session at the next use: the token has changed, or is no longer taken."""
         self._open.pop(account_id, None)
