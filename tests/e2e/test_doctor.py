@@ -58,9 +58,15 @@ def test_what_is_wrong_is_named_with_its_next_step_and_the_status_is_1(uploader,
     (line,) = [line for line in lines if line["code"] == code and line["level"] == "fail"][:1]
     assert line["message"].endswith((".", "!"))
     assert line["next_step"]
+
+
+def test_people_read_the_next_step_under_each_line_that_failed(uploader, site):
+    uploader.sign_in(site)
+    site.faults("webservices-off")
     told = uploader.run("doctor", site.url)
     assert told.returncode == 1
-    assert "✗" in told.stdout
+    _, _, failure = told.stdout.partition("✗ Web services")
+    assert "Please enable web services" in failure.partition("✗")[0].partition("Next: ")[2]
     assert "failed. The next steps stand under them." in told.stdout
 
 

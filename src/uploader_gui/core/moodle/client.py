@@ -149,7 +149,8 @@ def clock_skew(response: httpx.Response, asked_at: float, now: float) -> float |
 class MoodleClient:
     """The web service of one site for one token.
 
-    ``clock_skew`` is the site's clock minus ours in seconds, by the last ``Date`` header; ``knows_clock`` once there was one.
+    ``clock_skew`` is the site's clock minus ours in seconds, by the last ``Date`` header; ``knows_clock`` says whether
+    there was one.
     """
 
     def __init__(self, http: httpx.AsyncClient, site_url: str, token: str) -> None:

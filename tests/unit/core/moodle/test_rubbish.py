@@ -147,6 +147,7 @@ class Site:
     """A client whose site answers as it likes."""
 
     site_url = "https://moodle.example.edu"
+    clock_skew = 0.0
 
     def __init__(self, answers):
         self.answers = answers
