@@ -26,7 +26,7 @@ from uploader_gui.terminal.words import one_line, words_for
 from uploader_gui.ui.doctor_sentences import CHECK_NAMES
 
 SIGNS = {Level.PASS: ("✓", "green"), Level.WARN: ("!", "yellow"), Level.FAIL: ("✗", "red"), Level.SKIPPED: ("–", "dim")}
-SAID_ONCE = ("needs_site", "needs_sign_in")
+SAID_ONCE = ("needs_site", "needs_sign_in", "told_above")
 NAME_WIDTH = max(map(len, CHECK_NAMES.values()))
 COMMANDS = {
     "needs_sign_in": "uploader sign-in SITE",
@@ -167,7 +167,7 @@ def _for_people(line: Line, name: str, more: str = "") -> Table:
     row = Table.grid(padding=(0, 1, 0, 0))
     row.add_column(width=1, no_wrap=True)
     row.add_column(width=1, no_wrap=True)
-    row.add_column(width=NAME_WIDTH, no_wrap=True)
+    row.add_column(width=NAME_WIDTH + 1, no_wrap=True)
     row.add_column()
     row.add_row("", Text(sign, style=style), Text(name, style=plain), Text(message + more, style=plain))
     if line.level in (Level.WARN, Level.FAIL) or line.code in COMMANDS:

@@ -42,6 +42,7 @@ DOCTOR_SENTENCES: dict[str, Sentence] = {
         "Try again in a minute, or on another network. If it stays, the line or the server stands still here.",
     ),
     "needs_site": _S("Not looked at", "Only a site that answers can be asked this.", "Mend what failed above first."),
+    "told_above": _S("Not to be had", "This does not work for the reason that stands above.", "Mend that first."),
     "needs_sign_in": _S(
         "Not looked at",
         "Nobody is signed in at this site on this computer.",

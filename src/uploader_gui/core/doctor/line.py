@@ -123,10 +123,18 @@ class Check:
 
 
 async def run(checks: Iterable[Check], examination: Examination) -> AsyncIterator[Line]:
-    """Run the checks one after the other, and give each one's line as it comes."""
+    """Run the checks one after the other, and give each one's line as it comes.
+
+    What fails for a reason that an earlier line has told is not told as a failure of its own.
+    """
+    told: set[tuple[str, str]] = set()
     for check in checks:
         began = time.monotonic()
         line = await _line_of(check, examination)
+        if line.level is Level.FAIL:
+            reason = (line.code, line.facts.get("host", ""))
+            line = skipped("told_above", reason=line.code) if reason in told else line
+            told.add(reason)
         took = round(time.monotonic() - began, 3)
         yield replace(line, name=check.name, site=examination.url, seconds=took)
 

@@ -129,7 +129,7 @@ SITES = [
     ({"enablewebservices": 0}, None, "web_services", Level.FAIL, "web_services_off"),
     ({"enablemobilewebservice": 0}, None, "web_services", Level.FAIL, "mobile_service_off"),
     ({}, instead(REST, status=403), "rest", Level.FAIL, "rest_protocol_off"),
-    ({"enablewebservices": 0}, instead(REST, status=403), "rest", Level.FAIL, "web_services_off"),
+    ({"enablewebservices": 0}, instead(REST, status=403), "rest", Level.SKIPPED, "told_above"),
     ({}, instead(REST, **HTML), "rest", Level.FAIL, "not_the_server"),
     ({}, instead(REST, status=503, headers={"Retry-After": "9"}), "rest", Level.FAIL, "server_busy"),
     (
@@ -304,7 +304,8 @@ async def test_a_self_signed_certificate_is_refused_with_its_fingerprint_and_not
     async with refused_server(tmp_path, issuer, never, its_own=True) as (server, fingerprint, _):
         lines = await look(server.url)
         assert server.requests == []
-    assert said(lines["address"]) == said(lines["tls"]) == (Level.FAIL, "tls_refused")
+    assert said(lines["address"]) == (Level.FAIL, "tls_refused")
+    assert (said(lines["tls"]), lines["tls"].facts) == ((Level.SKIPPED, "told_above"), {"reason": "tls_refused"})
     assert lines["address"].facts["fingerprint"] == fingerprint
     assert lines["address"].facts["issuer"] == "Middlebox Ltd"
 
@@ -316,7 +317,10 @@ async def test_a_network_that_sends_elsewhere_is_named_as_a_portal(look):
 
     async with http_server(hotel) as server:
         lines = await look(server.url, signed_in=False)
-    assert said(lines["portal"]) == (Level.FAIL, "captive_portal")
+    assert [said(lines[name]) for name in ("address", "portal")] == [
+        (Level.FAIL, "captive_portal"),
+        (Level.SKIPPED, "told_above"),
+    ]
 
 
 # What gets through ---------------------------------------------------------------------------------------------------
@@ -448,6 +452,22 @@ async def test_a_folder_that_cannot_be_written_fails(look, monkeypatch, tmp_path
 
 
 # All of them ---------------------------------------------------------------------------------------------------------
+
+
+async def test_one_reason_fails_once_and_the_same_trouble_of_another_host_fails_too(look):
+    def lost(host):
+        async def work(_):
+            raise errors.ConnectionLost(host=host)
+
+        return work
+
+    hosts = {"address": "a.example", "rest": "a.example", "storage": "b.example"}
+    lines = await look(checks=[Check(name, lost(host)) for name, host in hosts.items()])
+    assert [said(line) for line in lines.values()] == [
+        (Level.FAIL, "connection_lost"),
+        (Level.SKIPPED, "told_above"),
+        (Level.FAIL, "connection_lost"),
+    ]
 
 
 async def test_a_check_that_never_ends_or_breaks_gives_its_line_and_the_next_ones_follow(look):
