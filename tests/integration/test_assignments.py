@@ -10,6 +10,8 @@ from tests.helpers.videos import make_video
 from uploader_gui.core import errors
 from uploader_gui.core.events import AssignmentsChanged
 from uploader_gui.core.models import UploadState
+from uploader_gui.core.moodle.client import MoodleClient
+from uploader_gui.core.moodle.sign_in import token_for_password
 from uploader_gui.core.network import http_client
 
 S = UploadState
@@ -89,8 +91,10 @@ async def test_who_is_in_no_team_is_told_so_before_anything_is_sent(work, site, 
 
 async def test_a_running_time_limit_says_when_it_ends(work, site):
     account = await work.sign_in("student1")
-    session = await work.engine._session(account.id)
-    await session.client.call("mod_assign_start_submission", assignid=site.assignment("timed").id)
+    async with http_client() as http:
+        token = await token_for_password(http, site.url, site.username, site.password)
+        client = MoodleClient(http, site.url, token)
+        await client.call("mod_assign_start_submission", assignid=site.assignment("timed").id)
     timed = (await listed(work, account, site, refresh=True))["timed"]
     assert timed.time_ends_at == timed.mine.started_at + 3600
 

@@ -3,7 +3,7 @@
 import asyncio
 import time
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from types import SimpleNamespace
 
@@ -234,11 +234,11 @@ async def test_what_was_open_closes_by_the_sites_clock_without_a_question(desk):
 
 async def test_a_clock_of_ours_that_is_wrong_closes_nothing_also_offline(desk):
     desk.list(assignment(cutoffdate=NOW + DAY + 3600))
-    date = format_datetime(datetime.fromtimestamp(NOW + DAY, tz=UTC), usegmt=True)
 
     async def a_day_ahead(exchange):
         if not exchange.answered:
             answer = desk.moodle.answers[exchange.request.form["wsfunction"]]
+            date = format_datetime(datetime.now(tz=UTC) + timedelta(days=1), usegmt=True)
             await exchange.answer_json(answer, headers={"Date": date})
 
     desk.moodle.before = a_day_ahead
