@@ -1,6 +1,7 @@
 """The ear for the browser: it hears one redirect, whatever else knocks, and shows how the sign-in really ended."""
 
 import asyncio
+import contextlib
 from contextlib import asynccontextmanager
 from urllib.parse import urlencode, urlsplit
 
@@ -149,6 +150,9 @@ async def test_connections_that_say_nothing_take_nobodys_place(listener, browser
         asking = await comes_back(browser, listener)
         listener.tell(signed_in=True)
         assert "You are signed in" in (await asking).text
+        async with asyncio.timeout(loopback.HEAD_SECONDS / 2):
+            with contextlib.suppress(ConnectionError):
+                assert await idle[0][0].read() == b""  # the oldest had to go
     finally:
         for _, writer in idle:
             writer.transport.abort()
