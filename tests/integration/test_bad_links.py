@@ -289,3 +289,32 @@ async def test_a_journal_that_cannot_be_written_for_a_while_does_not_end_an_uplo
     upload = await work.until(upload, S.SUBMITTED)
     assert failures == [0]
     assert site.state()["creations"] == 1
+
+
+@pytest.mark.parametrize(
+    ("word", "code"),
+    [
+        ("sitepolicynotagreed", "policy_not_agreed"),
+        ("passwordisexpired", "password_must_change"),
+        ("wsaccessusersuspended", "account_closed"),
+    ],
+)
+async def test_what_a_person_has_to_do_at_the_site_first_ends_no_upload(work, site, video, word, code):
+    site.faults(f"error:{word},on=local_videostorage_start_upload,times=1")
+    upload = await work.until(await work.add(video), S.NEEDS_ATTENTION)
+    assert upload.problem.code == code
+    site.clear_faults()
+    upload = await work.until(await work.engine.retry(upload.id))
+    assert upload.state is S.SUBMITTED, upload.problem
+
+
+async def test_a_token_that_ends_with_moodles_word_for_missing_rights_asks_for_a_sign_in(work, site, video):
+    await work.sign_in()
+    # Moodle answers the first call after a token's end so, deletes the token, and says invalidtoken from then on.
+    site.faults(
+        "error:accessexception,on=local_videostorage_start_upload,times=1",
+        "error:invalidtoken,on=core_webservice_get_site_info,times=1",
+    )
+    upload = await work.until(await work.add(video), S.NEEDS_SIGN_IN)
+    await work.sign_in()
+    await work.until(upload, S.SUBMITTED)
