@@ -47,6 +47,10 @@ Statement = Annotated[
     bool,
     typer.Option("--accept-statement", help="I accept the submission statement (shown without this)."),
 ]
+StartTimer = Annotated[
+    bool,
+    typer.Option("--start-timer", help="Start the time of an assignment that has a time limit, now."),
+]
 
 
 app.command("sign-in")(accounts_commands.sign_in)
@@ -105,8 +109,11 @@ def check(
 def send(
     files: Annotated[list[Path], typer.Argument(metavar="FILE…")],
     assignment: Annotated[int, typer.Option("--assignment", metavar="ID", help="As `uploader assignments` shows it.")],
-    no_submit: Annotated[bool, typer.Option("--no-submit", help="Upload and confirm, but do not hand in yet.")] = False,
+    no_submit: Annotated[
+        bool, typer.Option("--no-submit", help="Upload and confirm (and save as a draft), but do not hand in yet.")
+    ] = False,
     accept_statement: Statement = False,
+    start_timer: StartTimer = False,
     limit_rate: Annotated[str, typer.Option("--limit-rate", metavar="RATE", help="Bytes per second: 500K, 2M.")] = "",
     account: AccountOption = "",
     replace: Annotated[bool, typer.Option("--replace", help="Replace my earlier submission, unasked.")] = False,
@@ -130,6 +137,7 @@ def send(
         assignment,
         submit=not no_submit,
         accept_statement=accept_statement,
+        start_timer=start_timer,
         replace=replace,
     )
 
@@ -213,13 +221,14 @@ def retry(
     upload_id: UploadId,
     fresh: Annotated[bool, typer.Option("--fresh", help="Begin anew with the file as it is now.")] = False,
     accept_statement: Statement = False,
+    start_timer: StartTimer = False,
     as_json: Json = False,
 ) -> None:
     """Try an upload again now (or hand in what was sent with --no-submit), and run to the end."""
     run = start(as_json)
 
     async def begin(engine: EngineApi) -> Iterable[Upload]:
-        return [await engine.retry(upload_id, fresh, accept_statement)]
+        return [await engine.retry(upload_id, fresh, accept_statement, start_timer)]
 
     go(run, run_to_the_end(run.paths, run.view, begin), interrupted=lambda: INTERRUPTED)
 

@@ -237,9 +237,16 @@ class FakeEngine:
         )
 
     async def add(
-        self, path: str, account_id: int, assignment_id: int, submit: bool = True, accept_statement: bool = False
+        self,
+        path: str,
+        account_id: int,
+        assignment_id: int,
+        submit: bool = True,
+        accept_statement: bool = False,
+        start_timer: bool = False,
     ) -> Upload:
-        await self._note("add", path, account_id, assignment_id, submit, accept_statement)
+        timer = (start_timer,) if start_timer else ()
+        await self._note("add", path, account_id, assignment_id, submit, accept_statement, *timer)
         number = max(self.known_uploads, default=0) + 1
         assignment = next(one for one in self.known_assignments if one.id == assignment_id)
         upload = make_upload(
@@ -266,8 +273,10 @@ class FakeEngine:
         await self._note("resume", upload_id)
         return self._move(upload_id, state=UploadState.QUEUED)
 
-    async def retry(self, upload_id: int, fresh: bool = False, accept_statement: bool = False) -> Upload:
-        await self._note("retry", upload_id, fresh, accept_statement)
+    async def retry(
+        self, upload_id: int, fresh: bool = False, accept_statement: bool = False, start_timer: bool = False
+    ) -> Upload:
+        await self._note("retry", upload_id, fresh, accept_statement, *((start_timer,) if start_timer else ()))
         return self._move(upload_id, state=UploadState.QUEUED, problem=None)
 
     async def cancel(self, upload_id: int) -> Upload:

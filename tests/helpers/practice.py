@@ -14,6 +14,7 @@ from practice_site.records import Assignment
 from practice_site.relay import Relay
 from practice_site.server import PracticeServer
 from practice_site.settings import Settings
+from practice_site.team_work import row_to_hand_in, take
 
 T = TypeVar("T")
 
@@ -140,6 +141,17 @@ class PracticeSite:
             row.status = "draft" if self.assignment(key).drafts else "submitted"
 
         self._call(put)
+
+    def submit(self, key: str, username: str) -> None:
+        """Let a member of a team submit what the team has saved, in the browser."""
+
+        def submit() -> None:
+            store, user = self._server.site.store, self._server.site.store.user(self.user_id(username))
+            assert user is not None
+            row = row_to_hand_in(store, self.assignment(key), user)
+            take(store, self.assignment(key), row, user, "submitted", saves=False)
+
+        self._call(submit)
 
     def team_state(self, key: str) -> dict[str, Any] | None:
         """The last attempt of the team's work for one assignment in `state()["submissions"]`, or None."""

@@ -37,12 +37,16 @@ from uploader_gui.core.models import (
     Upload,
     UploadState,
 )
+from uploader_gui.core.moodle.assignments import start_timer as start_timer_of
+from uploader_gui.core.moodle.assignments import submission_of
+from uploader_gui.core.moodle.responses import LastAttempt
 from uploader_gui.core.network import http_client
 from uploader_gui.core.paths import Paths
 from uploader_gui.core.store.credentials import Credentials
 from uploader_gui.core.store.journal import open_journal
 from uploader_gui.core.store.receipts import read_receipt, receipt_path
 from uploader_gui.core.transfer import preflight
+from uploader_gui.core.transfer.before_submitting import submission_findings, team_name
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.holds import Holds
 from uploader_gui.core.transfer.limits import Limits
@@ -252,13 +256,18 @@ class Engine:
             file,
             assignment,
             options,
-            attempt,
             self._clock.now(),
             self._context.pace.bytes_per_second,
             growing=growing,
         )
+        findings += submission_findings(assignment, attempt, team_name(assignment), self._clock.now())
         findings += self._others_on_their_way(account_id, assignment, file.path)
         return replace(report, findings=(*report.findings, *findings))
+
+    async def _start_timer(self, account_id: int, assignment: Assignment, attempt: LastAttempt) -> None:
+        submission = submission_of(attempt)
+        if submission is None or not submission.timestarted:
+            await start_timer_of((await self._accounts.session(account_id)).client, assignment.id)
 
     def _others_on_their_way(self, account_id: int, assignment: Assignment, path: Path) -> list[Finding]:
         """An assignment keeps one video: another one that is queued for it would be replaced, or would replace."""
@@ -269,7 +278,13 @@ class Engine:
         ]
 
     async def add(
-        self, path: str, account_id: int, assignment_id: int, submit: bool = True, accept_statement: bool = False
+        self,
+        path: str,
+        account_id: int,
+        assignment_id: int,
+        submit: bool = True,
+        accept_statement: bool = False,
+        start_timer: bool = False,
     ) -> Upload:
         """Check a file and put it into the queue.
 
@@ -281,14 +296,16 @@ class Engine:
         file, growing = await preflight.look_before_adding(absolute, self._clock)
         assignment = await self._assignments.one(account_id, assignment_id)
         asked = await self._assignments.ask_about(account_id, assignment)
-        assignment = asked.assignment
+        assignment, attempt = asked.assignment, asked.attempt
         preflight.refuse(file, assignment, asked.options)
         if submit and assignment.needs_statement and not accept_statement:
             raise StatementRequired(assignment=assignment.name, statement=assignment.statement)
         for known in self._journal.uploads_at(account_id, assignment_id):
             is_same = known.path == str(absolute) and (known.growing or known.mark.is_same_content(file.mark))
             if is_same and known.state not in ENDED:
-                return await self._manager.retry(known.id, accept_statement=accept_statement)
+                return await self._manager.retry(known.id, accept_statement=accept_statement, start_timer=start_timer)
+        if start_timer and attempt is not None and assignment.time_limit:
+            await self._start_timer(account_id, assignment, attempt)
         upload = self._journal.add_upload(
             Upload(
                 id=0,
@@ -309,10 +326,17 @@ class Engine:
                 submit=submit,
                 needs_statement=assignment.needs_statement,
                 accept_statement=accept_statement,
+                course_id=assignment.course_id,
+                drafts=assignment.drafts,
+                team=team_name(assignment),
+                time_limit=assignment.time_limit or 0,
+                start_timer=start_timer,
             )
         )
         self._emit(StateChanged(upload=upload))
         self._context.note(upload.id, "added", size=upload.size)
+        if accept_statement and assignment.needs_statement:
+            self._context.note(upload.id, "statement_accepted")
         return self._manager.enqueue(upload.id)
 
     @staticmethod
@@ -337,10 +361,16 @@ class Engine:
         self._context.note(upload_id, "resumed")
         return upload
 
-    async def retry(self, upload_id: int, fresh: bool = False, accept_statement: bool = False) -> Upload:
+    async def retry(
+        self, upload_id: int, fresh: bool = False, accept_statement: bool = False, start_timer: bool = False
+    ) -> Upload:
         """Try again now; see ``EngineApi.retry``."""
-        upload = await self._manager.retry(upload_id, fresh=fresh, accept_statement=accept_statement, anyway=True)
+        upload = await self._manager.retry(
+            upload_id, fresh=fresh, accept_statement=accept_statement, start_timer=start_timer, anyway=True
+        )
         self._context.note(upload_id, "retried", fresh=int(fresh))
+        if accept_statement:
+            self._context.note(upload_id, "statement_accepted")
         return upload
 
     async def cancel(self, upload_id: int) -> Upload:

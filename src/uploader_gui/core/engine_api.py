@@ -103,8 +103,12 @@ class EngineApi(Protocol):
         assignment_id: int,
         submit: bool = True,
         accept_statement: bool = False,
+        start_timer: bool = False,
     ) -> Upload:
         """Check a file and put it into the queue.
+
+        ``start_timer`` starts the time of an assignment with a time limit, now. Without ``submit`` the video is stored
+        and, where the assignment keeps drafts, saved as one.
 
         The same unchanged file for the same assignment, still on its way, is not queued twice: that upload is returned.
         """
@@ -122,7 +126,9 @@ class EngineApi(Protocol):
         """Go on after a pause."""
         ...
 
-    async def retry(self, upload_id: int, fresh: bool = False, accept_statement: bool = False) -> Upload:
+    async def retry(
+        self, upload_id: int, fresh: bool = False, accept_statement: bool = False, start_timer: bool = False
+    ) -> Upload:
         """Try again now: ends a wait, or takes up what failed or needed a person.
 
         ``fresh`` begins a new upload of the file as it is now (after it changed, or was refused by the storage).

@@ -30,6 +30,7 @@
     │   ├── AssignmentNotFound · SubmissionsClosed · NotOpenYet · AlreadySubmitted · NotAllowed
     │   ├── VideoNotAccepted · SubmissionLocked · NoAttemptsLeft · NotInGroup · InSeveralGroups
     │   ├── FileTooLarge · TypeNotAccepted · VideoTooLong
+    │   ├── TimerNotStarted       the time for it runs from a start that only the person may make
     │   └── StatementRequired · SubmissionNotSaved · MoodleRefused
     ├── StorageProblem
     │   ├── UploadGone · OffsetConflict · UploadLocked · OffsetStuck · OddAnswer · NotStored
@@ -39,7 +40,7 @@
     │   ├── EngineBusy · EngineGone · NoSuchUpload · WrongState
     │   ├── JournalNewer · JournalDamaged · SettingsNotFollowed
     │   ├── PausedBySchedule · MeteredNetwork      sending is held back, by the person's own settings
-    │   └── NotSubmittedYet · VideoUnplayable     stored, or submitted, but a person should know
+    │   └── NotSubmittedYet · TeamMustSubmit · VideoUnplayable     stored, or submitted, but a person should know
     └── Unexpected                everything else; its text goes to the log only
 
 Sentences for people stand in ``ui/error_text.py``, one for each ``code``.
@@ -472,6 +473,12 @@ class StatementRequired(Refused):
     code = "statement_required"
 
 
+class TimerNotStarted(Refused):
+    """The assignment gives so much time from a start, and the person has not started."""
+
+    code = "timer_not_started"
+
+
 class SubmissionNotSaved(Refused):
     """Moodle answered, but its own status does not show the submission."""
 
@@ -637,6 +644,12 @@ class NotSubmittedYet(EngineProblem):
     """The video is stored and waits for the person's word to be submitted."""
 
     code = "not_submitted_yet"
+
+
+class TeamMustSubmit(EngineProblem):
+    """Handed in by this person; it counts once the other members of the team have submitted too."""
+
+    code = "team_must_submit"
 
 
 class DraftHoldsIt(EngineProblem):

@@ -315,6 +315,15 @@ class Upload:
     submit: bool = True
     needs_statement: bool = False
     accept_statement: bool = False
+    course_id: int = 0
+    drafts: bool = False
+    """The assignment keeps drafts: saving is one step, submitting another."""
+    team: str = ""
+    """Name of the team whose submission it becomes; empty = the person's own."""
+    time_limit: int = 0
+    """Seconds that the assignment gives from a start; 0 = no limit."""
+    start_timer: bool = False
+    """The person has said that the time of the assignment may be started."""
     remote_id: int = 0
     video_id: str = ""
     part_size: int = 0
@@ -413,6 +422,10 @@ class Receipt:
     stored_at: float
     made_at: float
     client_key: str
+    team: str = ""
+    """Name of the team whose submission it is; empty = the person's own."""
+    attempt: int = 0
+    """Moodle's number of the attempt, 0 = the first."""
     site_signature: str = ""
     site_key_id: str = ""
     application: str = ""

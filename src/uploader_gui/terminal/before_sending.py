@@ -9,7 +9,7 @@ from uploader_gui.core.engine_api import EngineApi
 from uploader_gui.core.models import Account, Assignment, CheckReport, Upload, UploadState
 from uploader_gui.terminal.ask import agrees, can_ask
 from uploader_gui.terminal.run import Run
-from uploader_gui.terminal.words import one_line
+from uploader_gui.terminal.words import one_line, words_for
 
 
 def accepts_statement(assignment: Assignment) -> bool:
@@ -26,7 +26,10 @@ def may_replace(run: Run, report: CheckReport, file: Path) -> bool:
     texts = {}
     for finding in report.findings:
         if finding.code == "already_submitted":
-            texts["replaces_submission"] = f"“{place}” already has a submission of yours; {name} takes its place."
+            whose = f"of your team “{one_line(finding.facts['team'])}”" if "team" in finding.facts else "of yours"
+            texts["replaces_submission"] = f"“{place}” already has a submission {whose}; {name} takes its place."
+        elif finding.code == "already_graded":
+            texts["already_graded"] = f"“{place}” was graded already; your teacher may not look at {name}."
         elif finding.code == "replaces_upload":
             other = one_line(finding.facts.get("name", "another video"))
             texts["replaces_upload"] = f"{other} is still on its way to “{place}”; {name} takes its place there."
@@ -37,6 +40,25 @@ def may_replace(run: Run, report: CheckReport, file: Path) -> bool:
     for code, text in texts.items():
         run.notice(code, text)
     return True
+
+
+def tell_whose(run: Run, report: CheckReport) -> None:
+    """Say whose submission it becomes where that is a team's, and which attempt it is after a reopening."""
+    for finding in report.findings:
+        if finding.code in ("team_submission", "new_attempt"):
+            run.notice(finding.code, words_for(finding.code, finding.facts).message)
+
+
+def starts_timer(run: Run, report: CheckReport) -> bool:
+    """Whether the assignment's time shall start now; where nobody can be asked it is not started, and that is said."""
+    finding = next((found for found in report.findings if found.code == "timer_not_started"), None)
+    if finding is None:
+        return False
+    words = words_for(finding.code, {"assignment": report.assignment.name, **finding.facts})
+    if can_ask() and not run.as_json:
+        return agrees(words.message, "Start your time now? [yes/no]")
+    run.notice(finding.code, f"{words.message} {words.next_step}")
+    return False
 
 
 async def already_there(engine: EngineApi, account: Account, report: CheckReport, file: Path) -> Upload | None:

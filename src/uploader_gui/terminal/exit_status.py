@@ -33,7 +33,8 @@ def status_for_code(code: str) -> ExitStatus:
 def status_for_upload(upload: Upload) -> ExitStatus:
     """Return the exit status for an upload that stands still."""
     code = upload.problem.code if upload.problem else ""
-    if upload.state is UploadState.SUBMITTED or code == errors.NotSubmittedYet.code:
+    # What a person asked for, or could do, is done.
+    if upload.state is UploadState.SUBMITTED or code in (errors.NotSubmittedYet.code, errors.TeamMustSubmit.code):
         return ExitStatus.DONE
     if upload.state is UploadState.NEEDS_SIGN_IN:
         return ExitStatus.SIGN_IN_NEEDED

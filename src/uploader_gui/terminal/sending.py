@@ -17,7 +17,7 @@ from uploader_gui.core.errors import (
 )
 from uploader_gui.core.models import Account, CheckReport, Upload
 from uploader_gui.terminal.ask import can_ask
-from uploader_gui.terminal.before_sending import accepts_statement, already_there, may_replace
+from uploader_gui.terminal.before_sending import accepts_statement, already_there, may_replace, starts_timer, tell_whose
 from uploader_gui.terminal.exit_status import ExitStatus, status_for_code, worst
 from uploader_gui.terminal.run import INTERRUPTED, Run
 from uploader_gui.terminal.words import one_line
@@ -35,6 +35,7 @@ class Sending:
     assignment: int
     submit: bool = True
     accept_statement: bool = False
+    start_timer: bool = False
     replace: bool = False
     _reports: dict[Path, CheckReport] = field(default_factory=dict)
     _there: dict[Path, Upload] = field(default_factory=dict)
@@ -42,6 +43,7 @@ class Sending:
     _queued: dict[Path, Upload] = field(default_factory=dict)
     _bad: dict[Path, UploaderError] = field(default_factory=dict)
     _is_accepted: bool | None = None
+    _is_started: bool | None = None
 
     async def queue(self, engine: EngineApi, account: Account) -> list[Upload]:
         """Queue every good file, once; say what is wrong with each of the others.
@@ -94,9 +96,15 @@ class Sending:
         return self._wanted[file]
 
     async def _add(self, engine: EngineApi, account: Account, file: Path) -> None:
-        accepted = self._accepts_statement(self._reports[file])
+        report = self._reports[file]
+        if self._is_started is None:
+            tell_whose(self.run, report)
+            self._is_started = self.start_timer or (self.submit and starts_timer(self.run, report))
+        accepted = self._accepts_statement(report)
         try:
-            self._queued[file] = await engine.add(str(file), account.id, self.assignment, self.submit, accepted)
+            self._queued[file] = await engine.add(
+                str(file), account.id, self.assignment, self.submit, accepted, self._is_started
+            )
         except ABOUT_ONE_FILE as error:
             self._is_bad(file, error)
 

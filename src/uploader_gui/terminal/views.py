@@ -20,7 +20,7 @@ from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
-from uploader_gui.core.errors import NotSubmittedYet, UploaderError
+from uploader_gui.core.errors import NotSubmittedYet, TeamMustSubmit, UploaderError
 from uploader_gui.core.events import Progressed
 from uploader_gui.core.models import Receipt, Upload, UploadState
 from uploader_gui.terminal.words import harmless, one_line, words_for
@@ -191,6 +191,8 @@ def state_words(upload: Upload) -> str:
     """Return the state in a word or two."""
     if upload.problem is not None and upload.problem.code == NotSubmittedYet.code:
         return "stored, not submitted"
+    if upload.problem is not None and upload.problem.code == TeamMustSubmit.code:
+        return "handed in, waits for the team"
     return STATE_WORDS[upload.state]
 
 
@@ -260,6 +262,7 @@ def receipt_table(receipt: Receipt) -> Table:
         ("File", f"{receipt.file_name}, {formatting.bytes_text(receipt.size)}"),
         ("SHA-256", receipt.sha256 or "not known: the file was gone before it was read again"),
         ("Submitted to", f"{receipt.assignment_name}, {receipt.course_name}"),
+        *([("For the team", receipt.team)] if receipt.team else []),
         ("By", f"{receipt.full_name} ({receipt.username}) at {receipt.site_name}"),
         ("Moodle says", f"{receipt.submission_status}, {when(receipt.submitted_at):%Y-%m-%d %H:%M:%S %Z}"),
         ("Submission", str(receipt.submission_id)),

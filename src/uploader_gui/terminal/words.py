@@ -32,6 +32,7 @@ COMMANDS = {
     "way_not_offered": "uploader sign-in SITE, on a terminal, names the ways that the site has.",
     "sign_in_needed": "uploader sign-in SITE, then uploader resume",
     "statement_required": "Read the statement; if you accept it, add --accept-statement.",
+    "timer_not_started": "uploader retry {id} --start-timer starts your time and hands it in.",
     "file_changed": "uploader retry {id} --fresh begins anew with the file as it is now; uploader cancel {id} ends it.",
     "file_missing": "Put the file back under its old name, and it goes on by itself; uploader cancel {id} ends it.",
     "not_submitted_yet": "uploader retry {id} hands it in.",

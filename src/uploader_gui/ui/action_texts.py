@@ -19,6 +19,7 @@ def action_text(action: Action) -> str:
         Action.START_ANEW: translate("actions", "Start anew"),
         Action.ACCEPT_STATEMENT: translate("actions", "Read the statement…"),
         Action.SUBMIT: translate("actions", "Submit now"),
+        Action.START_TIMER: translate("actions", "Start my time…"),
         Action.SIGN_IN: translate("actions", "Sign in…"),
         Action.RECEIPT: translate("actions", "Receipt…"),
         Action.CANCEL: translate("actions", "Cancel…"),

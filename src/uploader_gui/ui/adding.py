@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.models import Assignment, CheckReport, Finding, Upload
+from uploader_gui.ui import formatting
 from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.error_text import ErrorText, text_for
 from uploader_gui.ui.notices import Choice, NoticePanel
@@ -20,6 +21,9 @@ from uploader_gui.ui.upload_table_model import UploadTableModel
 
 # What the file is will be the same at the next look.
 _STAYS_SO = ("file_not_video", "file_is_directory")
+
+# Of these the person has been asked by the time the others are told.
+_ASKED = ("already_submitted", "already_graded", "replaces_upload", "timer_not_started")
 
 AskStatement = Callable[[Assignment, Callable[[bool], None]], None]
 
@@ -32,6 +36,8 @@ class _Job:
     assignment: Assignment
     statement_accepted: bool = False
     may_replace: bool = False
+    starts_timer: bool | None = None
+    """Whether the assignment's time is to start now; None = nobody was asked."""
 
     @property
     def name(self) -> str:
@@ -140,7 +146,11 @@ class Adding(QObject):
             self._refuse(job, refusal.code, refusal.facts)
             self._next()
         elif "already_submitted" in findings and not job.may_replace:
-            self._ask_whether_replace(job, findings["already_submitted"])
+            # That it has a grade is the weightier of the two.
+            self._ask_whether_replace(job, findings.get("already_graded", findings["already_submitted"]))
+            self._next()
+        elif "timer_not_started" in findings and job.starts_timer is None:
+            self._ask_whether_start(job, findings["timer_not_started"])
             self._next()
         elif report.assignment.needs_statement and not job.statement_accepted:
             self._ask_statement(report.assignment, lambda accepted: self._on_statement(job, accepted=accepted))
@@ -152,6 +162,7 @@ class Adding(QObject):
                     job.assignment.account_id,
                     job.assignment.id,
                     accept_statement=job.statement_accepted,
+                    start_timer=bool(job.starts_timer),
                 ),
                 self._on_added,
                 lambda error: self._on_refused(job, error),
@@ -183,13 +194,31 @@ class Adding(QObject):
         )
         self._notices.tell(key, Tone.WARNING, text, *choices)
 
+    def _ask_whether_start(self, job: _Job, finding: Finding) -> None:
+        key = f"timer:{job.key}"
+        length = formatting.duration_text(float(finding.facts.get("seconds", 0)))
+        words = text_for(finding.code, {"assignment": job.assignment.name, **finding.facts}, now=self._clock.now())
+        text = ErrorText(self.tr("You have {length} from now").format(length=length), words.message, words.next_step)
+
+        def answer(*, starts: bool) -> None:
+            self._notices.put_away(key)
+            self._take([replace(job, starts_timer=starts)])
+
+        choices = (
+            Choice(self.tr("Start my time and add “{name}”").format(name=job.name), lambda: answer(starts=True)),
+            Choice(self.tr("Add it, start later"), lambda: answer(starts=False)),
+        )
+        self._notices.tell(key, Tone.WARNING, text, *choices)
+
     def _warn(self, job: _Job, report: CheckReport) -> None:
         for finding in report.findings:
-            if finding.level == "warning" and finding.code not in ("already_submitted", "replaces_upload"):
+            is_team = finding.code == "team_submission"
+            if is_team or (finding.level == "warning" and finding.code not in _ASKED):
                 facts = {"name": job.name, "assignment": job.assignment.name, **finding.facts}
                 text = text_for(finding.code, facts, now=self._clock.now())
                 told = ErrorText(text.title, f"“{job.name}”: {text.message}", text.next_step)
-                self._notices.tell(f"warning:{finding.code}:{job.key}", Tone.WARNING, told)
+                tone = Tone.PLAIN if is_team else Tone.WARNING
+                self._notices.tell(f"warning:{finding.code}:{job.key}", tone, told)
 
     def _on_added(self, upload: Upload) -> None:
         self.added.emit(upload)

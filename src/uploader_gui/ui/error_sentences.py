@@ -334,17 +334,20 @@ REFUSED_SENTENCES: dict[str, Sentence] = {
     ),
     "submissions_closed": _S(
         "Submissions are closed",
-        "[“{assignment}”|This assignment] takes no more submissions[ since {closed}].",
+        "[“{assignment}”|This assignment] takes no more submissions[ since {closed}].[ “{kept}” is stored at the "
+        "site, but not handed in.]",
         "Ask your teacher for an extension. If you get one, try again: nothing that is already stored is sent twice.",
     ),
     "submission_final": _S(
         "You have submitted here already",
-        "[“{assignment}”|This assignment] cannot be changed after it was submitted.",
-        "Ask your teacher to return your submission to draft; then send the video again.",
+        "[“{assignment}”|This assignment] cannot be changed after it was submitted.[ “{kept}” is stored at the site, "
+        "but another video is what you handed in.]",
+        "Ask your teacher to return your submission to draft; then try again: nothing that is stored is sent twice.",
     ),
     "submission_locked": _S(
         "Your submission is locked",
-        "Your teacher has locked your submission[ to “{assignment}”]: nothing in it can be changed.",
+        "Your teacher has locked your submission[ to “{assignment}”]: nothing in it can be changed.[ “{kept}” is "
+        "stored at the site, but not handed in.]",
         "Ask your teacher to unlock it. Then try again: nothing that is already stored is sent twice.",
     ),
     "no_attempts_left": _S(
@@ -399,6 +402,13 @@ REFUSED_SENTENCES: dict[str, Sentence] = {
         "The submission statement is missing",
         "[“{assignment}”|This assignment] asks you to accept a statement first, for example that the work is your own.",
         "Read the statement, accept it, and try again.",
+    ),
+    "timer_not_started": _S(
+        "Your time has not started",
+        "[“{assignment}”|This assignment] gives you [{seconds}|some time] from your own start. You have not started, "
+        "and nothing is handed in before.",
+        "Start your time when you are ready; it cannot be stopped again. A video that is stored by then is handed in "
+        "at once.",
     ),
     "submission_not_saved": _S(
         "Moodle does not show the submission",
@@ -528,6 +538,12 @@ ENGINE_SENTENCES: dict[str, Sentence] = {
         "The video is stored at the site, and waits for your word to be submitted.",
         "Submit it when you are ready[; it is due {due}]. It need not be sent again.",
     ),
+    "team_must_submit": _S(
+        "Your team must submit too",
+        "You have handed it in[ for the team “{team}”]. It counts once all members have submitted[; {members} still "
+        "must].",
+        "Ask them to open the assignment and submit. This is looked at now and then, and goes on by itself.",
+    ),
     "draft_holds_it": _S(
         "Your draft holds this video",
         "Moodle has saved [“{name}”|it] in your draft[ for “{assignment}”]. It is not submitted, and it cannot be "
@@ -541,7 +557,8 @@ ENGINE_SENTENCES: dict[str, Sentence] = {
     ),
     "submission_replaced": _S(
         "No longer your submission",
-        "It was submitted. Since then [“{by}” has taken its place|it was replaced or removed at the site].",
+        "It was submitted. Since then [“{by}” has taken its place|it was replaced or removed at the site].[ Any "
+        "member of the team “{team}” can do that.]",
         "Nothing, if that is what you want. Else send this video again.",
     ),
     "journal_newer": _S(

@@ -42,8 +42,31 @@ FINDING_SENTENCES: dict[str, Sentence] = {
     ),
     "already_submitted": _S(
         "You have already submitted here",
-        "[“{assignment}”|This assignment] already has a submission of yours. This video would take its place.",
+        "[“{assignment}”|This assignment] already has a submission of [your team “{team}”|yours]. This video would "
+        "take its place.",
         "Send it only if it should replace the earlier one.",
+    ),
+    "team_submission": _S(
+        "You submit as a team",
+        "What you hand in here becomes the submission of your whole team[ “{team}”].",
+        "Any member can replace it later: tell the others what you send.",
+    ),
+    "already_graded": _S(
+        "It has been graded",
+        "Your work for [“{assignment}”|this assignment] has a grade. Moodle still takes another video in its place.",
+        "Ask your teacher first whether they will look at it again.",
+    ),
+    "new_attempt": _S(
+        "A new attempt",
+        "Your teacher has reopened this: the video becomes [attempt {number}|a new attempt]. What you handed in before "
+        "stays as it is.",
+        "Nothing is needed.",
+    ),
+    "time_is_running": _S("Your time is running", "You have time[ until {until}].", "Nothing is needed."),
+    "time_is_over": _S(
+        "Your time is over",
+        "The time for this ended[ {until}]. Moodle still takes it, and shows how late it was.",
+        "Send it as soon as you can, and tell your teacher.",
     ),
     "replaces_upload": _S(
         "Another video is on its way there",

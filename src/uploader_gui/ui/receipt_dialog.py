@@ -79,6 +79,7 @@ class ReceiptDialog(QDialog):
         return [
             (self.tr("Submitted"), formatting.moment_text(receipt.submitted_at), ""),
             (self.tr("Assignment"), f"{receipt.assignment_name} ({receipt.course_name})", ""),
+            *([(self.tr("For the team"), receipt.team, "")] if receipt.team else []),
             (self.tr("By"), f"{receipt.full_name} ({receipt.username})", ""),
             (self.tr("File"), f"{receipt.file_name}, {self._size()}", ""),
             (self.tr("SHA-256"), f"{receipt.sha256[:32]}\n{receipt.sha256[32:]}", ""),

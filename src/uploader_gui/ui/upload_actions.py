@@ -74,6 +74,8 @@ class UploadActions(QObject):
                 self._call(row, lambda engine: engine.retry(upload_id, fresh=True))
             case Action.ACCEPT_STATEMENT:
                 self._show_statement(row)
+            case Action.START_TIMER:
+                self._ask_whether_start(row)
             case Action.SIGN_IN:
                 self.sign_in_asked.emit(row.upload.account_id)
             case Action.RECEIPT:
@@ -242,6 +244,20 @@ class UploadActions(QObject):
         dialog.open()
         if and_save:
             dialog.save()
+
+    def _ask_whether_start(self, row: Row) -> None:
+        upload = row.upload
+        length = formatting.duration_text(upload.time_limit)
+        question = Question(
+            self._window,
+            self.tr("Start your time?"),
+            self.tr("You have {length} from now for “{name}”.").format(length=length, name=upload.assignment_name),
+            self.tr("Your stored video is handed in at once. The time cannot be stopped or started again."),
+        )
+        start = question.addButton(self.tr("Start my time and hand it in"), QMessageBox.ButtonRole.AcceptRole)
+        question.add_harmless(self.tr("Not yet"))
+        start.clicked.connect(lambda: self._call(row, lambda engine: engine.retry(upload.id, start_timer=True)))
+        question.open()
 
     def _show_statement(self, row: Row) -> None:
         upload = row.upload

@@ -40,6 +40,7 @@ class Action(StrEnum):
     START_ANEW = "start_anew"
     ACCEPT_STATEMENT = "accept_statement"
     SUBMIT = "submit"
+    START_TIMER = "start_timer"
     SIGN_IN = "sign_in"
     RECEIPT = "receipt"
     CANCEL = "cancel"
@@ -221,6 +222,8 @@ def _way_out(upload: Upload) -> Action:
             return Action.ACCEPT_STATEMENT
         case "not_submitted_yet":
             return Action.SUBMIT
+        case "timer_not_started":
+            return Action.START_TIMER
         case "sign_in_needed":
             return Action.SIGN_IN
         case _:

@@ -22,6 +22,11 @@ FINDINGS = [
     "late",
     "statement_will_be_asked",
     "needs_submit_step",
+    "team_submission",
+    "already_graded",
+    "new_attempt",
+    "time_is_running",
+    "time_is_over",
 ]
 EVERY_CODE = sorted({*all_errors(), *FINDINGS, *DOCTOR_SENTENCES})
 NOW = 1_770_000_000.0
@@ -72,6 +77,10 @@ EVERY_FACT = {
     "protocols": "s3multipart, post",
     "issuer": "Middlebox Ltd",
     "fingerprint": ":".join(["AB"] * 32),
+    "team": "Team A",
+    "members": "2",
+    "number": "2",
+    "kept": "interview.mp4",
 }
 
 

@@ -202,7 +202,13 @@ class RemoteEngine:
         return cast("CheckReport", answer)
 
     async def add(
-        self, path: str, account_id: int, assignment_id: int, submit: bool = True, accept_statement: bool = False
+        self,
+        path: str,
+        account_id: int,
+        assignment_id: int,
+        submit: bool = True,
+        accept_statement: bool = False,
+        start_timer: bool = False,
     ) -> Upload:
         """See ``EngineApi``."""
         answer = await self._ask(
@@ -212,6 +218,7 @@ class RemoteEngine:
             assignment_id=assignment_id,
             submit=submit,
             accept_statement=accept_statement,
+            start_timer=start_timer,
         )
         return cast("Upload", answer)
 
@@ -227,9 +234,13 @@ class RemoteEngine:
         """See ``EngineApi``."""
         return cast("Upload", await self._ask("resume", upload_id=upload_id))
 
-    async def retry(self, upload_id: int, fresh: bool = False, accept_statement: bool = False) -> Upload:
+    async def retry(
+        self, upload_id: int, fresh: bool = False, accept_statement: bool = False, start_timer: bool = False
+    ) -> Upload:
         """See ``EngineApi``."""
-        answer = await self._ask("retry", upload_id=upload_id, fresh=fresh, accept_statement=accept_statement)
+        answer = await self._ask(
+            "retry", upload_id=upload_id, fresh=fresh, accept_statement=accept_statement, start_timer=start_timer
+        )
         return cast("Upload", answer)
 
     async def cancel(self, upload_id: int) -> Upload:

@@ -13,6 +13,7 @@ from uploader_gui.core.errors import (
     NetworkProblem,
     SignInProblem,
     SiteProblem,
+    SubmissionLocked,
     SubmissionNotSaved,
     SubmissionsClosed,
     UploaderError,
@@ -26,6 +27,7 @@ from uploader_gui.core.moodle.responses import (
     Groups,
     LastAttempt,
     MoodleWarning,
+    Started,
     SubmissionInfo,
     SubmissionStatus,
     read,
@@ -184,9 +186,13 @@ async def _named_groups(
 
 async def last_attempt(client: MoodleClient, assignment_id: int) -> LastAttempt:
     """Return what Moodle says of the user's last attempt (empty if it says nothing)."""
+    return (await submission_status(client, assignment_id)).lastattempt or LastAttempt()
+
+
+async def submission_status(client: MoodleClient, assignment_id: int) -> SubmissionStatus:
+    """Return what Moodle says of the user's last attempt, and of those before it."""
     function = "mod_assign_get_submission_status"
-    status = read(await client.call(function, assignid=assignment_id), SubmissionStatus, function)
-    return status.lastattempt or LastAttempt()
+    return read(await client.call(function, assignid=assignment_id), SubmissionStatus, function)
 
 
 def submission_of(attempt: LastAttempt) -> SubmissionInfo | None:
@@ -219,11 +225,39 @@ async def submit_for_grading(client: MoodleClient, assignment_id: int, *, accept
     await _raise_warning(client, assignment_id, read(answer, list[MoodleWarning], function))
 
 
+async def start_timer(client: MoodleClient, assignment_id: int) -> None:
+    """Start the time of an assignment with a time limit; nothing happens where it runs already, or there is none.
+
+    Raises:
+        SubmissionsClosed: Moodle takes nothing from this user now.
+    """
+    function = "mod_assign_start_submission"
+    warnings = read(await client.call(function, assignid=assignment_id), Started, function).warnings
+    if any(warning.warningcode == "submissionnotopen" for warning in warnings):
+        raise SubmissionsClosed("submissionnotopen")
+
+
+async def statement_now(client: MoodleClient, course_id: int, assignment_id: int) -> str | None:
+    """Return the statement that the assignment asks to be accepted now; None = it asks for none.
+
+    ``course_id`` 0: every course of the user is looked through.
+    """
+    function = "mod_assign_get_assignments"
+    wanted = {"courseids": [course_id]} if course_id else {}
+    for course in read(await client.call(function, **wanted), Assignments, function).courses:
+        for info in course.assignments:
+            if info.id == assignment_id and info.requiresubmissionstatement:
+                return plain_text(info.submissionstatement)
+    return None
+
+
 async def _raise_warning(client: MoodleClient, assignment_id: int, warnings: list[MoodleWarning]) -> None:
     if not warnings:
         return
     first = warnings[0]
     attempt = await last_attempt(client, assignment_id)
+    if attempt.locked:
+        raise SubmissionLocked(first.warningcode, message=plain_text(first.item or first.message))
     if not attempt.canedit and not attempt.cansubmit:
         raise SubmissionsClosed(first.warningcode, message=plain_text(first.item or first.message))
     raise SubmissionNotSaved(first.warningcode, message=plain_text(first.item or first.message))

@@ -162,6 +162,7 @@ class LastAttempt(msgspec.Struct):
     gradingstatus: str = ""
     timelimit: int = 0
     submissiongroup: Id = 0
+    submissiongroupmemberswhoneedtosubmit: list[Id] = []
     usergroups: list[Id] = []
 
     def __post_init__(self) -> None:
@@ -174,10 +175,23 @@ class LastAttempt(msgspec.Struct):
         return self.teamsubmission or self.submission
 
 
+class EarlierAttempt(msgspec.Struct):
+    """One attempt before the last one."""
+
+    submission: SubmissionInfo | None = None
+
+
 class SubmissionStatus(msgspec.Struct):
     """``mod_assign_get_submission_status``."""
 
     lastattempt: LastAttempt | None = None
+    previousattempts: list[EarlierAttempt] = []
+
+
+class Started(msgspec.Struct):
+    """``mod_assign_start_submission``."""
+
+    warnings: list[MoodleWarning] = []
 
 
 class GroupInfo(msgspec.Struct):

@@ -14,6 +14,7 @@ from uploader_gui.core.errors import NotAllowed, SubmissionReplaced, UploaderErr
 from uploader_gui.core.models import Account, Problem, Upload, UploadState
 from uploader_gui.core.services.base import RemoteUpload
 from uploader_gui.core.transfer.context import TransferContext
+from uploader_gui.core.transfer.reopening import LOOK_CEILING, LOOK_FIRST, can_go_on, waits_for_others
 from uploader_gui.core.transfer.sessions import Session
 from uploader_gui.core.transfer.submission import held_as
 
@@ -33,16 +34,22 @@ LOOK_SECONDS = 5.0
 class Aftercare:
     """Asks after submitted videos, and tells the site of cancelled ones, in the background and until it is done.
 
-    ``take_back`` is called with an upload's id and its submission's status when Moodle turns out to hold a video that
-    was cancelled here: nobody may believe that it was not submitted.
+    ``go_on`` is called with the id of an upload that stood still for a closed assignment, or for its team, once it can
+    go on. ``take_back`` is called with an upload's id and its submission's status when Moodle turns out to hold a video
+    that was cancelled here: nobody may believe that it was not submitted.
     """
 
     def __init__(
-        self, context: TransferContext, account: Callable[[int], Account], take_back: Callable[[int, str], Upload]
+        self,
+        context: TransferContext,
+        account: Callable[[int], Account],
+        take_back: Callable[[int, str], Upload],
+        go_on: Callable[[int], Upload],
     ) -> None:
         self._context = context
         self._account = account
         self._take_back = take_back
+        self._go_on = go_on
         self._asking: defaultdict[int, asyncio.Semaphore] = defaultdict(lambda: asyncio.Semaphore(ASKING_AT_ONCE))
         self._tasks: dict[tuple[str, int], asyncio.Task[object]] = {}
 
@@ -52,6 +59,7 @@ class Aftercare:
         for upload in uploads:
             if upload.state is UploadState.SUBMITTED and now - (upload.stored_at or 0) < FOLLOW_FOR:
                 self.follow(upload)
+            self.watch(upload)
             if upload.abort_pending:
                 self._in_background("end", upload.id, self._end_until_told(upload))
 
@@ -78,7 +86,7 @@ class Aftercare:
             return
         task = asyncio.create_task(work, name=f"{what} {upload_id}")
         self._tasks[key] = task
-        task.add_done_callback(lambda _: self._tasks.pop(key, None))
+        task.add_done_callback(lambda done: self._tasks.pop(key, None) if self._tasks.get(key) is done else None)
 
     async def _session(self, upload: Upload) -> Session:
         return await self._context.sessions.get(self._account(upload.account_id))
@@ -101,7 +109,7 @@ class Aftercare:
     def look_at_earlier(self, submitted: Upload) -> None:
         """A video was submitted: ask Moodle what has become of those that were submitted there before."""
         for other in self._at_the_place_of(submitted):
-            if other.problem == _replaced():
+            if other.problem in (_replaced(), _replaced(team=other.team)):
                 # It was seen a moment before it was known by which.
                 self._context.change(other.id, lambda u: replace(u, problem=_replaced(submitted.name)))
             elif other.state is UploadState.SUBMITTED and other.problem is None:
@@ -147,12 +155,41 @@ class Aftercare:
             for other in self._at_the_place_of(upload)
             if other.problem is None and (other.submitted_at or 0) >= (upload.submitted_at or 0)
         ]
-        problem = _replaced(*later[-1:])
+        by = later[-1] if later else ""
+        problem = _replaced(by, team="" if by else upload.team)
         return self._context.change(upload.id, lambda u: replace(u, playable=False, problem=problem))
 
     def _at_the_place_of(self, upload: Upload) -> list[Upload]:
         others = self._context.journal.uploads_at(upload.account_id, upload.assignment_id)
         return [other for other in others if other.id != upload.id]
+
+    # Closed, or in the others' hands -------------------------------------------------------------------------------
+
+    def watch(self, upload: Upload) -> None:
+        """Look now and then whether an upload can go on that stands still because of others."""
+        if waits_for_others(upload):
+            self._in_background("watch", upload.id, self._watch(upload))
+
+    async def _watch(self, upload: Upload) -> None:
+        wait = LOOK_FIRST
+        while True:
+            await self._context.clock.sleep(wait)
+            wait = min(wait * 1.5, LOOK_CEILING)
+            upload = self._context.journal.upload(upload.id)
+            if not waits_for_others(upload):
+                return
+            try:
+                async with self._asking[upload.account_id]:
+                    goes_on = await can_go_on(await self._session(upload), upload)
+            except UploaderError as error:
+                if not error.retryable:
+                    log.info("upload %s: not watched any more: %s", upload.id, error.code)
+                    return
+                continue
+            if goes_on and waits_for_others(self._context.journal.upload(upload.id)):
+                self._tasks.pop(("watch", upload.id), None)
+                self._go_on(upload.id)
+                return
 
     # Cancelled ---------------------------------------------------------------------------------------------------
 
@@ -209,8 +246,9 @@ async def end_at_site(session: Session, upload: Upload) -> str:
     return ""
 
 
-def _replaced(by: str = "") -> Problem:
-    return Problem(code=SubmissionReplaced.code, facts={"by": by} if by else {})
+def _replaced(by: str = "", team: str = "") -> Problem:
+    facts = {"by": by, "team": team}
+    return Problem(code=SubmissionReplaced.code, facts={name: value for name, value in facts.items() if value})
 
 
 def _seen_by_video_service(upload: Upload, remote: RemoteUpload) -> Upload:

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from uploader_gui.core.errors import (
+    AlreadySubmitted,
     FileProblem,
     FileReadFailed,
     NetworkProblem,
@@ -19,6 +20,10 @@ from uploader_gui.core.errors import (
     SignInProblem,
     SiteProblem,
     StatementRequired,
+    SubmissionLocked,
+    SubmissionsClosed,
+    TeamMustSubmit,
+    TimerNotStarted,
     TlsRefused,
     Unexpected,
     UploaderError,
@@ -42,12 +47,16 @@ log = logging.getLogger(__name__)
 NEEDS_A_PERSON = (
     FileProblem,
     StatementRequired,
+    TimerNotStarted,
     NotSubmittedYet,
+    TeamMustSubmit,
     NotOpenYet,
     SignInProblem,
     VideoGone,
     Unexpected,
 )
+# A teacher can open again what these closed: a video that is stored waits for it.
+MAY_OPEN_AGAIN = (SubmissionsClosed, SubmissionLocked, AlreadySubmitted)
 # A short wait keeps the turn: what cut this upload would cut the next one too, and order follows the deadlines.
 SHORT_WAIT = 10.0
 NO_JOURNAL_WAIT = 10.0
@@ -159,9 +168,10 @@ class Job:
             asked = min(error.retry_after or 0.0, LONGEST_WAIT)
             await self._wait(error, self._retries.failed(asked, error))
             return False
-        self._stand_still(
-            UploadState.NEEDS_ATTENTION if isinstance(error, NEEDS_A_PERSON) else UploadState.FAILED, error
+        waits_for_somebody = isinstance(error, NEEDS_A_PERSON) or (
+            isinstance(error, MAY_OPEN_AGAIN) and self._context.journal.upload(self._id).is_stored
         )
+        self._stand_still(UploadState.NEEDS_ATTENTION if waits_for_somebody else UploadState.FAILED, error)
         return True
 
     def _stand_still(self, state: UploadState, error: UploaderError) -> None:

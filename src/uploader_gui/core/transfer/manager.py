@@ -48,7 +48,7 @@ class Manager:
         context.holds.on_change = self._holds_changed
         self._run = run
         self._jobs: dict[int, tuple[Job, asyncio.Task[None]]] = {}
-        self._aftercare = Aftercare(context, account, self._take_back)
+        self._aftercare = Aftercare(context, account, self._take_back, self._opened_again)
         # What persons ask of one upload happens one after the other: each looks at the state the last one left.
         self._asked: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._signing_out: set[asyncio.Task[None]] = set()
@@ -117,6 +117,8 @@ class Manager:
             self._aftercare.look_at_earlier(upload)  # also when the engine stops: see Aftercare.stop
             if self._run:
                 self._aftercare.submitted(upload)
+        elif upload.state is UploadState.NEEDS_ATTENTION and self._run:
+            self._aftercare.watch(upload)
         elif upload.state is UploadState.NEEDS_SIGN_IN:
             self._pause_account(upload.account_id)
 
@@ -175,7 +177,13 @@ class Manager:
         return await self.retry(upload_id)
 
     async def retry(
-        self, upload_id: int, *, fresh: bool = False, accept_statement: bool = False, anyway: bool = False
+        self,
+        upload_id: int,
+        *,
+        fresh: bool = False,
+        accept_statement: bool = False,
+        start_timer: bool = False,
+        anyway: bool = False,
     ) -> Upload:
         """Try again now; ``anyway``: also where the schedule or a metered network holds all uploads back.
 
@@ -195,7 +203,10 @@ class Manager:
             upload = self._context.journal.upload(upload_id)
             submits = upload.submit or (upload.problem is not None and upload.problem.code == NotSubmittedYet.code)
             accepts = upload.accept_statement or accept_statement
-            self._context.change(upload_id, lambda u: replace(u, submit=submits, accept_statement=accepts))
+            starts = upload.start_timer or start_timer
+            self._context.change(
+                upload_id, lambda u: replace(u, submit=submits, accept_statement=accepts, start_timer=starts)
+            )
             running = self._jobs.get(upload_id)
             if running is not None and upload.state in (UploadState.QUEUED, UploadState.WAITING, *WORKING):
                 running[0].wake(anyway=anyway)
@@ -280,6 +291,11 @@ class Manager:
         """Moodle holds the video, so it is not cancelled. A draft is not handed in against the person's will."""
         if held != SUBMITTED:
             self._context.change(upload_id, lambda u: replace(u, submit=False))
+        return self.enqueue(upload_id)
+
+    def _opened_again(self, upload_id: int) -> Upload:
+        """What was closed is open, or the team has submitted: go on, as if a person had asked for it."""
+        self._context.note(upload_id, "opened_again")
         return self.enqueue(upload_id)
 
     async def signed_in(self, account: Account) -> None:

@@ -16,8 +16,6 @@ from uploader_gui.core.errors import (
     VideoTooLong,
 )
 from uploader_gui.core.models import Assignment, CheckReport, FileMark, Finding
-from uploader_gui.core.moodle.assignments import submission_of
-from uploader_gui.core.moodle.responses import LastAttempt
 from uploader_gui.core.services.base import AssignmentOptions
 from uploader_gui.core.transfer.media import Media, look_inside, mimetype_of
 from uploader_gui.core.transfer.rest import Rest, has_rested
@@ -128,7 +126,6 @@ def report(
     file: LookedAt,
     assignment: Assignment,
     options: AssignmentOptions | None,
-    attempt: LastAttempt | None,
     now: float,
     bytes_per_second: float,
     *,
@@ -154,7 +151,6 @@ def report(
     if options is None and not assignment.why_not:
         facts = {"assignment": assignment.name, "seen": str(round(assignment.seen_at))}
         findings.append(Finding(level="warning", code="site_not_asked", facts=facts))
-    findings.extend(_submission_findings(assignment, attempt))
     if not assignment.why_not:
         findings.append(_deadline_finding(file.mark.size, assignment, now, bytes_per_second))
     return CheckReport(
@@ -165,16 +161,6 @@ def report(
         duration=file.media.duration,
         findings=tuple(findings),
     )
-
-
-def _submission_findings(assignment: Assignment, attempt: LastAttempt | None) -> list[Finding]:
-    findings = []
-    submission = submission_of(attempt) if attempt is not None else None
-    if submission is not None and submission.status == "submitted":
-        findings.append(Finding(level="warning", code="already_submitted"))
-    if assignment.needs_statement:
-        findings.append(Finding(level="ok", code="statement_will_be_asked"))
-    return findings
 
 
 def _deadline_finding(size: int, assignment: Assignment, now: float, bytes_per_second: float) -> Finding:

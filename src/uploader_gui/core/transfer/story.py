@@ -14,7 +14,6 @@ from uploader_gui.core.errors import (
     FileChanged,
     FileGrowing,
     FileProblem,
-    NotSubmittedYet,
     ProtocolUnknown,
     SizeMismatch,
     StorageRefused,
@@ -127,9 +126,6 @@ class Story:
             session = await self._context.sessions.get(self._account)
             if not self._context.journal.upload(self._id).is_stored:
                 stored = await self._confirm(session)
-            upload = self._context.journal.upload(self._id)
-            if not upload.submit:
-                raise NotSubmittedYet(name=upload.name, assignment=upload.assignment_name)
             upload = self._set(UploadState.SUBMITTING)
             await finish_submission(self._context, session, self._account, upload, stored)
 

@@ -9,15 +9,30 @@ from pathlib import Path
 
 import uploader_gui
 from uploader_gui.core.errors import (
+    AlreadySubmitted,
+    NotSubmittedYet,
+    Refused,
     StatementRequired,
+    SubmissionLocked,
     SubmissionNotSaved,
+    SubmissionsClosed,
+    TeamMustSubmit,
+    TimerNotStarted,
     UploadGone,
     VideoGone,
 )
 from uploader_gui.core.events import ReceiptMade
 from uploader_gui.core.models import Account, AttemptLine, Receipt, Upload, UploadState
-from uploader_gui.core.moodle.assignments import last_attempt, save_submission, submission_of, submit_for_grading
-from uploader_gui.core.moodle.responses import SubmissionInfo
+from uploader_gui.core.moodle.assignments import (
+    last_attempt,
+    save_submission,
+    start_timer,
+    statement_now,
+    submission_of,
+    submission_status,
+    submit_for_grading,
+)
+from uploader_gui.core.moodle.responses import LastAttempt, SubmissionInfo, SubmissionStatus
 from uploader_gui.core.services.base import RemoteUpload, SiteReceipt
 from uploader_gui.core.store.attempt_log import totals
 from uploader_gui.core.store.receipts import receipt_path, write_receipt
@@ -26,6 +41,8 @@ from uploader_gui.core.transfer.sending import Note
 from uploader_gui.core.transfer.sessions import Session
 
 SUBMITTED = "submitted"
+# What the assignment asks of a person is asked once more where the upload was queued longer ago, in seconds.
+LOOKED_AT_JUST_NOW = 60.0
 
 
 async def held_as(session: Session, upload: Upload) -> str:
@@ -41,48 +58,144 @@ async def held_as(session: Session, upload: Upload) -> str:
     return submission.status if submission is not None and submission.id == remote.submission_id else SUBMITTED
 
 
-async def submit(
-    session: Session, upload: Upload, note: Note, stored: RemoteUpload | None = None
+async def hand_in(
+    session: Session, upload: Upload, note: Note, stored: RemoteUpload | None, now: float
 ) -> tuple[SubmissionInfo, RemoteUpload]:
     """Save the stored video into the submission and submit it, unless that is already so; read Moodle back.
 
-    ``stored`` is what the site said of the upload just now, where it was asked: it is not asked twice.
+    ``stored`` is what the site said of the upload just now, where it was asked: it is not asked twice. ``now`` in Unix
+    seconds.
 
     Raises:
         StatementRequired: the person has not accepted the statement.
+        TimerNotStarted: the assignment's time was not started, and the person has not said that it may be.
+        NotSubmittedYet: the person wants it kept as a draft; where the assignment keeps drafts, it is saved as one.
+        TeamMustSubmit: other members of the team have to submit too.
         VideoGone: the site no longer has the video.
         StorageRefused: the video service could not read it.
-        SubmissionsClosed, SubmissionNotSaved: Moodle's answer, or what its status shows afterwards.
+        SubmissionsClosed, SubmissionLocked, AlreadySubmitted, SubmissionNotSaved: Moodle's answer, or what its status
+            shows afterwards.
     """
-    if upload.needs_statement and not upload.accept_statement:
-        raise StatementRequired(name=upload.name, assignment=upload.assignment_name)
+    try:
+        return await _hand_in(session, upload, note, stored, now)
+    except Refused as error:
+        error.facts.setdefault("assignment", upload.assignment_name)
+        if isinstance(error, SubmissionsClosed | SubmissionLocked):
+            error.facts.setdefault("kept", upload.name)
+        raise
+
+
+async def _hand_in(
+    session: Session, upload: Upload, note: Note, stored: RemoteUpload | None, now: float
+) -> tuple[SubmissionInfo, RemoteUpload]:
     client, assignment_id = session.client, upload.assignment_id
+    if upload.submit and upload.needs_statement and not upload.accept_statement:
+        raise StatementRequired(name=upload.name)
     try:
         remote = stored or await session.service.get(upload.remote_id)
     except UploadGone as gone:
         raise VideoGone(gone.detail, name=upload.name, assignment=upload.assignment_name) from gone
     if remote.submission_id == 0:
+        if not upload.submit and not upload.drafts:
+            raise NotSubmittedYet(name=upload.name, assignment=upload.assignment_name)
         remote.raise_if_refused()
         if not remote.is_stored:
             raise VideoGone(f"state {remote.state}", name=upload.name, assignment=upload.assignment_name)
-        await save_submission(client, assignment_id, upload.remote_id)
+        await _before_saving(session, upload, note, now)
+        await _save(session, upload)
         note("saved")
+    status = await submission_status(client, assignment_id)
+    if not upload.submit and _submission_with(status, remote.submission_id) is None:
+        raise NotSubmittedYet(name=upload.name, assignment=upload.assignment_name)
+    if _awaits_submitting(status, remote.submission_id):
+        await _submit(session, upload)
+        status = await submission_status(client, assignment_id)
+    return await _check(session, upload, status)
+
+
+async def _before_saving(session: Session, upload: Upload, note: Note, now: float) -> None:
+    """Moodle's web service asks for neither: what its own page would ask a person is asked here."""
+    client, assignment_id = session.client, upload.assignment_id
+    is_old = now - upload.created_at > LOOKED_AT_JUST_NOW
+    if upload.submit and not upload.accept_statement and not upload.drafts and is_old:
+        statement = await statement_now(client, upload.course_id, assignment_id)
+        if statement is not None:
+            raise StatementRequired("switched on meanwhile", name=upload.name, statement=statement)
+    if not upload.time_limit:
+        return
     submission = submission_of(await last_attempt(client, assignment_id))
-    if submission is not None and submission.status != SUBMITTED:
+    if submission is not None and submission.timestarted:
+        return
+    if not upload.start_timer:
+        raise TimerNotStarted(name=upload.name, seconds=upload.time_limit)
+    await start_timer(client, assignment_id)
+    note("timer_started", seconds=upload.time_limit)
+
+
+async def _save(session: Session, upload: Upload) -> None:
+    try:
+        await save_submission(session.client, upload.assignment_id, upload.remote_id)
+    except SubmissionsClosed as closed:
+        submission = submission_of(await last_attempt(session.client, upload.assignment_id))
+        if upload.drafts and submission is not None and submission.status == SUBMITTED:
+            raise AlreadySubmitted(closed.detail, kept=upload.name) from closed
+        raise
+
+
+async def _submit(session: Session, upload: Upload) -> None:
+    client, assignment_id = session.client, upload.assignment_id
+    try:
         await submit_for_grading(client, assignment_id, accept_statement=upload.accept_statement)
-        submission = submission_of(await last_attempt(client, assignment_id))
-    return await _check(session, upload, submission)
+    except SubmissionNotSaved as error:
+        # Moodle gives no reason. The one that a person can do something about is a statement.
+        statement = None
+        if not upload.accept_statement:
+            statement = await statement_now(client, upload.course_id, assignment_id)
+        if statement is None:
+            raise
+        raise StatementRequired("switched on meanwhile", name=upload.name, statement=statement) from error
 
 
-async def _check(
-    session: Session, upload: Upload, submission: SubmissionInfo | None
-) -> tuple[SubmissionInfo, RemoteUpload]:
+def _awaits_submitting(status: SubmissionStatus, submission_id: int) -> bool:
+    """Whether the last attempt is a draft that this person has yet to submit."""
+    attempt = status.lastattempt or LastAttempt()
+    submission = submission_of(attempt)
+    if submission is None or submission.status == SUBMITTED or submission_id not in (0, submission.id):
+        return False
+    return not _is_the_others_turn(attempt)
+
+
+def _is_the_others_turn(attempt: LastAttempt) -> bool:
+    """Whether this person has submitted, and the team has not as a whole."""
+    is_mine_done = attempt.submission is not None and attempt.submission.status == SUBMITTED
+    return attempt.teamsubmission is not None and attempt.teamsubmission.status != SUBMITTED and is_mine_done
+
+
+def _submission_with(status: SubmissionStatus, submission_id: int) -> SubmissionInfo | None:
+    """Return the submission with that number, of whichever attempt, if it counts as submitted."""
+    last = submission_of(status.lastattempt or LastAttempt())
+    known = [last, *(earlier.submission for earlier in status.previousattempts)]
+    found = next((one for one in known if one is not None and one.id == submission_id), None)
+    return found if found is not None and found.status == SUBMITTED else None
+
+
+async def _check(session: Session, upload: Upload, status: SubmissionStatus) -> tuple[SubmissionInfo, RemoteUpload]:
     """Only what Moodle says after the last write counts: "submitted", and by this very video."""
     remote = await session.service.get(upload.remote_id)
-    if submission is None or submission.status != SUBMITTED or remote.submission_id != submission.id:
-        status = submission.status if submission else "none"
-        raise SubmissionNotSaved(f"status {status}, video in {remote.submission_id}", assignment=upload.assignment_name)
-    return submission, remote
+    submission = _submission_with(status, remote.submission_id)
+    if submission is not None:
+        return submission, remote
+    attempt = status.lastattempt or LastAttempt()
+    last = submission_of(attempt)
+    if last is not None and last.id == remote.submission_id and _is_the_others_turn(attempt):
+        raise TeamMustSubmit(
+            name=upload.name,
+            assignment=upload.assignment_name,
+            team=upload.team,
+            members=len(attempt.submissiongroupmemberswhoneedtosubmit),
+        )
+    found = last.status if last else "none"
+    raise SubmissionNotSaved(f"status {found}, video in {remote.submission_id}", assignment=upload.assignment_name)
 
 
 def make_receipt(
@@ -115,6 +228,8 @@ def make_receipt(
         stored_at=upload.stored_at or now,
         made_at=now,
         client_key=upload.client_key,
+        team=upload.team,
+        attempt=submission.attemptnumber,
         site_signature=attested.signature,
         site_key_id=attested.key_id,
         application=f"uploader-gui {uploader_gui.__version__}",
@@ -141,9 +256,7 @@ async def make_receipt_again(context: TransferContext, session: Session, account
     Raises:
         SubmissionNotSaved: Moodle no longer shows this submission.
     """
-    submission, _ = await _check(
-        session, upload, submission_of(await last_attempt(session.client, upload.assignment_id))
-    )
+    submission, _ = await _check(session, upload, await submission_status(session.client, upload.assignment_id))
     receipt, _ = await write_receipt_of(context, session, account, upload, submission)
     return receipt
 
@@ -151,9 +264,9 @@ async def make_receipt_again(context: TransferContext, session: Session, account
 async def finish_submission(
     context: TransferContext, session: Session, account: Account, upload: Upload, stored: RemoteUpload | None
 ) -> Upload:
-    """Submit, write the receipt, and only then say so; ``stored`` as in ``submit``."""
+    """Submit, write the receipt, and only then say so; ``stored`` as in ``hand_in``."""
     note = partial(context.note, upload.id)
-    submission, remote = await submit(session, upload, note, stored)
+    submission, remote = await hand_in(session, upload, note, stored, context.clock.now())
     note("submitted", submission=submission.id)
     receipt, path = await write_receipt_of(context, session, account, upload, submission)
     upload = context.change(

@@ -1,5 +1,6 @@
 """What can be known before the first byte: said at once, and only what is known."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from uploader_gui.core.models import ChunkLimits, FileMark
 from uploader_gui.core.moodle.responses import LastAttempt, SubmissionInfo
 from uploader_gui.core.services.base import AssignmentOptions
 from uploader_gui.core.transfer import preflight
+from uploader_gui.core.transfer.before_submitting import submission_findings
 from uploader_gui.core.transfer.media import Media
 from uploader_gui.core.transfer.preflight import LookedAt, look, refuse, report
 from uploader_gui.ui.error_text import text_for
@@ -49,8 +51,10 @@ def codes(report, level=None):
     return [finding.code for finding in report.findings if level in (None, finding.level)]
 
 
-def report_of(file=None, assignment=None, opts=None, attempt=None, speed=0.0):
-    return report(file or a_file(), assignment or make_assignment(), opts, attempt, NOW, speed)
+def report_of(file=None, assignment=None, opts=None, attempt=None, speed=0.0, team=""):
+    assignment = assignment or make_assignment()
+    found = report(file or a_file(), assignment, opts, NOW, speed)
+    return replace(found, findings=(*submission_findings(assignment, attempt, team, NOW), *found.findings))
 
 
 @pytest.mark.parametrize(
@@ -124,6 +128,36 @@ def test_a_submission_that_is_already_there_is_said_before_it_is_replaced():
 def test_a_teams_submission_counts_too():
     team = LastAttempt(teamsubmission=SubmissionInfo(id=1, status="submitted"))
     assert "already_submitted" in codes(report_of(attempt=team), "warning")
+
+
+def test_whose_submission_it_becomes_and_that_it_has_a_grade_are_said():
+    submitted = LastAttempt(submission=SubmissionInfo(id=1, status="submitted"), graded=True)
+    found = report_of(attempt=submitted, team="Team A")
+    assert {"team_submission", "already_submitted", "already_graded"} <= set(codes(found))
+    assert next(f.facts for f in found.findings if f.code == "already_submitted") == {"team": "Team A"}
+
+
+def test_a_reopened_attempt_is_called_a_new_one_and_replaces_nothing():
+    found = report_of(attempt=LastAttempt(submission=SubmissionInfo(id=2, status="reopened", attemptnumber=1)))
+    assert [(f.code, f.facts) for f in found.findings if f.code == "new_attempt"] == [("new_attempt", {"number": "2"})]
+    assert "already_submitted" not in codes(found)
+
+
+@pytest.mark.parametrize(
+    ("started", "level", "code"),
+    [
+        (0, "warning", "timer_not_started"),
+        (int(NOW) - 600, "ok", "time_is_running"),
+        (int(NOW) - 3601, "warning", "time_is_over"),
+    ],
+)
+def test_a_time_limit_is_told_before_it_bites(started, level, code):
+    attempt = LastAttempt(submission=SubmissionInfo(id=1, timestarted=started), timelimit=3600)
+    assert code in codes(report_of(attempt=attempt, assignment=make_assignment(time_limit=3600)), level)
+
+
+def test_drafts_are_announced_with_the_step_that_submits_them():
+    assert "needs_submit_step" in codes(report_of(assignment=make_assignment(drafts=True)), "ok")
 
 
 def test_a_statement_is_announced():
