@@ -178,6 +178,36 @@ def test_replacing_an_earlier_submission_is_asked(qtbot, engine, chosen):
     qtbot.waitUntil(lambda: len(engine.called("add")) == 1)
 
 
+def test_replacing_what_has_a_grade_says_so(qtbot, engine, chosen):
+    engine.findings = tuple(Finding(level="warning", code=code) for code in ("already_submitted", "already_graded"))
+    drop(chosen, mime("/videos/a.mp4"))
+    qtbot.waitUntil(lambda: bool(chosen.notices.texts()))
+    assert "has a grade" in chosen.notices.texts()[0]
+    press(chosen.notices.card("replace:1:1:/videos/a.mp4"), "Replace it with “a.mp4”")
+    qtbot.waitUntil(lambda: len(engine.called("add")) == 1)
+
+
+@pytest.mark.parametrize(
+    ("button", "called"),
+    [("Start my time and add “a.mp4”", (True, False, True)), ("Add it, start later", (True, False))],
+)
+def test_a_time_limit_is_started_only_by_a_deliberate_press(qtbot, engine, chosen, button, called):
+    engine.findings = (Finding(level="warning", code="timer_not_started", facts={"seconds": "3600"}),)
+    drop(chosen, mime("/videos/a.mp4"))
+    qtbot.waitUntil(lambda: bool(chosen.notices.texts()))
+    assert "You have 1 h from now" in chosen.notices.texts()[0]
+    assert engine.called("add") == []
+    press(chosen.notices.card("timer:1:1:/videos/a.mp4"), button)
+    qtbot.waitUntil(lambda: [call[3:] for call in engine.called("add")] == [called])
+
+
+def test_a_team_is_told_whose_submission_it_becomes(qtbot, engine, chosen):
+    engine.findings = (Finding(level="ok", code="team_submission", facts={"team": "Team A"}),)
+    drop(chosen, mime("/videos/a.mp4"))
+    qtbot.waitUntil(lambda: chosen.model.rowCount() == 1)
+    assert "your whole team “Team A”" in chosen.notices.texts()[0]
+
+
 def test_a_warning_is_told_and_does_not_stop_anything(qtbot, engine, chosen):
     engine.findings = (Finding(level="warning", code="deadline_tight"),)
     drop(chosen, mime("/videos/a.mp4"))

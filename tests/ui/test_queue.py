@@ -12,6 +12,7 @@ from uploader_gui.core.store.receipts import receipt_path
 from uploader_gui.ui import receipt_dialog
 from uploader_gui.ui.action_texts import SIGN_ONLY
 from uploader_gui.ui.notices import NoticeCard
+from uploader_gui.ui.question import Question
 from uploader_gui.ui.receipt_dialog import ReceiptDialog
 from uploader_gui.ui.statement_dialog import StatementDialog
 from uploader_gui.ui.upload_row_layout import lay_out
@@ -413,6 +414,20 @@ def test_a_missing_statement_can_be_accepted_from_the_row(qtbot, engine, queue):
     qtbot.waitUntil(lambda: bool(window.findChildren(StatementDialog)))
     window.findChild(StatementDialog).accept_button.click()
     qtbot.waitUntil(lambda: engine.called("retry") == [(1, False, True)])
+
+
+@pytest.mark.parametrize(
+    ("button", "called"), [("Start my time and hand it in", [(1, False, False, True)]), ("Not yet", [])]
+)
+def test_the_time_of_a_stored_video_is_started_from_the_row_after_a_question(qtbot, engine, queue, button, called):
+    problem = Problem(code="timer_not_started", facts={"seconds": "3600"})
+    window = queue(make_upload(1, state=S.NEEDS_ATTENTION, problem=problem, time_limit=3600))
+    window.actions_.do(1, Action.START_TIMER)
+    (question,) = window.findChildren(Question)
+    assert "You have 1 h from now" in question.text()
+    next(one for one in question.buttons() if one.text() == button).click()
+    qtbot.waitUntil(lambda: not question.isVisible())
+    qtbot.waitUntil(lambda: engine.called("retry") == called)
 
 
 def test_a_receipt_is_shown_and_can_be_saved(qtbot, engine, queue, tmp_path):
