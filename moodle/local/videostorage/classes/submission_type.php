@@ -197,7 +197,42 @@ abstract class submission_type extends \assign_submission_plugin {
      * @return bool
      */
     public function submission_is_empty(stdClass $data) {
-        return $this->named_in($data) === null;
+        if ($this->named_in($data) === null) {
+            return true;
+        }
+        $this->keep_text($data);
+        return false;
+    }
+
+    /**
+     * Leave the text beside the video as it is, where a web-service call names a video only: Moodle's own type for texts
+     * would take what is not named for an empty one. Moodle asks whether a submission is empty before any type saves.
+     *
+     * @param stdClass $data what is to be saved
+     */
+    private function keep_text(stdClass $data): void {
+        global $USER;
+        $plugin = $this->assignment->get_submission_plugin_by_type('onlinetext');
+        if (isset($data->onlinetext_editor) || !$plugin || !$plugin->is_enabled()) {
+            return;
+        }
+        $submission = $this->submission_of((int)($data->userid ?? $USER->id));
+        $text = $submission ? (string)$plugin->get_editor_text('onlinetext', $submission->id) : '';
+        $format = $text === '' ? FORMAT_HTML : (int)$plugin->get_editor_format('onlinetext', $submission->id);
+        // Without a draft area (itemid) its files stay, and the text is taken as it stands in the database.
+        $data->onlinetext_editor = ['text' => $text, 'format' => $format, 'itemid' => 0];
+    }
+
+    /**
+     * What counts as a person's submission: the team's where teams submit.
+     *
+     * @param int $userid whose
+     * @return stdClass|false row of assign_submission
+     */
+    private function submission_of(int $userid) {
+        return $this->assignment->get_instance()->teamsubmission
+            ? $this->assignment->get_group_submission($userid, 0, false)
+            : $this->assignment->get_user_submission($userid, false);
     }
 
     #[\Override]
@@ -372,9 +407,7 @@ abstract class submission_type extends \assign_submission_plugin {
      */
     public function view_header() {
         global $USER;
-        $submission = $this->assignment->get_instance()->teamsubmission
-            ? $this->assignment->get_group_submission($USER->id, 0, false)
-            : $this->assignment->get_user_submission($USER->id, false);
+        $submission = $this->submission_of((int)$USER->id);
         $held = $submission ? $this->held_by((int)$submission->id) : null;
         if ($held && !$held->is_in(upload::KEPT)) {
             return output\state_text::of_submission($this->assignment, $submission, $held, $this->get_type());

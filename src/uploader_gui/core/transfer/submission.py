@@ -41,6 +41,7 @@ from uploader_gui.core.transfer.sending import Note
 from uploader_gui.core.transfer.sessions import Session
 
 SUBMITTED = "submitted"
+NEVER_SAVED = ("new", "reopened")
 # What the assignment asks of a person is asked once more where the upload was queued longer ago, in seconds.
 LOOKED_AT_JUST_NOW = 60.0
 
@@ -95,7 +96,7 @@ async def _hand_in(
         remote = stored or await session.service.get(upload.remote_id)
     except UploadGone as gone:
         raise VideoGone(gone.detail, name=upload.name, assignment=upload.assignment_name) from gone
-    if remote.submission_id == 0:
+    if remote.submission_id == 0 or await _is_half_saved(session, upload, remote.submission_id):
         if not upload.submit and not upload.drafts:
             raise NotSubmittedYet(name=upload.name, assignment=upload.assignment_name)
         remote.raise_if_refused()
@@ -111,6 +112,12 @@ async def _hand_in(
         await _submit(session, upload)
         status = await submission_status(client, assignment_id)
     return await _check(session, upload, status)
+
+
+async def _is_half_saved(session: Session, upload: Upload, submission_id: int) -> bool:
+    """Whether a save broke off at the site: the submission holds the video, and was never saved itself."""
+    submission = submission_of(await last_attempt(session.client, upload.assignment_id))
+    return submission is not None and submission.id == submission_id and submission.status in NEVER_SAVED
 
 
 async def _before_saving(session: Session, upload: Upload, note: Note, now: float) -> None:
