@@ -33,6 +33,7 @@ as Moodle sees it), `token`, `sign-in-token` and `sign-in-device` (the plugin's 
     closed-assignment:id=ID              the cut-off passes now
     closed-assignment:when=finish        the cut-off passes at the moment the upload is stored
     empty-submission[:times=1]           the next save says yes and shows as handed in, but holds no video
+    broken-save[:times=1]                the next save ends in an error of the database, with the video already in it
     processing-error:CODE[,times=1]      the video service rejects the next finished video
     maintenance                          Moodle is in maintenance mode (`maintenance:cli`: HTTP 503)
     webservices-off                      the site's web services are switched off
@@ -57,6 +58,7 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     "expired-token": ("after",),
     "closed-assignment": ("id", "when"),
     "empty-submission": ("times",),
+    "broken-save": ("times",),
     "processing-error": ("", "times"),
     "maintenance": ("",),
     "webservices-off": (),

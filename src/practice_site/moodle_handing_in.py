@@ -34,6 +34,8 @@ async def save_submission(call: Call) -> object:
         return []
     if _VIDEO in data and (refusal := await _hold(call, assignment, row, _upload_id(data[_VIDEO]))):
         return _not_saved(assignment, refusal)
+    if call.campus.faults.take("broken-save") is not None:
+        raise MoodleError("dmlwriteexception", "Error writing to database")
     text = data.get(_TEXT)
     if text is not None:
         row.onlinetext = str(text.get("text", "")) if isinstance(text, dict) else str(text)

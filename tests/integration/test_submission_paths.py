@@ -320,5 +320,14 @@ async def test_a_submission_with_no_video_behind_it_is_never_reported_as_success
     assert (upload.state, site.submission_state("plain")["uploadid"]) == (S.SUBMITTED, upload.remote_id)
 
 
+@pytest.mark.parametrize("key", ["plain", "drafts", "team"])
+async def test_a_save_that_broke_off_at_the_site_with_the_video_in_it_is_made_again(work, site, video, key):
+    site.faults("broken-save")
+    upload = await end_of(work, video, key, submit=key != "drafts")
+    state = site.team_state(key) or site.submission_state(key)
+    assert (state["status"], state["saves"]) == ("draft" if key == "drafts" else "submitted", 1)
+    assert upload.state is (S.NEEDS_ATTENTION if key == "drafts" else S.SUBMITTED)
+
+
 async def test_an_assignment_that_is_open_by_an_extension_takes_a_video(work, site, video):
     assert (await end_of(work, video, "extended")).state is S.SUBMITTED

@@ -40,13 +40,14 @@ from uploader_gui.core.models import (
 from uploader_gui.core.moodle.assignments import start_timer as start_timer_of
 from uploader_gui.core.moodle.assignments import submission_of
 from uploader_gui.core.moodle.responses import LastAttempt
+from uploader_gui.core.moodle.teams import team_name
 from uploader_gui.core.network import http_client
 from uploader_gui.core.paths import Paths
 from uploader_gui.core.store.credentials import Credentials
 from uploader_gui.core.store.journal import open_journal
 from uploader_gui.core.store.receipts import read_receipt, receipt_path
 from uploader_gui.core.transfer import preflight
-from uploader_gui.core.transfer.before_submitting import submission_findings, team_name
+from uploader_gui.core.transfer.before_submitting import submission_findings
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.holds import Holds
 from uploader_gui.core.transfer.limits import Limits
@@ -260,9 +261,13 @@ class Engine:
             self._context.pace.bytes_per_second,
             growing=growing,
         )
-        findings += submission_findings(assignment, attempt, team_name(assignment), self._clock.now())
+        team = await self._team(account_id, assignment)
+        findings += submission_findings(assignment, attempt, team, self._clock.now())
         findings += self._others_on_their_way(account_id, assignment, file.path)
         return replace(report, findings=(*report.findings, *findings))
+
+    async def _team(self, account_id: int, assignment: Assignment) -> str:
+        return await team_name((await self._accounts.session(account_id)).client, assignment) if assignment.team else ""
 
     async def _start_timer(self, account_id: int, assignment: Assignment, attempt: LastAttempt) -> None:
         submission = submission_of(attempt)
@@ -328,7 +333,7 @@ class Engine:
                 accept_statement=accept_statement,
                 course_id=assignment.course_id,
                 drafts=assignment.drafts,
-                team=team_name(assignment),
+                team=await self._team(account_id, assignment),
                 time_limit=assignment.time_limit or 0,
                 start_timer=start_timer,
             )

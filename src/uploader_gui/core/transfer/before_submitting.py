@@ -7,16 +7,6 @@ from uploader_gui.core.moodle.assignments import submission_of
 from uploader_gui.core.moodle.responses import LastAttempt, SubmissionInfo
 
 
-def team_name(assignment: Assignment) -> str:
-    """Return the name of the team that submits; empty where everybody does for themselves.
-
-    Those who are in no group are one team, and Moodle has no name for it: it is called as the assignment is.
-    """
-    if not assignment.team:
-        return ""
-    return (assignment.mine.group_name if assignment.mine is not None else "") or assignment.name
-
-
 def submission_findings(assignment: Assignment, attempt: LastAttempt | None, team: str, now: float) -> list[Finding]:
     """Return what is to be said, from what Moodle says of the last attempt.
 
