@@ -88,6 +88,8 @@ class Site:
             "patches": video.patches if video else 0,
             "sha256": await self.uploads.storage.sha256(upload) or await self.store.video_sha256(upload.videoid),
             "claimed_sha256": upload.sha256,
+            "samplehash": upload.samplehash,
+            "hashedbytes": upload.hashedbytes,
         }
 
     def _submission_state(self, submission: Submission) -> dict[str, object]:

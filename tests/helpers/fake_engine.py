@@ -244,6 +244,7 @@ class FakeEngine:
         submit: bool = True,
         accept_statement: bool = False,
         start_timer: bool = False,
+        carry_on: int = 0,
     ) -> Upload:
         timer = (start_timer,) if start_timer else ()
         await self._note("add", path, account_id, assignment_id, submit, accept_statement, *timer)
@@ -256,6 +257,7 @@ class FakeEngine:
             account_id=account_id,
             assignment_id=assignment_id,
             assignment_name=assignment.name,
+            carry_on=carry_on,
         )
         self.known_uploads[number] = upload
         self._tell(StateChanged(upload=upload))

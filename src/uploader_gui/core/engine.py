@@ -290,6 +290,7 @@ class Engine:
         submit: bool = True,
         accept_statement: bool = False,
         start_timer: bool = False,
+        carry_on: int = 0,
     ) -> Upload:
         """Check a file and put it into the queue.
 
@@ -336,6 +337,7 @@ class Engine:
                 team=await self._team(account_id, assignment),
                 time_limit=assignment.time_limit or 0,
                 start_timer=start_timer,
+                carry_on=carry_on,
             )
         )
         self._emit(StateChanged(upload=upload))

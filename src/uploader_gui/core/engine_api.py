@@ -104,6 +104,7 @@ class EngineApi(Protocol):
         submit: bool = True,
         accept_statement: bool = False,
         start_timer: bool = False,
+        carry_on: int = 0,
     ) -> Upload:
         """Check a file and put it into the queue.
 
@@ -111,6 +112,8 @@ class EngineApi(Protocol):
         and, where the assignment keeps drafts, saved as one.
 
         The same unchanged file for the same assignment, still on its way, is not queued twice: that upload is returned.
+        What another computer has begun with this very file is gone on with by itself, where that can be proved;
+        ``carry_on`` names one at the site (``OpenUpload.id``) that the person says is of this file.
         """
         ...
 

@@ -40,6 +40,8 @@
     │   ├── EngineBusy · EngineGone · NoSuchUpload · WrongState
     │   ├── JournalNewer · JournalDamaged · SettingsNotFollowed
     │   ├── PausedBySchedule · MeteredNetwork      sending is held back, by the person's own settings
+    │   ├── SentElsewhere         retryable: another computer is sending this file
+    │   ├── NotTheSameFile · NothingToCarryOn      what a person wanted to go on with
     │   └── NotSubmittedYet · TeamMustSubmit · VideoUnplayable     stored, or submitted, but a person should know
     └── Unexpected                everything else; its text goes to the log only
 
@@ -638,6 +640,25 @@ class MeteredNetwork(EngineProblem):
 
     code = "metered_network"
     retryable = True
+
+
+class SentElsewhere(EngineProblem):
+    """Another computer was sending this very file a moment ago: it is waited for."""
+
+    code = "sent_elsewhere"
+    retryable = True
+
+
+class NotTheSameFile(EngineProblem):
+    """The upload that a person named is of another file: nothing is glued together."""
+
+    code = "not_the_same_file"
+
+
+class NothingToCarryOn(EngineProblem):
+    """The site has no open upload of that number for this assignment."""
+
+    code = "nothing_to_carry_on"
 
 
 class NotSubmittedYet(EngineProblem):

@@ -251,6 +251,8 @@ class ChunkLimits:
 
 
 S3_MULTIPART = "s3multipart"
+NO_CARRYING_ON = -1
+"""``Upload.carry_on`` of one that a person began anew: it goes on with nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -346,6 +348,12 @@ class Upload:
     """Cancelled here, but the site could not be told yet."""
     clock_skew: float = 0.0
     """The site's clock minus ours, in seconds. ``due_at`` is by the site's."""
+    carry_on: int = 0
+    """Number at the site of the upload that a person wants to go on with; 0 = any that is proved to be of this file."""
+    takes_over: bool = False
+    """A person said not to wait for another computer that may be sending it."""
+    carried_on: int = 0
+    """Bytes that the storage held when it was taken over from another computer; 0 = it was begun here."""
 
     def site_time(self, now: float) -> float:
         """Return the site's time when this computer's clock says ``now`` (both Unix seconds)."""
@@ -365,6 +373,30 @@ class Upload:
     def is_stored(self) -> bool:
         """Whether Moodle has confirmed that the storage holds the whole file."""
         return self.stored_at is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenUpload:
+    """An upload at the site that no submission holds yet, whichever computer began it. Bytes, Unix seconds."""
+
+    id: int
+    """Its number at the site."""
+    account_id: int
+    assignment_id: int
+    assignment_name: str
+    name: str
+    size: int
+    bytes_stored: int
+    is_stored: bool
+    """Whether the storage holds the whole file, and it only has to be handed in."""
+    heard_at: float | None
+    """When its sender was last heard of; None = the site does not say."""
+    is_being_sent: bool
+    """Whether that was so lately that it is probably being sent now."""
+    is_here: bool
+    """Whether this journal has it."""
+    can_be_proved: bool
+    """Whether the site knows enough of the file that the same one will be recognised."""
 
 
 Facts = dict[str, str | int | float]

@@ -132,6 +132,7 @@ def upload_json(upload: Upload) -> dict[str, Any]:
         "video_id": upload.video_id,
         "sha256": upload.sha256,
         "attempts": upload.attempts,
+        "carried_on": upload.carried_on,
         "problem": problem,
         "next_try_at": upload.next_try_at,
         "submission_id": upload.submission_id,

@@ -35,6 +35,10 @@ COMMANDS = {
     "timer_not_started": "uploader retry {id} --start-timer starts your time and hands it in.",
     "file_changed": "uploader retry {id} --fresh begins anew with the file as it is now; uploader cancel {id} ends it.",
     "file_missing": "Put the file back under its old name, and it goes on by itself; uploader cancel {id} ends it.",
+    "sent_elsewhere": "Wait, and it goes on by itself; if the other computer is off or lost: uploader retry {id}",
+    "not_the_same_file": "uploader retry {id} --fresh sends it from its beginning; uploader cancel {id} ends it.",
+    "nothing_to_carry_on": "uploader elsewhere shows what there is; uploader retry {id} --fresh begins anew.",
+    "carry_on_unproved": "If you are sure that it is the very same file, add --carry-on {upload}",
     "not_submitted_yet": "uploader retry {id} hands it in.",
     "wrong_state": "uploader queue shows what can be done.",
     "no_such_upload": "uploader queue",
@@ -63,4 +67,6 @@ def words_for(code: str, facts: Mapping[str, str], upload_id: int | None = None)
         return words  # a file was asked for already: what is wrong is that very file
     if not command or (upload_id is None and "{id}" in command):
         return words
-    return replace(words, next_step=command.format(id=upload_id))
+    with suppress(KeyError):
+        words = replace(words, next_step=command.format_map({**facts, "id": upload_id}))
+    return words

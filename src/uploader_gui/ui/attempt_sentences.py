@@ -15,6 +15,8 @@ WORDS = {
     "registered": "Moodle gave it a place",
     "renewed": "Moodle renewed its place",
     "begun_anew": "its place was gone: begun anew",
+    "carried_on": "gone on with from another computer: {offset} were there",
+    "not_carried_on": "what another computer had begun was left alone",
     "asked": "connection {attempt}: the storage holds {offset}",
     "stored": "{bytes} sent in {seconds}; the storage holds {offset}",
     "cut": "{reason}; {bytes} had gone out in {seconds}",

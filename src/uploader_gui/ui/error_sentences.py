@@ -533,6 +533,25 @@ ENGINE_SENTENCES: dict[str, Sentence] = {
         "Your settings say that nothing is sent over a network on which every byte costs.",
         "Nothing is needed: it goes on by itself on another network. To send this one anyway, try again.",
     ),
+    "sent_elsewhere": _S(
+        "Another computer may be sending this",
+        "[“{name}”|This very video] was being sent to this assignment a moment ago, from another computer[: {stored} "
+        "of {size} are there].",
+        "Wait: when the other computer falls silent this one goes on there by itself, and nothing is sent twice. If "
+        "the other one is off or lost, try again now.",
+    ),
+    "not_the_same_file": _S(
+        "That is another file",
+        "What is stored there[ as “{other}”] was sent from a file that differs from [“{name}”|this one]. Nothing was "
+        "added to it.",
+        "Begin anew to send this file from its beginning, or cancel and choose the file that was being sent.",
+    ),
+    "nothing_to_carry_on": _S(
+        "There is nothing to go on with",
+        "The site has no open upload[ {upload}] of yours for this assignment. It was handed in or given up meanwhile, "
+        "or belongs to another assignment.",
+        "Begin anew to send the file from its beginning, or cancel.",
+    ),
     "not_submitted_yet": _S(
         "Stored, not submitted yet",
         "The video is stored at the site, and waits for your word to be submitted.",

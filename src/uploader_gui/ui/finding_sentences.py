@@ -74,6 +74,19 @@ FINDING_SENTENCES: dict[str, Sentence] = {
         "one would take its place.",
         "Send it only if that is what you want.",
     ),
+    "carry_on": _S(
+        "It is partly there already",
+        "[{stored} of {size}|A part] of this video was sent from another computer. If the file is the very same, "
+        "which is made sure of, the upload goes on from there.",
+        "Nothing is needed.",
+    ),
+    "carry_on_unproved": _S(
+        "It may be partly there already",
+        "From another computer [{stored} of {size}|a part] of a video named [“{name}”|like this] was sent, but what "
+        "the site knows of it does not prove that it is the same file.",
+        "If you are sure that it is the very same file, go on with [upload {upload}|that upload] there. Otherwise "
+        "this file is sent from its beginning.",
+    ),
     "late": _S(
         "It will be late",
         "The assignment was due[ {due}], but still takes submissions. Yours will be marked as late.",

@@ -10,6 +10,9 @@ from uploader_gui.core.errors import (
     ChunkNeverFits,
     FileGrowing,
     FileProblem,
+    NothingToCarryOn,
+    NotTheSameFile,
+    SentElsewhere,
     TlsIntercepted,
     TlsRefused,
     all_errors,
@@ -216,7 +219,14 @@ def _is_no_video(upload: Upload) -> bool:
 
 def _way_out(upload: Upload) -> Action:
     match upload.problem.code if upload.problem else "":
-        case "file_changed" | "size_mismatch" | "storage_refused" | "video_gone":
+        case (
+            "file_changed"
+            | "size_mismatch"
+            | "storage_refused"
+            | "video_gone"
+            | NotTheSameFile.code
+            | NothingToCarryOn.code
+        ):
             return Action.START_ANEW
         case "statement_required":
             return Action.ACCEPT_STATEMENT
@@ -245,7 +255,16 @@ def story(row: Row, now: float) -> Story:
         return Story(_paused(upload), Tone.PLAIN)
     if upload.state is _S.CANCELLED:
         return _cancelled(upload)
-    return Story(_tr(_STEPS[upload.state]), Tone.PLAIN)
+    return Story(_taken_up(upload) or _tr(_STEPS[upload.state]), Tone.PLAIN)
+
+
+def _taken_up(upload: Upload) -> str:
+    """Return what to say of an upload that was just taken over from another computer; else nothing."""
+    if not upload.carried_on or upload.is_stored or upload.state is _S.CONFIRMING:
+        return ""
+    return _tr("Takes up where another computer stopped: {part} are there.").format(
+        part=formatting.part_of_text(upload.carried_on, upload.size)
+    )
 
 
 _STEPS = {
@@ -284,7 +303,7 @@ def _cancelled(upload: Upload) -> Story:
 def _sending(row: Row, now: float) -> Story:
     speed = row.bytes_per_second
     if speed <= 0:
-        return Story(_tr("Sending…"), Tone.PLAIN)
+        return Story(_taken_up(row.upload) or _tr("Sending…"), Tone.PLAIN)
     finish = row.finish_at(now)
     if finish is None:
         return Story(_tr("{speed}, time left not known yet").format(speed=formatting.speed_text(speed)), Tone.PLAIN)
@@ -308,13 +327,21 @@ def waits_for_file(upload: Upload) -> bool:
 
 def waits_for_a_hand(upload: Upload) -> bool:
     """Whether it goes on by itself, but only after a person has done something (put the card back, say)."""
-    return waits_with_advice(upload) and upload.problem is not None and upload.problem.code != FileGrowing.code
+    return (
+        waits_with_advice(upload)
+        and upload.problem is not None
+        and upload.problem.code
+        not in (
+            FileGrowing.code,
+            SentElsewhere.code,
+        )
+    )
 
 
 def waits_with_advice(upload: Upload) -> bool:
     """Whether it waits for something that a person can see to, so that more is said than when it is tried again."""
-    is_of_network = upload.problem is not None and upload.problem.code in _NETWORK_CODES
-    return waits_for_file(upload) or (upload.state is _S.WAITING and is_of_network)
+    has_advice = upload.problem is not None and upload.problem.code in (*_NETWORK_CODES, SentElsewhere.code)
+    return waits_for_file(upload) or (upload.state is _S.WAITING and has_advice)
 
 
 def _waiting(upload: Upload, now: float) -> Story:

@@ -27,6 +27,8 @@ FINDINGS = [
     "new_attempt",
     "time_is_running",
     "time_is_over",
+    "carry_on",
+    "carry_on_unproved",
 ]
 EVERY_CODE = sorted({*all_errors(), *FINDINGS, *DOCTOR_SENTENCES})
 NOW = 1_770_000_000.0
@@ -76,6 +78,8 @@ EVERY_FACT = {
     "backend": "s3video",
     "protocols": "s3multipart, post",
     "issuer": "Middlebox Ltd",
+    "upload": "71",
+    "other": "first.mp4",
     "fingerprint": ":".join(["AB"] * 32),
     "team": "Team A",
     "members": "2",

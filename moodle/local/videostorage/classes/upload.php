@@ -78,6 +78,8 @@ class upload extends persistent {
     protected static function define_properties() {
         $int = ['type' => PARAM_INT, 'default' => 0];
         $text = ['type' => PARAM_RAW, 'default' => ''];
+        // Rows from before there were such fields have none.
+        $proof = $text + ['null' => NULL_ALLOWED];
         return [
             'userid' => ['type' => PARAM_INT, 'description' => 'Whose submission it is for'],
             'creatorid' => ['type' => PARAM_INT, 'description' => 'Who sends it: the same, or somebody on their behalf'],
@@ -95,9 +97,9 @@ class upload extends persistent {
             'bytesstored' => $int,
             'percentready' => $int,
             'sha256' => $text,
-            'samplehash' => $text,
+            'samplehash' => $proof,
             'hashedbytes' => $int,
-            'sha256sofar' => $text,
+            'sha256sofar' => $proof,
             'secret' => ['type' => PARAM_RAW, 'default' => '', 'description' => 'Encrypted: address, headers, fields, and more'],
             'expires' => $int,
             'errorcode' => $text,

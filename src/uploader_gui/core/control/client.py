@@ -209,6 +209,7 @@ class RemoteEngine:
         submit: bool = True,
         accept_statement: bool = False,
         start_timer: bool = False,
+        carry_on: int = 0,
     ) -> Upload:
         """See ``EngineApi``."""
         answer = await self._ask(
@@ -219,6 +220,7 @@ class RemoteEngine:
             submit=submit,
             accept_statement=accept_statement,
             start_timer=start_timer,
+            carry_on=carry_on,
         )
         return cast("Upload", answer)
 

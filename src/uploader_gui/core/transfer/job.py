@@ -14,8 +14,10 @@ from uploader_gui.core.errors import (
     FileProblem,
     FileReadFailed,
     NetworkProblem,
+    NothingToCarryOn,
     NotOpenYet,
     NotSubmittedYet,
+    NotTheSameFile,
     SignInNeeded,
     SignInProblem,
     SiteProblem,
@@ -53,6 +55,8 @@ NEEDS_A_PERSON = (
     NotOpenYet,
     SignInProblem,
     VideoGone,
+    NotTheSameFile,
+    NothingToCarryOn,
     Unexpected,
 )
 # A teacher can open again what these closed: a video that is stored waits for it.

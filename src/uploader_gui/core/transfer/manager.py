@@ -14,11 +14,22 @@ from uploader_gui.core.errors import (
     DraftHoldsIt,
     NoSuchUpload,
     NotSubmittedYet,
+    SentElsewhere,
     SignInNeeded,
     UploaderError,
     WrongState,
 )
-from uploader_gui.core.models import ENDED, TAKES_UP, WORKING, Account, FileMark, Problem, Upload, UploadState
+from uploader_gui.core.models import (
+    ENDED,
+    NO_CARRYING_ON,
+    TAKES_UP,
+    WORKING,
+    Account,
+    FileMark,
+    Problem,
+    Upload,
+    UploadState,
+)
 from uploader_gui.core.transfer.aftercare import TELL_SECONDS, Aftercare, end_at_site
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.job import Job
@@ -185,7 +196,7 @@ class Manager:
         start_timer: bool = False,
         anyway: bool = False,
     ) -> Upload:
-        """Try again now; ``anyway``: also where the schedule or a metered network holds all uploads back.
+        """Try again now; ``anyway``: also where the schedule, a metered network or another computer holds it back.
 
         Raises:
             WrongState: it is submitted or cancelled.
@@ -204,8 +215,14 @@ class Manager:
             submits = upload.submit or (upload.problem is not None and upload.problem.code == NotSubmittedYet.code)
             accepts = upload.accept_statement or accept_statement
             starts = upload.start_timer or start_timer
+            takes_over = upload.takes_over or (
+                anyway and upload.problem is not None and upload.problem.code == SentElsewhere.code
+            )
             self._context.change(
-                upload_id, lambda u: replace(u, submit=submits, accept_statement=accepts, start_timer=starts)
+                upload_id,
+                lambda u: replace(
+                    u, submit=submits, accept_statement=accepts, start_timer=starts, takes_over=takes_over
+                ),
             )
             running = self._jobs.get(upload_id)
             if running is not None and upload.state in (UploadState.QUEUED, UploadState.WAITING, *WORKING):
@@ -245,6 +262,9 @@ class Manager:
                 stored_at=None,
                 percent_ready=0,
                 playable=False,
+                carry_on=NO_CARRYING_ON,
+                takes_over=False,
+                carried_on=0,
             ),
         )
 

@@ -236,6 +236,43 @@ class SourceFile:
         if self._hashed < end:
             self._read_and_hash(self._hashed, min(BLOCK, end - self._hashed))
 
+    def _so_far(self) -> tuple[int, str]:
+        # In the thread of the file, where the hash and how far it reaches change together.
+        return self._hashed, self._hash.copy().hexdigest()
+
+    async def hashed_so_far(self) -> tuple[int, str]:
+        """Return how many of the file's first bytes have been read and hashed, and their SHA-256 in hex.
+
+        Raises:
+            FileAway: the drive or share does not answer.
+        """
+        return await self._call(self._so_far)
+
+    async def sha256_of_first(self, length: int) -> str:
+        """Return the SHA-256 of the file's first bytes; what is read for it is not read again for ``sha256``.
+
+        Raises:
+            FileProblem: it cannot be read.
+        """
+        if self._hashed > length:
+            return await self.digest("sha256", 0, length)
+        while self._hashed < length:
+            await self._call(self._hash_more, length)
+        return (await self.hashed_so_far())[1]
+
+    async def digest(self, name: str, offset: int, length: int) -> str:
+        """Return the digest (``md5``, ``sha256``) of a part of the file, read for that alone.
+
+        Raises:
+            FileProblem: it cannot be read.
+        """
+        digest, end = hashlib.new(name, usedforsecurity=False), offset + length
+        while offset < end:
+            block = await self._call(self._read_block, offset, min(BLOCK, end - offset))
+            await asyncio.to_thread(digest.update, block)
+            offset += len(block)
+        return digest.hexdigest()
+
     @property
     def is_hashed(self) -> bool:
         """Whether ``sha256`` needs the file no more."""

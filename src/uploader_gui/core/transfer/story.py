@@ -21,24 +21,24 @@ from uploader_gui.core.errors import (
     UploadGone,
 )
 from uploader_gui.core.models import Account, Target, Upload, UploadState
-from uploader_gui.core.services.base import RemoteUpload
+from uploader_gui.core.services.base import Prefix, RemoteUpload
 from uploader_gui.core.transfer import preflight
+from uploader_gui.core.transfer.carry_on import CarryingOn
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.file_waits import COMES_BACK
 from uploader_gui.core.transfer.place import Place
 from uploader_gui.core.transfer.progress import ProgressReport
+from uploader_gui.core.transfer.reports import Reports
 from uploader_gui.core.transfer.rest import Rest
 from uploader_gui.core.transfer.sending import TUS, Line, Sending
 from uploader_gui.core.transfer.sessions import Session
 from uploader_gui.core.transfer.source import SourceFile, look_at, on_disk
 from uploader_gui.core.transfer.submission import finish_submission
 from uploader_gui.core.transfer.tally import Tally
-from uploader_gui.core.transfer.tasks import end
 from uploader_gui.core.transfer.turns import Turn
 
 log = logging.getLogger(__name__)
 
-REPORT_EVERY = 30.0
 # After these from the storage, Moodle is asked before anything ends or is made anew.
 ASK_MOODLE = (UploadGone, StorageRefused, SizeMismatch, ProtocolUnknown, ChunkNeverFits)
 
@@ -65,6 +65,7 @@ class Story:
         self._path = Path(upload.path)
         self._rest = Rest()
         self._place = Place(context, upload.id)
+        self._carrying_on = CarryingOn(context, account, upload.id)
         self._turn = turn
         self._on_advance = on_advance
         self._held = held
@@ -72,8 +73,6 @@ class Story:
         self._stored_before = upload.bytes_stored
         self._take_file(upload)
         self._sending = Sending()
-        self._reports: set[asyncio.Task[None]] = set()
-        self._reported_at: float | None = None
         # How far the storage has been at the place of now: what goes back and comes again is no advance.
         self._furthest, self._furthest_at = 0, ("", "")
 
@@ -81,12 +80,16 @@ class Story:
         context = self._context
         self._mark, self._size = upload.mark, upload.size
         self._opened: SourceFile | None = None
-        self._progress = ProgressReport(upload.id, upload.size, context.clock, context.emit, context.pace.moved)
+        self._reports = Reports(context.clock, upload.size, self._report)
+        self._progress = ProgressReport(upload.id, upload.size, context.clock, context.emit, self._moved)
+
+    def _moved(self, count: int) -> None:
+        self._context.pace.moved(count)
+        self._reports.moved(self._progress.sent)
 
     async def aclose(self) -> None:
         """End what runs beside the story, and close the file."""
-        for report in tuple(self._reports):
-            await end(report)
+        await self._reports.aclose()
         if self._opened is not None:
             await self._opened.aclose()
 
@@ -157,6 +160,7 @@ class Story:
                 self._set(UploadState.CHECKING)
                 await self._let_it_rest()
             await self._verify()
+            await self._carrying_on.look(session, self._source)
             target = await self._place.ask(session)
             try:
                 if target is not None:
@@ -228,7 +232,7 @@ class Story:
             clock=self._context.clock,
             rate_limit=self._context.rate_limit,
             progress=self._progress,
-            on_stored=lambda offset: self._stored(session, target, offset, tally),
+            on_stored=lambda offset: self._stored(target, offset, tally),
             service=session.service,
             remote_id=upload.remote_id,
             note=self._note,
@@ -244,31 +248,24 @@ class Story:
         except ASK_MOODLE as error:
             await self._place.ask_again(session, target, error)
 
-    def _stored(self, session: Session, target: Target, offset: int, tally: Tally) -> None:
+    def _stored(self, target: Target, offset: int, tally: Tally) -> None:
         tally.stored(offset)
         upload = self._context.journal.upload(self._id)
         if offset > self._furthest:
             self._furthest = offset
             self._on_advance()
         self._context.change(self._id, lambda u: replace(u, bytes_stored=offset))
-        now = self._context.clock.monotonic()
-        if self._reported_at is None:
-            self._reported_at = now  # Moodle knows of the beginning
-        elif now - self._reported_at >= REPORT_EVERY and offset < upload.size:
-            self._reported_at = now
-            report = asyncio.create_task(self._report(session, upload.remote_id, offset))
-            self._reports.add(report)
-            report.add_done_callback(self._reports.discard)
+        self._reports.moved(offset)
         # tus has nothing else under way when it acknowledges.
         if target.protocol == TUS and offset < upload.size and self._turn.must_give_way():
             raise _GaveWayError
 
-    async def _report(self, session: Session, remote_id: int, offset: int) -> None:
-        try:
-            await session.service.report_progress(remote_id, offset)
-        except UploaderError as error:
-            # Only for the teacher's eyes: the transfer itself does not depend on it.
-            log.info("upload %s: progress report: %s", self._id, error.code)
+    async def _report(self) -> None:
+        """Tell Moodle what the storage holds, and what has been read of the file: that may be more."""
+        session = await self._context.sessions.get(self._account)
+        stored, (length, sha256) = self._progress.stored, await self._source.hashed_so_far()
+        prefix = Prefix(length=length, sha256=sha256) if length else None
+        await session.service.report_progress(self._context.journal.upload(self._id).remote_id, stored, prefix)
 
     async def _confirm(self, session: Session) -> RemoteUpload:
         """Let Moodle ask the storage; return what it says."""
