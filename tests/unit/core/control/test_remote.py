@@ -50,6 +50,7 @@ CALLS = {
         "submit": False,
         "accept_statement": True,
         "start_timer": True,
+        "carry_on": 71,
     },
     "uploads": {},
     "pause": {"upload_id": 1},
