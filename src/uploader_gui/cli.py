@@ -116,6 +116,12 @@ def send(
     start_timer: StartTimer = False,
     limit_rate: Annotated[str, typer.Option("--limit-rate", metavar="RATE", help="Bytes per second: 500K, 2M.")] = "",
     account: AccountOption = "",
+    carry_on: Annotated[
+        int,
+        typer.Option(
+            "--carry-on", metavar="SITE_ID", help="Go on with this upload of another computer: it is the same file."
+        ),
+    ] = 0,
     replace: Annotated[bool, typer.Option("--replace", help="Replace my earlier submission, unasked.")] = False,
     site: Annotated[str, typer.Option("--site", help="Sign in there first; the sign-in ends with this command.")] = "",
     username: Username = "",
@@ -128,6 +134,8 @@ def send(
         usage(f"“{limit_rate}” is not a rate. Next: write it like 500K or 2M (bytes per second).")
     if site and not username:
         usage("Who signs in? Next: say it with --username.")
+    if carry_on and len(files) > 1:
+        usage("--carry-on is for one file. Next: send that file alone, and the others in a command of their own.")
     run = start(as_json)
     secret = password(username, from_stdin=password_stdin) if site else ""
 
@@ -139,6 +147,7 @@ def send(
         accept_statement=accept_statement,
         start_timer=start_timer,
         replace=replace,
+        carry_on=carry_on,
     )
 
     async def begin(engine: EngineApi) -> Iterable[Upload]:
@@ -156,6 +165,27 @@ def send(
         return sending.end(await run_to_the_end(run.paths, run.view, begin))
 
     go(run, work(), interrupted=sending.interrupted)
+
+
+@app.command()
+def elsewhere(account: AccountOption = "", as_json: Json = False) -> None:
+    """List what other computers have begun to send and nobody has handed in; send the same file to go on with it."""
+    run = start(as_json)
+
+    async def work() -> None:
+        async with open_engine(run.paths, run.notice) as engine:
+            chosen = await _choose_account(engine, account)
+            found = [one for one in await engine.open_uploads(chosen.id) if not one.is_here]
+        if as_json:
+            for one in found:
+                run.out("open_upload", tables.open_upload_json(one), "")
+        elif found:
+            run.out("", {}, tables.open_uploads_table(found, time.time()))
+            run.out("", {}, "Next: uploader send FILE --assignment ID, with the very same file")
+        else:
+            run.out("", {}, "Nothing is on its way from another computer.")
+
+    go(run, work())
 
 
 @app.command()

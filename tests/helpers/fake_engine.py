@@ -21,6 +21,7 @@ from uploader_gui.core.models import (
     Finding,
     KnownSite,
     Listing,
+    OpenUpload,
     Problem,
     Receipt,
     SignInOffer,
@@ -86,6 +87,24 @@ def make_progress(number: int = 1, **changes: Any) -> Progressed:
     return Progressed(**{**facts, **changes})
 
 
+def make_open_upload(number: int = 71, **changes: Any) -> OpenUpload:
+    facts: dict[str, Any] = {
+        "id": number,
+        "account_id": 1,
+        "assignment_id": 1,
+        "assignment_name": "Field study 1",
+        "name": "interview.mp4",
+        "size": 5 * GB,
+        "bytes_stored": 31 * GB // 10,
+        "is_stored": False,
+        "heard_at": 1_800_000_000.0,
+        "is_being_sent": False,
+        "is_here": False,
+        "can_be_proved": True,
+    }
+    return OpenUpload(**{**facts, **changes})
+
+
 class FakeEngine:
     """Meets ``EngineApi``. Test threads talk to it through ``tell``, ``change`` and the plain attributes."""
 
@@ -97,6 +116,7 @@ class FakeEngine:
         self.list_problem: Problem | None = None
         self.known_uploads = {upload.id: upload for upload in uploads}
         self.findings: tuple[Finding, ...] = ()
+        self.known_open_uploads: list[OpenUpload] = []
         self.calls: list[tuple[Any, ...]] = []
         self.fails: dict[str, Exception] = {}
         self.holds: set[str] = set()
@@ -246,8 +266,8 @@ class FakeEngine:
         start_timer: bool = False,
         carry_on: int = 0,
     ) -> Upload:
-        timer = (start_timer,) if start_timer else ()
-        await self._note("add", path, account_id, assignment_id, submit, accept_statement, *timer)
+        extras = filter(None, (start_timer, carry_on))
+        await self._note("add", path, account_id, assignment_id, submit, accept_statement, *extras)
         number = max(self.known_uploads, default=0) + 1
         assignment = next(one for one in self.known_assignments if one.id == assignment_id)
         upload = make_upload(
@@ -262,6 +282,10 @@ class FakeEngine:
         self.known_uploads[number] = upload
         self._tell(StateChanged(upload=upload))
         return upload
+
+    async def open_uploads(self, account_id: int) -> list[OpenUpload]:
+        await self._note("open_uploads", account_id)
+        return [one for one in self.known_open_uploads if one.account_id == account_id]
 
     async def uploads(self) -> list[Upload]:
         await self._note("uploads")

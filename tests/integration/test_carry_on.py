@@ -284,3 +284,53 @@ async def test_reports_that_fail_or_hang_stop_nothing(own_home, site, video):
         upload = await work.until(await work.add(video))
         assert upload.state is S.SUBMITTED
         assert "cut" not in await lines(work, upload)
+
+
+async def test_the_check_says_how_much_of_the_file_is_there_from_another_computer(
+    own_home, there, site, video, copy, tmp_path
+):
+    await begin(own_home, site, video)
+    stored = site.upload_state()["offset"]
+    other = make_video(tmp_path / "other.mp4", video.stat().st_size, seed=9)
+    async with engine_at_work(there, site) as work:
+        account = await work.sign_in()
+
+        async def found(path):
+            report = await work.engine.check(str(path), account.id, site.assignment("plain").id)
+            assert report.is_good
+            return [(one.level, one.code, one.facts["stored"]) for one in report.findings if "stored" in one.facts]
+
+        assert await found(copy) == [("ok", "carry_on", str(stored))]
+        assert await found(other) == []
+
+
+async def test_the_check_says_when_another_computer_is_sending_the_file(own_home, there, site, video, copy):
+    site.faults("rate:bytes=300K")
+    async with engine_at_work(own_home, site) as first, engine_at_work(there, site) as second:
+        await first.add(video)
+        await first.until_true(lambda: has_reported(site))
+        account = await second.sign_in()
+        report = await second.engine.check(str(copy), account.id, site.assignment("plain").id)
+        assert "sent_elsewhere" in [one.code for one in report.findings]
+
+
+async def test_the_open_uploads_of_all_computers_are_listed_and_which_are_known_here(own_home, there, site, video):
+    await begin(own_home, site, video)
+    async with engine_at_work(there, site) as work:
+        account = await work.sign_in()
+        (seen,) = await work.engine.open_uploads(account.id)
+        assert (seen.name, seen.size, seen.bytes_stored) == (
+            video.name,
+            video.stat().st_size,
+            site.upload_state()["offset"],
+        )
+        assert (seen.assignment_id, seen.assignment_name) == (
+            site.assignment("plain").id,
+            site.assignment("plain").name,
+        )
+        assert (seen.is_here, seen.is_stored, seen.is_being_sent, seen.can_be_proved) == (False, False, False, True)
+        assert work.clock.now() - seen.heard_at >= A_WHILE
+    async with engine_at_work(own_home, site) as work:
+        account = await work.sign_in()
+        (seen,) = await work.engine.open_uploads(account.id)
+        assert seen.is_here

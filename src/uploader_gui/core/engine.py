@@ -18,6 +18,7 @@ from uploader_gui.core.assignment_list import AssignmentList
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.config import Settings
 from uploader_gui.core.doctor.facts import account_facts, storage_facts
+from uploader_gui.core.elsewhere import Elsewhere
 from uploader_gui.core.errors import MeteredNetwork, StatementRequired, UploaderError, WrongState
 from uploader_gui.core.events import Event, JournalSetAside, Listener, ReceiptMade, SettingsWrong, StateChanged
 from uploader_gui.core.models import (
@@ -31,6 +32,7 @@ from uploader_gui.core.models import (
     Finding,
     KnownSite,
     Listing,
+    OpenUpload,
     Receipt,
     SignInOffer,
     StorageFacts,
@@ -108,6 +110,7 @@ class Engine:
         self._assignments = AssignmentList(
             self._clock, self._journal.listings, self._accounts.session, self._accounts.token_refused, self._emit
         )
+        self._elsewhere = Elsewhere(self._journal, self._clock, self._accounts.session, self._listed)
         self._context = TransferContext(
             journal=self._journal,
             sessions=self._sessions,
@@ -264,6 +267,9 @@ class Engine:
         team = await self._team(account_id, assignment)
         findings += submission_findings(assignment, attempt, team, self._clock.now())
         findings += self._others_on_their_way(account_id, assignment, file.path)
+        findings += await self._elsewhere.findings(
+            self._accounts.one(account_id), assignment_id, file.mark, file.path.name
+        )
         return replace(report, findings=(*report.findings, *findings))
 
     async def _team(self, account_id: int, assignment: Assignment) -> str:
@@ -351,6 +357,13 @@ class Engine:
         """Whether it has changed since it was looked at a moment ago, whatever the clock of its share says."""
         mark = await on_disk(look_at, file.path)
         return (mark.size, mark.mtime_ns) != (file.mark.size, file.mark.mtime_ns)
+
+    async def open_uploads(self, account_id: int) -> list[OpenUpload]:
+        """Return the account's uploads at its site that no submission holds yet, whichever computer began them."""
+        return await self._elsewhere.open_uploads(self._accounts.one(account_id))
+
+    async def _listed(self, account_id: int) -> list[Assignment]:
+        return list((await self._assignments.all(account_id)).assignments)
 
     async def uploads(self) -> list[Upload]:
         """Return every upload in the journal, oldest first."""

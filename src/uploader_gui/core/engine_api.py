@@ -18,6 +18,7 @@ from uploader_gui.core.models import (
     CheckReport,
     KnownSite,
     Listing,
+    OpenUpload,
     Receipt,
     SignInOffer,
     StorageFacts,
@@ -115,6 +116,10 @@ class EngineApi(Protocol):
         What another computer has begun with this very file is gone on with by itself, where that can be proved;
         ``carry_on`` names one at the site (``OpenUpload.id``) that the person says is of this file.
         """
+        ...
+
+    async def open_uploads(self, account_id: int) -> list[OpenUpload]:
+        """Return the account's uploads at its site that no submission holds yet, whichever computer began them."""
         ...
 
     async def uploads(self) -> list[Upload]:

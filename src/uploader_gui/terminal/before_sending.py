@@ -6,6 +6,7 @@ import asyncio
 from pathlib import Path
 
 from uploader_gui.core.engine_api import EngineApi
+from uploader_gui.core.errors import SentElsewhere
 from uploader_gui.core.models import Account, Assignment, CheckReport, Upload, UploadState
 from uploader_gui.terminal.ask import agrees, can_ask
 from uploader_gui.terminal.run import Run
@@ -59,6 +60,15 @@ def starts_timer(run: Run, report: CheckReport) -> bool:
         return agrees(words.message, "Start your time now? [yes/no]")
     run.notice(finding.code, f"{words.message} {words.next_step}")
     return False
+
+
+def tell_of_other_computers(run: Run, report: CheckReport) -> None:
+    """Say what another computer has sent of the file, and what becomes of that."""
+    for finding in report.findings:
+        if finding.code in ("carry_on", "carry_on_unproved", SentElsewhere.code):
+            words = words_for(finding.code, finding.facts)
+            next_step = "" if finding.level == "ok" else f" Next: {words.next_step}"
+            run.notice(finding.code, f"{words.title}: {words.message}{next_step}")
 
 
 async def already_there(engine: EngineApi, account: Account, report: CheckReport, file: Path) -> Upload | None:

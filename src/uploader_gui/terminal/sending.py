@@ -17,7 +17,14 @@ from uploader_gui.core.errors import (
 )
 from uploader_gui.core.models import Account, CheckReport, Upload
 from uploader_gui.terminal.ask import can_ask
-from uploader_gui.terminal.before_sending import accepts_statement, already_there, may_replace, starts_timer, tell_whose
+from uploader_gui.terminal.before_sending import (
+    accepts_statement,
+    already_there,
+    may_replace,
+    starts_timer,
+    tell_of_other_computers,
+    tell_whose,
+)
 from uploader_gui.terminal.exit_status import ExitStatus, status_for_code, worst
 from uploader_gui.terminal.run import INTERRUPTED, Run
 from uploader_gui.terminal.words import one_line
@@ -37,6 +44,8 @@ class Sending:
     accept_statement: bool = False
     start_timer: bool = False
     replace: bool = False
+    carry_on: int = 0
+    """Number at the site of the upload that the (only) file is to go on with; 0 = whatever is proved."""
     _reports: dict[Path, CheckReport] = field(default_factory=dict)
     _there: dict[Path, Upload] = field(default_factory=dict)
     _wanted: dict[Path, bool] = field(default_factory=dict)
@@ -87,6 +96,8 @@ class Sending:
                 self._is_bad(file, found[0])
                 return
         self._reports[file] = report
+        if not self.carry_on:
+            tell_of_other_computers(self.run, report)
 
     def _is_wanted(self, file: Path) -> bool:
         if file not in self._wanted:
@@ -103,7 +114,7 @@ class Sending:
         accepted = self._accepts_statement(report)
         try:
             self._queued[file] = await engine.add(
-                str(file), account.id, self.assignment, self.submit, accepted, self._is_started
+                str(file), account.id, self.assignment, self.submit, accepted, self._is_started, self.carry_on
             )
         except ABOUT_ONE_FILE as error:
             self._is_bad(file, error)

@@ -10,7 +10,16 @@ from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
-from uploader_gui.core.models import Account, Assignment, AttemptLine, CheckReport, Listing, Upload, UploadState
+from uploader_gui.core.models import (
+    Account,
+    Assignment,
+    AttemptLine,
+    CheckReport,
+    Listing,
+    OpenUpload,
+    Upload,
+    UploadState,
+)
 from uploader_gui.core.moodle.standing import SUBMITTED
 from uploader_gui.core.store.attempt_log import totals
 from uploader_gui.terminal.views import problem_lines, state_words, truth_line, upload_json
@@ -55,6 +64,28 @@ def accounts_table(accounts: Iterable[Account]) -> Table:
     for a in accounts:
         signed_in = "yes" if a.signed_in else "no"
         table.add_row(str(a.id), *map(one_line, (f"{a.site_name} ({a.site_url})", a.username, a.full_name)), signed_in)
+    return table
+
+
+def open_upload_json(upload: OpenUpload) -> dict[str, Any]:
+    """Return the fields of an upload at the site; ``site_upload`` is its number there."""
+    fields: dict[str, Any] = msgspec.to_builtins(upload)
+    fields["site_upload"] = fields.pop("id")
+    fields["account"] = fields.pop("account_id")
+    fields["assignment"] = fields.pop("assignment_id")
+    return fields
+
+
+def open_uploads_table(uploads: Iterable[OpenUpload], now: float) -> Table:
+    """Return what other computers have begun as a table."""
+    table = _table("Site's ID", "File", "Assignment", "Stored", "Last heard of")
+    for one in uploads:
+        stored = "all of it" if one.is_stored else formatting.part_of_text(one.bytes_stored, one.size)
+        heard = formatting.when_text(one.heard_at, now) if one.heard_at is not None else "not known"
+        place = f"{one_line(one.assignment_name)} ({one.assignment_id})" if one.assignment_name else one.assignment_id
+        table.add_row(
+            str(one.id), one_line(one.name), str(place), stored, "being sent now" if one.is_being_sent else heard
+        )
     return table
 
 

@@ -208,3 +208,19 @@ async def test_a_file_that_is_there_already_is_not_sent_again_even_where_submiss
     assert upload.id == 5
     assert "already submitted" in capsys.readouterr().err
     assert engine.added == []
+
+
+@pytest.mark.parametrize("code", ["carry_on", "carry_on_unproved", "sent_elsewhere"])
+async def test_what_another_computer_has_sent_of_a_file_is_said_before_it_is_queued(engine, no_person, capsys, code):
+    facts = {"name": "good.mp4", "stored": "3100000000", "size": "5000000000", "upload": "71"}
+    engine.found[GOOD] = Finding(level="ok" if code == "carry_on" else "warning", code=code, facts=facts)
+    await sending_of(GOOD).queue(engine, make_account())
+    said = capsys.readouterr().err
+    assert "3.1 GB of 5.0 GB" in said
+    assert ("--carry-on 71" in said) == (code == "carry_on_unproved")
+    assert engine.added == [GOOD]
+
+
+async def test_the_upload_that_a_person_names_is_handed_to_the_engine(engine, no_person):
+    await sending_of(GOOD, carry_on=71).queue(engine, make_account())
+    assert [call[-1] for call in engine.called("add")] == [71]

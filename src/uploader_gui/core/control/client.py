@@ -22,6 +22,7 @@ from uploader_gui.core.models import (
     CheckReport,
     KnownSite,
     Listing,
+    OpenUpload,
     Receipt,
     SignInOffer,
     StorageFacts,
@@ -223,6 +224,10 @@ class RemoteEngine:
             carry_on=carry_on,
         )
         return cast("Upload", answer)
+
+    async def open_uploads(self, account_id: int) -> list[OpenUpload]:
+        """See ``EngineApi``."""
+        return cast("list[OpenUpload]", await self._ask("open_uploads", account_id=account_id))
 
     async def uploads(self) -> list[Upload]:
         """See ``EngineApi``."""

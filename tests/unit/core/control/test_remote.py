@@ -52,6 +52,7 @@ CALLS = {
         "start_timer": True,
         "carry_on": 71,
     },
+    "open_uploads": {"account_id": 1},
     "uploads": {},
     "pause": {"upload_id": 1},
     "resume": {"upload_id": 2},
