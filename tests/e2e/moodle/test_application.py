@@ -91,3 +91,61 @@ def test_a_closed_assignment_is_refused_before_anything_is_sent(moodle, cloudfla
     )  # fmt: skip
     assert done.returncode == 5, (done.stdout, done.stderr)
     assert cloudflare.creations == creations
+
+
+def begun_and_killed(uploader, moodle, assignment, video):
+    """Send a video from this home until Moodle knows a half of it, and kill the program; the upload, as listed."""
+    process = uploader.start(
+        "send", video, "--assignment", assignment.id, "--site", moodle.url, "--username", "student1",
+        "--password-stdin", "--json",
+    )  # fmt: skip
+    process.stdin.write(moodle.users["student1"].password + "\n")
+    process.stdin.flush()
+    for line in process.stdout:
+        if json.loads(line)["event"] == "progress":
+            (listed,) = moodle.ask("student1", "list_uploads", assignmentid=assignment.id)["uploads"]
+            if listed["hashedbytes"] > SIZE // 2:
+                break
+    else:
+        pytest.fail("it was sent before it could be killed")
+    process.kill()
+    process.wait()
+    return listed
+
+
+def test_a_killed_upload_is_gone_on_with_from_another_computer_and_a_teacher_sees_it_in_transit(
+    moodle, cloudflare, assignment, uploader, own_home, tmp_path
+):
+    video = make_video(tmp_path / "Überfahrt.mp4", SIZE)
+    cloudflare.practice.faults("rate:bytes=2M")
+    creations = cloudflare.creations
+    listed = begun_and_killed(uploader, moodle, assignment, video)
+    cloudflare.reset()
+    page = moodle.browser("teacher1").get(f"/mod/assign/view.php?id={assignment.cmid}&action=grading").text
+    assert "Überfahrt.mp4" in page
+    assert "in transit, " in page
+    # Minutes of silence.
+    moodle.php(
+        f"$DB->set_field('local_videostorage_upload', 'timeprogress', time() - 600, ['id' => {listed['uploadid']}]);"
+    )
+    sent = cloudflare.practice.state()["links"]["storage"]["bytes_up"]
+
+    copy = tmp_path / "card" / "DSC_0001.mp4"
+    copy.parent.mkdir()
+    copy.write_bytes(video.read_bytes())
+    other = CommandLine(own_home.with_name("other computer"))
+    try:
+        lines = send(other, moodle, assignment, copy)
+        assert [line["code"] for line in lines if line["event"] == "notice"] == ["carry_on"]
+        (done,) = [line for line in lines if line["event"] == "receipt"]
+        assert done["receipt"]["sha256"] == sha256(video)
+        told = [line["what"] for line in done["receipt"]["attempt_log"]]
+        assert "carried_on" in told
+    finally:
+        other.end()
+    assert cloudflare.creations == creations + 1
+    assert cloudflare.practice.state()["links"]["storage"]["bytes_up"] - sent < SIZE // 2
+    seen = moodle.ask("student1", "get_upload", uploadid=listed["uploadid"])
+    assert seen["submissionid"] == moodle.submission("student1", assignment)["id"]
+    playback = moodle.ask("teacher1", "get_playback", uploadid=listed["uploadid"])
+    assert cloudflare.plays(playback["url"]) == video.read_bytes()
