@@ -174,7 +174,7 @@ def elsewhere(account: AccountOption = "", as_json: Json = False) -> None:
 
     async def work() -> None:
         async with open_engine(run.paths, run.notice) as engine:
-            chosen = await _choose_account(engine, account)
+            chosen = await choose_account(engine, account)
             found = [one for one in await engine.open_uploads(chosen.id) if not one.is_here]
         if as_json:
             for one in found:

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from uploader_gui.core.clock import Clock
-from uploader_gui.core.errors import UploaderError
+from uploader_gui.core.errors import SentElsewhere, UploaderError
 from uploader_gui.core.models import Assignment, CheckReport, Finding, Upload
 from uploader_gui.ui import formatting
 from uploader_gui.ui.bridge import EngineBridge
@@ -21,9 +21,15 @@ from uploader_gui.ui.upload_table_model import UploadTableModel
 
 # What the file is will be the same at the next look.
 _STAYS_SO = ("file_not_video", "file_is_directory")
-
-# Of these the person has been asked by the time the others are told.
-_ASKED = ("already_submitted", "already_graded", "replaces_upload", "timer_not_started")
+# Warnings that were asked about by the time the others are told, or that the row itself tells.
+_TOLD_OTHERWISE = (
+    "already_submitted",
+    "already_graded",
+    "replaces_upload",
+    "timer_not_started",
+    "carry_on_unproved",
+    SentElsewhere.code,
+)
 
 AskStatement = Callable[[Assignment, Callable[[bool], None]], None]
 
@@ -38,6 +44,8 @@ class _Job:
     may_replace: bool = False
     starts_timer: bool | None = None
     """Whether the assignment's time is to start now; None = nobody was asked."""
+    carry_on: int | None = None
+    """The upload of another computer that it is to go on with; 0 = with none; None = nobody was asked."""
 
     @property
     def name(self) -> str:
@@ -152,6 +160,9 @@ class Adding(QObject):
         elif "timer_not_started" in findings and job.starts_timer is None:
             self._ask_whether_start(job, findings["timer_not_started"])
             self._next()
+        elif "carry_on_unproved" in findings and job.carry_on is None:
+            self._ask_whether_same(job, findings["carry_on_unproved"])
+            self._next()
         elif report.assignment.needs_statement and not job.statement_accepted:
             self._ask_statement(report.assignment, lambda accepted: self._on_statement(job, accepted=accepted))
         else:
@@ -163,6 +174,7 @@ class Adding(QObject):
                     job.assignment.id,
                     accept_statement=job.statement_accepted,
                     start_timer=bool(job.starts_timer),
+                    carry_on=job.carry_on or 0,
                 ),
                 self._on_added,
                 lambda error: self._on_refused(job, error),
@@ -210,10 +222,25 @@ class Adding(QObject):
         )
         self._notices.tell(key, Tone.WARNING, text, *choices)
 
+    def _ask_whether_same(self, job: _Job, finding: Finding) -> None:
+        key = f"same:{job.key}"
+        text = text_for(finding.code, finding.facts, now=self._clock.now())
+        told = ErrorText(text.title, text.message, self.tr("Only you know whether it is the very same file."))
+
+        def go_on(upload: int) -> None:
+            self._notices.put_away(key)
+            self._take([replace(job, carry_on=upload)])
+
+        choices = (
+            Choice(self.tr("It is the same file: go on"), lambda: go_on(int(finding.facts["upload"]))),
+            Choice(self.tr("Send it from its beginning"), lambda: go_on(0)),
+        )
+        self._notices.tell(key, Tone.WARNING, told, *choices)
+
     def _warn(self, job: _Job, report: CheckReport) -> None:
         for finding in report.findings:
             is_team = finding.code == "team_submission"
-            if is_team or (finding.level == "warning" and finding.code not in _ASKED):
+            if is_team or (finding.level == "warning" and finding.code not in _TOLD_OTHERWISE):
                 facts = {"name": job.name, "assignment": job.assignment.name, **finding.facts}
                 text = text_for(finding.code, facts, now=self._clock.now())
                 told = ErrorText(text.title, f"“{job.name}”: {text.message}", text.next_step)

@@ -19,6 +19,7 @@ from uploader_gui.ui import formatting
 from uploader_gui.ui.account_bar import AccountBar
 from uploader_gui.ui.accounts import Accounts
 from uploader_gui.ui.adding import Adding
+from uploader_gui.ui.begun_elsewhere import BegunElsewhere
 from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.error_text import ErrorText, text_for
 from uploader_gui.ui.hairline import Hairline
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
             bridge, self.model, self.notices, self._ask_statement, self._clock, self, paths.receipts
         )
         self.taking_files = TakingFiles(self.page, self.adding, self, choose_files)
+        self._elsewhere = BegunElsewhere(bridge, self.notices, self._clock, self.taking_files.choose_for, self)
         self._pulse = Pulse(self)
         self._summary = self._timer(_SUMMARY_MS, self._summarise, once=True)
         self._second = self._timer(_SECOND_MS, self._on_second)
@@ -278,6 +280,8 @@ class MainWindow(QMainWindow):
             else self.tr("Sign in to see your assignments.")
         )
         self.page.show_listing(listing, self._clock.now())
+        open_ones = {one.id: one for one in listing.assignments if not one.why_not}
+        self._elsewhere.look(current.id if current is not None and current.signed_in else 0, open_ones)
         self._on_assignment_chosen(self.page.assignments.current_assignment())
 
     def _on_assignments_failed(self, error: UploaderError) -> None:

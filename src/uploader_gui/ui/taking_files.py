@@ -84,6 +84,10 @@ class TakingFiles(QObject):
     def _on_choose(self) -> None:
         self.take(self._choose_files(self._window))
 
+    def choose_for(self, assignment: Assignment) -> None:
+        """Let the person choose files for this assignment."""
+        self.take(self._choose_files(self._window), assignment)
+
     def _on_add_waiting(self) -> None:
         files = self._waiting
         self._wait_with([])
