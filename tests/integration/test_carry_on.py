@@ -94,16 +94,31 @@ async def test_another_file_of_the_same_size_and_name_begins_its_own_upload(own_
     assert was_stored(site, upload.remote_id) == ("ready", sha256(other))
 
 
+def change_a_byte(path, offset):
+    with path.open("r+b") as file:
+        file.seek(offset)
+        byte = file.read(1)
+        file.seek(offset)
+        file.write(bytes([byte[0] ^ 1]))
+    os.utime(path, ns=(1_700_000_000 * 10**9, 1_700_000_000 * 10**9))
+
+
+async def test_a_file_that_differs_only_where_nothing_was_sent_yet_is_another_one_too(
+    own_home, there, site, video, copy
+):
+    await begin(own_home, site, video)
+    change_a_byte(copy, video.stat().st_size - 7)
+    async with engine_at_work(there, site) as work:
+        upload = await work.until(await work.add(copy))
+        assert (upload.state, upload.carried_on) == (S.SUBMITTED, 0)
+    assert was_stored(site, upload.remote_id) == ("ready", sha256(copy))
+
+
 async def test_a_file_with_the_same_samples_and_another_beginning_is_not_glued_to_what_is_there(
     own_home, there, site, video, copy
 ):
     await begin(own_home, site, video)
-    with copy.open("r+b") as file:
-        file.seek(CHUNK + 7)  # between the samples, in what was sent
-        byte = file.read(1)
-        file.seek(CHUNK + 7)
-        file.write(bytes([byte[0] ^ 1]))
-    os.utime(copy, ns=(1_700_000_000 * 10**9, 1_700_000_000 * 10**9))
+    change_a_byte(copy, CHUNK + 7)  # between the samples, in what was sent
     async with engine_at_work(there, site) as work:
         upload = await work.until(await work.add(copy))
         assert (upload.state, upload.carried_on) == (S.SUBMITTED, 0)
@@ -278,8 +293,9 @@ async def test_moodle_hears_how_far_it_is_while_it_is_sent_and_again_after_a_res
         assert (await work.until(upload, S.SUBMITTED)).submission_status == "submitted"
 
 
-async def test_reports_that_fail_or_hang_stop_nothing(own_home, site, video):
-    site.faults("rate:bytes=400K", f"status:500,on={REPORT},times=100000")
+@pytest.mark.parametrize("fault", ["status:500", "reply:silence", "error:uploadaborted"])
+async def test_reports_that_fail_or_hang_stop_nothing(own_home, site, video, fault):
+    site.faults("rate:bytes=400K", f"{fault},on={REPORT},times=100000")
     async with engine_at_work(own_home, site) as work:
         upload = await work.until(await work.add(video))
         assert upload.state is S.SUBMITTED
