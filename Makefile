@@ -48,7 +48,7 @@ demo: install ## Watch a real video reach a submitted assignment over a bad link
 test: system install ## Run the tests; some of them: make test ARGS="-k tus"
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
 
-test-moodle: system install ## Test the plugins in a real Moodle: MOODLE_TREE=/its/source [MOODLE_BED=/folder/to/keep]
+test-moodle: system install ## Test the plugins in a real Moodle: UPLOADER_MOODLE_ROOT=/its/source [UPLOADER_MOODLE_BED=/folder/to/keep]
 	@$(BIN)/python -m pytest tests/e2e/moodle $(ARGS)
 
 check: system install ## Check format, lint, types, the directions of imports, and the Moodle plugins

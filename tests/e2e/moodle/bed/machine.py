@@ -7,8 +7,8 @@ import socket
 import subprocess
 from pathlib import Path
 
-TREE = "MOODLE_TREE"
-KEEP = "MOODLE_BED"
+TREE = "UPLOADER_MOODLE_ROOT"
+KEEP = "UPLOADER_MOODLE_BED"
 _PROGRAMS = {
     "mariadbd": ("mariadb-server", ("mariadbd",)),
     "mariadb-install-db": ("mariadb-server", ("mariadb-install-db",)),
