@@ -55,7 +55,7 @@ def test_the_pre_flight_reckons_by_the_sites_clock(skew, code):
     file = LookedAt(
         path=Path("video.mp4"), mark=upload.mark, media=Media(is_video=True, mimetype="video/mp4", duration=60)
     )
-    found = report(file, assignment, None, None, NOW, 1000.0, growing=False)
+    found = report(file, assignment, None, NOW, 1000.0, growing=False)
     assert found.findings[-1].code == code
 
 
