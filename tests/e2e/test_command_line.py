@@ -248,7 +248,7 @@ def test_what_ends_another_programs_run_is_answered_although_that_program_ends(
         told = json.loads(line)
         if told["event"] == "progress" and told["sent"]:
             break
-    site.faults("delay:ms=700,on=moodle")
+    site.faults("rate:bytes=40K", "delay:ms=700,on=moodle")
     (answer,) = signed_in.json(command, told["upload"])
     assert answer["state"] == state
     first.communicate(timeout=60)

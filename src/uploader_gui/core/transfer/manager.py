@@ -283,7 +283,7 @@ class Manager:
             if upload.is_stored and (held := await self._held_as(upload)):
                 upload = self._take_back(upload_id, held)
                 if held == SUBMITTED:
-                    raise WrongState("already submitted", name=upload.name, state=upload.state)
+                    raise WrongState("already submitted", name=upload.name, state=UploadState.SUBMITTED)
                 raise DraftHoldsIt(name=upload.name, assignment=upload.assignment_name)
             upload = self._context.change(
                 upload_id,
