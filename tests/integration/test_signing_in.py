@@ -239,6 +239,23 @@ async def test_the_same_user_by_any_way_takes_the_uploads_up_again(work, site, v
     assert len(site.state()["uploads"]) == 1
 
 
+@pytest.mark.parametrize("store", [STORE, "memory"])
+async def test_an_upload_that_was_sending_meanwhile_goes_on_with_the_new_sign_in(work, site, video, store):
+    account = await by_password(work.engine, site)
+    site.faults("rate:bytes=100K")
+    upload = await work.engine.add(str(video), account.id, site.assignment("plain").id)
+    await work.until_true(lambda: any(known.bytes_stored for known in work.engine._journal.uploads()))
+    site.expire_tokens()
+    with pytest.raises(errors.SignInNeeded):
+        await work.engine.assignments(account.id, refresh=True)
+    await by_password(work.engine, site, store=store)
+    # Only now does the upload need Moodle, for a new address; it had asked with the token from before.
+    site.faults("status:410,on=storage,times=1")
+    site.cut()
+    assert (await work.until(upload)).state is S.SUBMITTED
+    assert [known.signed_in for known in await work.engine.accounts()] == [True]
+
+
 @pytest.mark.parametrize("way", WAYS)
 async def test_another_user_at_the_same_site_never_touches_them(work, site, video, way):
     account = await by_browser(work.engine, site)

@@ -193,7 +193,7 @@ class Accounts:
             if same_user and known.store != account.store:
                 await self._sessions.forget(known)  # no token stays behind where it was kept before
         account = self._save(account)
-        self._sessions.drop(account.id)
+        self._sessions.renewed(account.id)
         await self._signed_in(account)
         return account
 

@@ -136,10 +136,14 @@ class Job:
 
     async def _attempt(self) -> bool:
         """Make one attempt; return whether the story is over for now."""
+        renewals = self._context.sessions.renewals(self._account.id)
         try:
             await self._story.go_on()
             return True
         except UploaderError as error:
+            if isinstance(error, SignInNeeded) and renewals != self._context.sessions.renewals(self._account.id):
+                log.info("upload %s: goes on with the sign-in made meanwhile", self._id)
+                return False  # it was the token from before that is not taken any more
             target = self._context.journal.target(self._id)
             problem = await named(
                 error, self._context.http, self._account.site_url, storage_url=target.url if target else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import Counter
 from dataclasses import dataclass, replace
 
 import httpx
@@ -33,6 +34,7 @@ class Sessions:
         self._http = http
         self._credentials = credentials
         self._open: dict[int, Session] = {}
+        self._renewals: Counter[int] = Counter()
 
     async def get(self, account: Account) -> Session:
         """Return the account's session.
@@ -40,14 +42,15 @@ class Sessions:
         Raises:
             SignInNeeded: there is no token for it.
         """
-        session = self._open.get(account.id)
-        if session is None:
+        while (session := self._open.get(account.id)) is None:
+            renewals = self.renewals(account.id)
             store = self._credentials.store(account.store)
             token = await asyncio.to_thread(store.get, key_for(account.site_url, account.user_id))
+            if renewals != self.renewals(account.id):
+                continue  # a keyring may ask its person first: what it gave is the token from before
             if not token:
                 raise SignInNeeded("no token", username=account.username, site=account.site_name or account.site_url)
-            session = self.for_token(account.site_url, token)
-            self._open[account.id] = session
+            self._open[account.id] = self.for_token(account.site_url, token)
         return session
 
     def for_token(self, site_url: str, token: str) -> Session:
@@ -64,10 +67,10 @@ class Sessions:
 
     async def forget(self, account: Account) -> None:
         """Forget the account's token."""
-        self._open.pop(account.id, None)
         await asyncio.to_thread(
             self._credentials.store(account.store).delete, key_for(account.site_url, account.user_id)
         )
+        self.renewed(account.id)
 
     async def forget_everywhere(self, account: Account) -> None:
         """Forget the account's token, also in places where it should not lie any more.
@@ -89,5 +92,14 @@ class Sessions:
         return session.client.clock_skew if session is not None and session.client.knows_clock else None
 
     def drop(self, account_id: int) -> None:
-        """Open a new session at the next use: the token has changed, or is no longer taken."""
+        """Open a new session at the next use: the token is no longer taken."""
         self._open.pop(account_id, None)
+
+    def renewed(self, account_id: int) -> None:
+        """Note that the account has another token now, or none: what is refused to an earlier one is no news of it."""
+        self._renewals[account_id] += 1
+        self._open.pop(account_id, None)
+
+    def renewals(self, account_id: int) -> int:
+        """Return how often the account's token has been another one in this run."""
+        return self._renewals[account_id]

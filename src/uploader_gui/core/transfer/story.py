@@ -105,6 +105,11 @@ class Story:
         """How many bytes are yet to be sent, as far as it is known."""
         return max(0, self._size - max(self._progress.sent, self._stored_before))
 
+    async def _session(self) -> Session:
+        # A sign-in may have moved the token to another place since this began.
+        account = self._context.journal.account(self._account.id) or self._account
+        return await self._context.sessions.get(account)
+
     def _set(self, state: UploadState) -> Upload:
         return self._context.set_state(self._id, state)
 
@@ -126,7 +131,7 @@ class Story:
             await self._bring_the_bytes_unless_held()
             self._set(UploadState.CONFIRMING)
         async with self._turn.finishing():
-            session = await self._context.sessions.get(self._account)
+            session = await self._session()
             if not self._context.journal.upload(self._id).is_stored:
                 stored = await self._confirm(session)
             upload = self._set(UploadState.SUBMITTING)
@@ -155,7 +160,7 @@ class Story:
         """Prepare, wait for the turn, and send; nobody holds a turn while Moodle is asked."""
         while True:
             await self._turn.come_near(self._queued)
-            session = await self._context.sessions.get(self._account)
+            session = await self._session()
             if not self._context.journal.upload(self._id).remote_id:
                 self._set(UploadState.CHECKING)
                 await self._let_it_rest()
@@ -262,7 +267,7 @@ class Story:
 
     async def _report(self) -> None:
         """Tell Moodle what the storage holds, and what has been read of the file: that may be more."""
-        session = await self._context.sessions.get(self._account)
+        session = await self._session()
         stored, (length, sha256) = self._progress.stored, await self._source.hashed_so_far()
         prefix = Prefix(length=length, sha256=sha256) if length else None
         await session.service.report_progress(self._context.journal.upload(self._id).remote_id, stored, prefix)
