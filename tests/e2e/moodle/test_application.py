@@ -144,7 +144,8 @@ def test_a_killed_upload_is_gone_on_with_from_another_computer_and_a_teacher_see
     finally:
         other.end()
     assert cloudflare.creations == creations + 1
-    assert cloudflare.practice.state()["links"]["storage"]["bytes_up"] - sent < SIZE // 2
+    # What was on its way when the program was killed is counted too.
+    assert cloudflare.practice.state()["links"]["storage"]["bytes_up"] - sent < SIZE // 2 + 2 * MIB
     seen = moodle.ask("student1", "get_upload", uploadid=listed["uploadid"])
     assert seen["submissionid"] == moodle.submission("student1", assignment)["id"]
     playback = moodle.ask("teacher1", "get_playback", uploadid=listed["uploadid"])
