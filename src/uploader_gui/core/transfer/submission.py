@@ -108,7 +108,9 @@ async def _hand_in(
     status = await submission_status(client, assignment_id)
     if not upload.submit and _submission_with(status, remote.submission_id) is None:
         raise NotSubmittedYet(name=upload.name, assignment=upload.assignment_name)
-    if _awaits_submitting(status, remote.submission_id):
+    draft = _draft_to_submit(status)
+    # Another member of the team may have saved meanwhile, and that is not this person's to submit.
+    if draft is not None and (await session.service.get(upload.remote_id)).submission_id == draft.id:
         await _submit(session, upload)
         status = await submission_status(client, assignment_id)
     return await _check(session, upload, status)
@@ -163,13 +165,13 @@ async def _submit(session: Session, upload: Upload) -> None:
         raise StatementRequired("switched on meanwhile", name=upload.name, statement=statement) from error
 
 
-def _awaits_submitting(status: SubmissionStatus, submission_id: int) -> bool:
-    """Whether the last attempt is a draft that this person has yet to submit."""
+def _draft_to_submit(status: SubmissionStatus) -> SubmissionInfo | None:
+    """Return the last attempt's submission if this person has yet to submit it."""
     attempt = status.lastattempt or LastAttempt()
     submission = submission_of(attempt)
-    if submission is None or submission.status == SUBMITTED or submission_id not in (0, submission.id):
-        return False
-    return not _is_the_others_turn(attempt)
+    if submission is None or submission.status == SUBMITTED or _is_the_others_turn(attempt):
+        return None
+    return submission
 
 
 def _is_the_others_turn(attempt: LastAttempt) -> bool:
