@@ -182,9 +182,8 @@ class Aftercare:
                 async with self._asking[upload.account_id]:
                     goes_on = await can_go_on(await self._session(upload), upload)
             except UploaderError as error:
-                if not error.retryable:
-                    log.info("upload %s: not watched any more: %s", upload.id, error.code)
-                    return
+                # Also what no retry helps against: a course may be hidden for a week, and a person sign in again.
+                log.info("upload %s: not known whether it can go on: %s", upload.id, error.code)
                 continue
             if goes_on and waits_for_others(self._context.journal.upload(upload.id)):
                 self._tasks.pop(("watch", upload.id), None)
