@@ -1,6 +1,7 @@
 """Every way to submit that Moodle knows: what is handed in, whose it becomes, and what stays untouched."""
 
 import pytest
+from tests.helpers.control import soon
 from tests.helpers.engines import engine_at_work
 from tests.helpers.practice import running_practice_site
 from tests.helpers.small_site import RULES
@@ -146,6 +147,25 @@ async def test_a_video_that_another_member_replaced_says_that_a_member_can(own_h
     assert (mine.problem.code, mine.problem.facts) == ("submission_replaced", {"team": "Team A"})
 
 
+async def test_what_another_member_puts_into_the_draft_meanwhile_is_not_submitted_for_them(
+    work, site, video, other, tmp_path, monkeypatch
+):
+    save = submission.save_submission
+    async with engine_at_work(tmp_path / "elsewhere", site) as colleague:
+        await colleague.sign_in("student2")
+
+        async def save_and_be_overtaken(client, assignment_id, remote_id):
+            monkeypatch.setattr(submission, "save_submission", save)
+            await save(client, assignment_id, remote_id)
+            theirs = await end_of(colleague, other, "team_all", submit=False)
+            assert problem(theirs) == (S.NEEDS_ATTENTION, "not_submitted_yet")
+
+        monkeypatch.setattr(submission, "save_submission", save_and_be_overtaken)
+        mine = await end_of(work, video, "team_all")
+    assert problem(mine) == (S.FAILED, "submission_not_saved")
+    assert (site.team_state("team_all")["status"], site.team_state("team_all")["submits"]) == ("draft", 0)
+
+
 async def test_where_all_members_must_submit_it_counts_with_the_last_of_them_and_is_then_noticed(
     work, site, video, tmp_path
 ):
@@ -255,6 +275,16 @@ async def test_a_time_that_a_person_starts_with_the_upload_runs_from_then_and_ma
     assert site.submission_state("timed")["started"] == started
 
 
+async def test_no_time_is_started_for_a_file_that_cannot_be_queued(work, site, video, monkeypatch):
+    async def gone(_file):
+        raise errors.FileAway(path=str(video), name=video.name)
+
+    monkeypatch.setattr(work.engine, "_has_moved_on", gone)
+    with pytest.raises(errors.FileAway):
+        await work.add(video, "timed", start_timer=True)
+    assert (site.submission_state("timed") or {"started": 0})["started"] == 0
+
+
 # Closed, locked, and open again ----------------------------------------------------------------------------------
 
 
@@ -268,6 +298,17 @@ async def test_what_was_closed_while_it_was_sent_is_handed_in_by_itself_after_an
     site.extend("plain", int(site.clock()) + DAY)
     upload = await work.until(upload, S.SUBMITTED)
     assert (site.upload_state()["bytes_received"], site.state()["creations"]) == (received, 1)
+
+
+@pytest.mark.parametrize("trouble", ["coursehidden", "enablewsdescription", "accessexception"])
+async def test_an_extension_is_noticed_also_after_the_site_would_tell_nothing_for_a_while(work, site, video, trouble):
+    site.faults("closed-assignment:when=finish")
+    upload = await work.until(await work.add(video))
+    site.faults(f"error:{trouble},on=mod_assign_get_submission_status,times=3")
+    await soon(lambda: site.strikes_left() == 0)
+    site.clear_faults()
+    site.extend("plain", int(site.clock()) + DAY)
+    await work.until(upload, S.SUBMITTED)
 
 
 async def test_an_extension_is_noticed_after_a_restart_too(own_home, site, video):

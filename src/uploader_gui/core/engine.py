@@ -316,8 +316,10 @@ class Engine:
             is_same = known.path == str(absolute) and (known.growing or known.mark.is_same_content(file.mark))
             if is_same and known.state not in ENDED:
                 return await self._manager.retry(known.id, accept_statement=accept_statement, start_timer=start_timer)
+        growing = growing or await self._has_moved_on(file)
+        team = await self._team(account_id, assignment)
         if start_timer and attempt is not None and assignment.time_limit:
-            await self._start_timer(account_id, assignment, attempt)
+            await self._start_timer(account_id, assignment, attempt)  # last of all: it cannot be taken back
         upload = self._journal.add_upload(
             Upload(
                 id=0,
@@ -330,7 +332,7 @@ class Engine:
                 path=str(absolute),
                 name=absolute.name,
                 mark=file.mark,
-                growing=growing or await self._has_moved_on(file),
+                growing=growing,
                 client_key=str(uuid4()),
                 created_at=self._clock.now(),
                 mimetype=file.media.mimetype,
@@ -340,7 +342,7 @@ class Engine:
                 accept_statement=accept_statement,
                 course_id=assignment.course_id,
                 drafts=assignment.drafts,
-                team=await self._team(account_id, assignment),
+                team=team,
                 time_limit=assignment.time_limit or 0,
                 start_timer=start_timer,
                 carry_on=carry_on,
