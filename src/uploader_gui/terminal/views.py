@@ -238,7 +238,9 @@ def problem_lines(upload: Upload, now: float) -> list[str]:
 
 
 def speed_words(bytes_per_second: float, seconds_left: float | None) -> str:
-    """Return "6.2 MB/s, 2 min left"; without the time where it is not known."""
+    """Return "6.2 MB/s, 2 min left"; without the time where it is not known, empty while the speed is not known."""
+    if bytes_per_second <= 0:
+        return ""
     speed = formatting.speed_text(bytes_per_second)
     return speed if seconds_left is None else f"{speed}, {formatting.seconds_left_text(seconds_left)} left"
 
@@ -307,15 +309,16 @@ class PlainView(_Still):
         self._progress[progress.upload_id] = progress
         step = formatting.percent(progress.stored, progress.size) // PLAIN_EVERY_PERCENT
         upload = self._uploads.get(progress.upload_id)
-        if upload is None or self._told.get(upload.id) == step:
+        # Whether all of it is stored is Moodle's to say, in the next change of state.
+        if upload is None or self._told.get(upload.id) == step or progress.stored >= progress.size:
             return
         self._told[upload.id] = step
-        self._line(
-            upload,
-            f"{formatting.percent_text(progress.stored, progress.size)} stored, "
-            f"{formatting.part_of_text(progress.stored, progress.size)}, "
-            f"{speed_words(progress.bytes_per_second, progress.seconds_left)}",
-        )
+        words = [
+            f"{formatting.percent_text(progress.stored, progress.size)} stored",
+            formatting.part_of_text(progress.stored, progress.size),
+            speed_words(progress.bytes_per_second, progress.seconds_left),
+        ]
+        self._line(upload, ", ".join(filter(None, words)))
 
     def receipt(self, upload: Upload, receipt: Receipt, path: str) -> None:
         """Print the receipt."""
@@ -433,8 +436,8 @@ class LiveView(PlainView):
         if upload.state is UploadState.WAITING:
             return problem_lines(upload, self._clock())[0] if upload.problem else "waiting"
         if upload.state is UploadState.SENDING:
-            words = speed_words(row.bytes_per_second, row.seconds_left)
-            if row.seconds_left is None or upload.due_at is None:
+            words = speed_words(row.bytes_per_second, row.seconds_left) or state_words(upload)
+            if row.bytes_per_second <= 0 or row.seconds_left is None or upload.due_at is None:
                 return words
             finish = upload.site_time(self._clock() + row.seconds_left)
             return f"{words}, {formatting.margin_text(finish, upload.due_at)}"

@@ -224,8 +224,20 @@ def test_progress_is_a_line_each_few_per_cent_not_each_moment(out):
         for _ in range(3):
             view.progress(make_progress(sent=SIZE * percent // 100, stored=SIZE * percent // 100, size=SIZE))
     told = [line for line in out.getvalue().splitlines() if "stored," in line]
-    assert len(told) == 21
+    assert len(told) == 20
     assert "left" in told[0]
+    assert not any("100 %" in line for line in told), "that is said once Moodle has asked the storage"
+
+
+def test_a_speed_that_is_not_known_yet_is_not_called_0(out):
+    progress = make_progress(sent=SIZE // 2, stored=SIZE // 4, size=SIZE, bytes_per_second=0.0, seconds_left=None)
+    upload = make_upload(state=S.SENDING, size=SIZE)
+    view = plain(out)
+    view.state(upload)
+    view.progress(progress)
+    for told in (out.getvalue(), picture(upload, progress)):
+        assert "25 %" in told
+        assert "/s" not in told
 
 
 def test_progress_of_an_upload_that_nobody_follows_is_not_shown(out):
