@@ -337,6 +337,7 @@ def test_a_locked_submission_takes_nothing_until_it_is_unlocked(moodle, assignme
 
 
 def test_for_others_the_students_own_dates_count_not_the_senders(moodle, assignment, data):
+    moodle.allow("mod/assign:editothersubmission", "editingteacher")
     student = moodle.users["student1"].id
     moodle.change(assignment, cutoffdate=int(time.time()) - 60)
     with refused("submissionsclosed"):
