@@ -11,6 +11,7 @@ from tests.helpers.videos import make_video, sha256
 
 from uploader_gui.core.events import Progressed
 from uploader_gui.core.models import UploadState
+from uploader_gui.core.services.videostorage import VideoStorageService
 from uploader_gui.core.transfer import reports
 
 S = UploadState
@@ -268,6 +269,17 @@ async def test_somebody_elses_upload_of_the_same_file_is_nobodys_business(own_ho
     async with engine_at_work(there, site) as work:
         await work.sign_in(other.username)
         upload = await work.until(await work.add(copy))
+        assert (upload.state, upload.carried_on) == (S.SUBMITTED, 0)
+
+
+async def test_what_was_begun_for_another_assignment_stays_there_even_if_the_site_lists_it(
+    own_home, there, site, video, copy, monkeypatch
+):
+    await begin(own_home, site, video)
+    list_open = VideoStorageService.list_open
+    monkeypatch.setattr(VideoStorageService, "list_open", lambda service, _=0: list_open(service))
+    async with engine_at_work(there, site) as work:
+        upload = await work.until(await work.add(copy, "drafts"))
         assert (upload.state, upload.carried_on) == (S.SUBMITTED, 0)
 
 

@@ -119,8 +119,11 @@ async def _unproved_parts(source: SourceFile, proved: int, parts: Collection[Sto
     async def agrees(part: StoredPart) -> bool:
         return await source.digest("md5", (part.number - 1) * part_size, part.size) == _bare(part.etag)
 
-    beyond = [part for part in parts if (part.number - 1) * part_size + part.size > proved]
-    inside = next((part for part in parts if part not in beyond), None)
+    def is_inside(part: StoredPart) -> bool:
+        return (part.number - 1) * part_size + part.size <= proved
+
+    beyond = [part for part in parts if not is_inside(part)]
+    inside = next((part for part in parts if is_inside(part)), None)
     # A bucket that is encrypted with a key of its own gives tags that only look like MD5s.
     are_md5s = bool(beyond) and (inside is None or await agrees(inside))
     unproved = 0
@@ -172,6 +175,8 @@ class CarryingOn:
                 raise
             return []
         others = begun_elsewhere(self._context.journal, self._account, found)
+        # What was begun for another assignment would be refused when it is handed in, once every byte is there.
+        others = [remote for remote in others if remote.assignment_id == upload.assignment_id]
         if upload.carry_on:
             return [remote for remote in others if remote.id == upload.carry_on]
         return [remote for remote in others if remote.sample and has_something(remote) and may_be(remote, upload.mark)]
