@@ -58,7 +58,7 @@ class Elsewhere:
             return {}
 
     def _described(self, account: Account, remote: RemoteUpload, names: dict[int, str], *, is_here: bool) -> OpenUpload:
-        heard_at = self._clock.now() - remote.seconds_silent if remote.seconds_silent >= 0 else None
+        heard_at = max(0.0, self._clock.now() - remote.seconds_silent) if remote.seconds_silent >= 0 else None
         return OpenUpload(
             id=remote.id,
             account_id=account.id,
