@@ -105,7 +105,8 @@ async def list_assignments(
     at a time and at most MOST_ASKED in one go; the others keep what ``known`` says of them, and come next. What an
     upload needs beyond that (chunks, uploads left) is asked for when a file is added.
 
-    A status in ``known`` that is younger than ``fresh_for`` seconds is taken over; infinity asks for none at all.
+    A status in ``known`` that is younger than ``fresh_for`` seconds is taken over; infinity asks for none at all. One
+    from the future is as old as it is far off: a clock was wrong.
 
     Raises:
         UploaderError: the list itself could not be had. Single statuses that could not are left as they were.
@@ -133,7 +134,7 @@ def _to_ask(
     todo = [
         one
         for one in found
-        if one.backend and not (one.opens_at and now < one.opens_at) and not asked[one.id] > now - fresh_for
+        if one.backend and not (one.opens_at and now < one.opens_at) and not abs(now - asked[one.id]) < fresh_for
     ]
     todo.sort(key=lambda one: (asked[one.id], abs((one.cutoff_at or one.due_at or now) - now)))
     return todo[:MOST_ASKED]

@@ -179,6 +179,16 @@ async def test_what_is_known_of_an_own_submission_is_not_asked_for_again_unless_
     assert asked.why_not == "submission_locked"
 
 
+@pytest.mark.parametrize("fresh_for", [0.0, 1800.0])
+async def test_what_was_seen_while_a_clock_was_wrong_is_asked_for_again(desk, fresh_for):
+    desk.status(canedit=True)
+    known = await desk.listed(assignment(1))
+    from_the_future = [replace(one, mine=replace(one.mine, seen_at=NOW + 400.0 * DAY)) for one in known]
+    desk.status(canedit=False, locked=True)
+    [asked] = await list_assignments(desk.client, 9, from_the_future, fresh_for=fresh_for)
+    assert asked.why_not == "submission_locked"
+
+
 async def test_five_hundred_assignments_cost_a_bounded_number_of_questions_four_at_a_time(desk):
     at_once = most = 0
     four = asyncio.Barrier(4)  # nobody is answered before four have asked
