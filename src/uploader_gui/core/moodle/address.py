@@ -40,7 +40,10 @@ def _behind_a_mail_filter(address: str) -> str:
 
 def without_secrets(pasted: str) -> str:
     """Return what was pasted as it may be shown and logged: without a password, a key or a token in it."""
-    return re.sub(r"(?<=token=).*|(?<=[?#]).*|(?<=://)[^/@\s]*@", "…", pasted, flags=re.DOTALL)
+    # A password may hold slashes, a port is a number.
+    user = r"[^/?#\s]*@|[^/?#\s:@]*:(?!\d*(?:[/?#]|$))[^?#\s]*@"
+    secrets = rf"(?<=token=).*|(?<=[?#]).*|(?:(?<=://)|^\s*)(?:{user})"
+    return re.sub(secrets, "…", pasted, flags=re.DOTALL | re.IGNORECASE)
 
 
 def was_plain_http(address: str) -> bool:

@@ -122,6 +122,10 @@ def test_what_is_no_address_is_no_site(pasted):
         ("moodlemobile://token=c2VjcmV0", "moodlemobile://token=…"),
         ("moodlemobile://https:///x?qrlogin=c2VjcmV0&userid=3", "moodlemobile://https:///x?…"),
         ("https://sam:c2VjcmV0@", "https://…"),
+        ("MOODLEMOBILE://TOKEN=c2VjcmV0", "MOODLEMOBILE://TOKEN=…"),
+        ("ftp://sam:c2VjcmV0@c2VjcmV0@moodle.example.edu", "ftp://…moodle.example.edu"),
+        ("https://sam:c2VjcmV0/c2VjcmV0@moodle.example.edu", "https://…moodle.example.edu"),
+        (" sam:c2VjcmV0@moodle.example.edu:x/user/@sam", "…moodle.example.edu:x/user/@sam"),
     ],
 )
 def test_a_key_in_what_was_pasted_is_not_shown_again(pasted, shown):
