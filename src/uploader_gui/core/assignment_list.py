@@ -99,11 +99,12 @@ class AssignmentList:
 
     async def all(self, account_id: int, *, refresh: bool = False) -> Listing:
         """Return the account's assignments; see ``EngineApi.assignments``."""
-        known = self._of(account_id)
-        if known is None or refresh:
+        if self._of(account_id) is not None and not refresh:
+            await self._session_of(account_id)
+        # Somebody may have signed in anew while the token was fetched: then nothing is known any more.
+        if self._of(account_id) is None or refresh:
             await self._refresh(account_id, fresh_for=0.0)
         else:
-            await self._session_of(account_id)
             self._refresh_if_old(account_id)
         return self._told(account_id)
 

@@ -213,6 +213,20 @@ async def test_what_is_forgotten_is_gone_from_the_disk_and_a_late_answer_does_no
     assert desk.journal.listings.get(1) is None
 
 
+async def test_who_signs_in_anew_while_the_keyring_is_asked_gets_the_new_list(desk):
+    await desk.lists.all(1)
+    desk.list(assignment(2))
+    session = desk._session
+
+    async def slow_session(account_id):
+        desk.lists._session = session
+        desk.lists.forget(1)
+        return await session(account_id)
+
+    desk.lists._session = slow_session
+    assert [one.id for one in (await desk.lists.all(1)).assignments] == [2]
+
+
 async def test_what_was_open_closes_by_the_sites_clock_without_a_question(desk):
     desk.list(assignment(1, cutoffdate=NOW + 3600), assignment(2, allowsubmissionsfromdate=NOW + 3600))
     await desk.lists.all(1)
