@@ -6,7 +6,6 @@ import asyncio
 from pathlib import Path
 
 from uploader_gui.core.engine_api import EngineApi
-from uploader_gui.core.errors import SentElsewhere
 from uploader_gui.core.models import Account, Assignment, CheckReport, Upload, UploadState
 from uploader_gui.terminal.ask import agrees, can_ask
 from uploader_gui.terminal.run import Run
@@ -63,9 +62,9 @@ def starts_timer(run: Run, report: CheckReport) -> bool:
 
 
 def tell_of_other_computers(run: Run, report: CheckReport) -> None:
-    """Say what another computer has sent of the file, and what becomes of that."""
+    """Say what another computer has sent of the file. One that may be sending it now is told by the wait for it."""
     for finding in report.findings:
-        if finding.code in ("carry_on", "carry_on_unproved", SentElsewhere.code):
+        if finding.code in ("carry_on", "carry_on_unproved"):
             words = words_for(finding.code, finding.facts)
             next_step = "" if finding.level == "ok" else f" Next: {words.next_step}"
             run.notice(finding.code, f"{words.title}: {words.message}{next_step}")

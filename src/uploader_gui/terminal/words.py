@@ -44,6 +44,19 @@ COMMANDS = {
     "no_such_upload": "uploader queue",
     "assignment_not_found": "uploader assignments",
 }
+# The same while there is no upload yet: what happened, and the next step.
+BEFORE_AN_UPLOAD = {
+    "file_missing": (
+        "There is no file {path}",
+        "Compare the path with where the file lies; put it in quotation marks if it holds spaces.",
+    ),
+    "timer_not_started": (
+        "",
+        "Add --start-timer once you are ready: the time cannot be stopped again. Without it the video is stored, and "
+        "handed in when you start your time.",
+    ),
+    "sent_elsewhere": ("", "Send it from here all the same: it waits for the other one, and nothing is sent twice."),
+}
 
 
 def harmless(text: str) -> str:
@@ -60,6 +73,11 @@ def words_for(code: str, facts: Mapping[str, str], upload_id: int | None = None)
     """Return title, message and next step of a problem; ``upload_id`` where it is an upload's."""
     facts = {name: value if name in MANY_LINES else one_line(value) for name, value in facts.items()}
     words = text_for(code, facts)
+    if upload_id is None and code in BEFORE_AN_UPLOAD:
+        message, next_step = BEFORE_AN_UPLOAD[code]
+        with suppress(KeyError):
+            words = replace(words, message=message.format_map(facts) or words.message)
+        return replace(words, next_step=next_step)
     with suppress(KeyError):
         words = replace(words, message=MESSAGES[code].format_map(facts))
     command = COMMANDS.get(code, "")

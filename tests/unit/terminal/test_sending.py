@@ -13,10 +13,11 @@ from uploader_gui.terminal import before_sending, sending
 from uploader_gui.terminal.exit_status import ExitStatus
 from uploader_gui.terminal.run import Run
 from uploader_gui.terminal.sending import Sending
+from uploader_gui.terminal.words import words_for
 
 GOOD, OTHER, MISSING, LARGE = (Path(f"/v/{name}.mp4") for name in ("good", "other", "missing", "large"))
 FOUND = {
-    MISSING: Finding(level="error", code="file_missing", facts={"name": "missing.mp4"}),
+    MISSING: Finding(level="error", code="file_missing", facts={"name": "missing.mp4", "path": str(MISSING)}),
     LARGE: Finding(level="error", code="file_too_large", facts={"name": "large.mp4"}),
 }
 WARNING = "warning"
@@ -87,6 +88,20 @@ async def test_a_single_bad_file_is_named_once_and_its_status_is_the_commands(en
     assert await job.queue(engine, make_account()) == []
     assert job.end(ExitStatus.DONE) is ExitStatus.FAILED
     assert capsys.readouterr().err.count("missing.mp4 is not sent") == 1
+
+
+async def test_a_path_that_leads_nowhere_is_called_that_and_not_a_file_that_was_moved(engine, no_person, capsys):
+    await sending_of(MISSING).queue(engine, make_account())
+    said = capsys.readouterr().err
+    assert f"There is no file {MISSING}" in said
+    assert "cancel" not in said
+
+
+def test_before_there_is_an_upload_the_next_step_is_one_that_can_be_taken():
+    facts = {"assignment": "Timed film", "seconds": "3600"}
+    assert "Add --start-timer" in words_for("timer_not_started", facts).next_step
+    assert words_for("timer_not_started", facts, 6).next_step.startswith("uploader retry 6 --start-timer")
+    assert "try again now" not in words_for("sent_elsewhere", {}).next_step
 
 
 async def test_programs_get_one_error_with_its_path_for_each_bad_file(engine, no_person, capsys):
@@ -210,7 +225,7 @@ async def test_a_file_that_is_there_already_is_not_sent_again_even_where_submiss
     assert engine.added == []
 
 
-@pytest.mark.parametrize("code", ["carry_on", "carry_on_unproved", "sent_elsewhere"])
+@pytest.mark.parametrize("code", ["carry_on", "carry_on_unproved"])
 async def test_what_another_computer_has_sent_of_a_file_is_said_before_it_is_queued(engine, no_person, capsys, code):
     facts = {"name": "good.mp4", "stored": "3100000000", "size": "5000000000", "upload": "71"}
     engine.found[GOOD] = Finding(level="ok" if code == "carry_on" else "warning", code=code, facts=facts)
