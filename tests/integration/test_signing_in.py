@@ -109,6 +109,14 @@ async def test_the_site_says_its_best_ways_first(work, site, sso):
     assert (await work.engine.look_at_site(sso.url)).ways[0] == LAUNCH
 
 
+async def test_a_password_refused_by_a_site_that_takes_none_is_not_called_wrong(work, site, sso):
+    with pytest.raises(errors.WayNotOffered) as refused:
+        await work.engine.sign_in(sso.url, sso.username, "whatever", STORE)
+    assert refused.value.facts["ways"] == "browser, with an address to paste"
+    with pytest.raises(errors.WrongPassword):
+        await work.engine.sign_in(site.url, site.username, "whatever", STORE)
+
+
 async def test_where_there_are_no_pages_of_ours_the_address_at_the_end_is_pasted(work, sso):
     account = await by_launch(work.engine, sso)
     assert (account.username, account.site_url) == (sso.username, sso.url)

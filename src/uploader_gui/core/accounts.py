@@ -10,13 +10,13 @@ from typing import TypeVar
 import httpx
 
 from uploader_gui.core.clock import Clock
-from uploader_gui.core.errors import NoSafePlace, SignInNeeded, TlsRefused, TokenRefused
+from uploader_gui.core.errors import NoSafePlace, SignInNeeded, TlsRefused, TokenRefused, WrongPassword
 from uploader_gui.core.events import AccountChanged, Event
-from uploader_gui.core.models import Account, KnownSite, SignInOffer
+from uploader_gui.core.models import PASSWORD, Account, KnownSite, SignInOffer
 from uploader_gui.core.moodle.pasted_token import token_of
 from uploader_gui.core.moodle.sign_in import token_for_password
 from uploader_gui.core.moodle.site import candidate_roots, describe_site, find_site, site_info
-from uploader_gui.core.sign_ins import SignIns
+from uploader_gui.core.sign_ins import SignIns, way_not_offered
 from uploader_gui.core.store.credentials import Credentials
 from uploader_gui.core.store.journal import Journal
 from uploader_gui.core.transfer.obstacles import named
@@ -112,11 +112,18 @@ class Accounts:
         """Sign in by user name and password.
 
         Raises:
-            SiteProblem, SignInProblem, NetworkProblem: what stands in the way.
+            WayNotOffered: it was refused, and the site takes no passwords here: nobody shall look for a better one.
+            SiteProblem, SignInProblem, NetworkProblem: what else stands in the way.
         """
         place = await self._place(store)
         found = await self._by_address(site, find_site)
-        token = await token_for_password(self._http, found.url, username, password)
+        try:
+            token = await token_for_password(self._http, found.url, username, password)
+        except WrongPassword as error:
+            known = await self.look_at_site(found.url)
+            if PASSWORD not in known.ways:
+                raise way_not_offered(known, PASSWORD) from error
+            raise
         return await self._take_in(found.url, found.name, token, place, is_asked=bool(store))
 
     async def with_token(self, site: str, given: str, store: str = "") -> Account:

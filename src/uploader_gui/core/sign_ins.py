@@ -64,6 +64,12 @@ class Granted:
     token: str = field(repr=False)
 
 
+def way_not_offered(site: KnownSite, way: str) -> WayNotOffered:
+    """Return the error that a site has no such way of signing in; it names the ways that the site has."""
+    names = ["browser, with an address to paste" if one == LAUNCH else one for one in site.ways]
+    return WayNotOffered(f"no {way} sign-in", site=site.name or site.url, ways="; ".join(names))
+
+
 class SignIns:
     """Begins them, waits for one of them, and ends them: at the end, in time, or because there are too many."""
 
@@ -79,7 +85,7 @@ class SignIns:
             SiteProblem, NetworkProblem: it cannot be begun now.
         """
         if way not in site.ways or way not in (BROWSER, PHONE, LAUNCH):
-            raise WayNotOffered(f"no {way} sign-in", site=site.name or site.url)
+            raise way_not_offered(site, way)
         offer_id = secrets.token_urlsafe(16)
         flow = self._flow(offer_id, site, way)
         try:

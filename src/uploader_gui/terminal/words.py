@@ -29,7 +29,7 @@ COMMANDS = {
     "storage_refused": "uploader retry {id} --fresh sends it again; uploader cancel {id} ends it.",
     "draft_holds_it": "Open the assignment in the browser and remove it there; or hand it in by uploader retry.",
     "sign_in_expired": "Give the command again: each sign-in has a page and a code of its own.",
-    "way_not_offered": "uploader sign-in SITE, on a terminal, names the ways that the site has.",
+    "way_not_offered": "uploader sign-in SITE on a terminal asks; without one, say --browser, --phone or --username.",
     "sign_in_needed": "uploader sign-in SITE, then uploader resume",
     "statement_required": "Read the statement; if you accept it, add --accept-statement.",
     "timer_not_started": "uploader retry {id} --start-timer starts your time and hands it in.",
@@ -52,8 +52,7 @@ BEFORE_AN_UPLOAD = {
     ),
     "timer_not_started": (
         "",
-        "Add --start-timer once you are ready: the time cannot be stopped again. Without it the video is stored, and "
-        "handed in when you start your time.",
+        "Add --start-timer once you are ready: the time cannot be stopped again. Without it the video only is stored.",
     ),
     "sent_elsewhere": ("", "Send it from here all the same: it waits for the other one, and nothing is sent twice."),
 }

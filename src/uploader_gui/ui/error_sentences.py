@@ -293,7 +293,7 @@ SIGN_IN_SENTENCES: dict[str, Sentence] = {
     ),
     "way_not_offered": _S(
         "The site has no such sign-in",
-        "[{site}|The site] does not offer this way of signing in.",
+        "[{site}|The site] does not offer this way of signing in.[ It has: {ways}.]",
         "Choose another way of signing in.",
     ),
     "token_unreadable": _S(
