@@ -76,10 +76,10 @@ def _show(run: Run, offer: SignInOffer, *, is_open: bool) -> None:
         wait = "When you have signed in, copy the address of the link that is shown then."
     if offer.way == PHONE:
         text = _code_text(offer)
-    elif is_open:
-        text = Text("The sign-in page is open in your browser.")
     else:
-        text = Text(f"Open this address in a browser on this computer:\n\n{offer.url}\n")
+        # A browser that was started may still show nothing: as root, over a line without its screen, …
+        asked = "The sign-in page opens in your browser. If it does not, open" if is_open else "Open"
+        text = Text(f"{asked} this address in a browser on this computer:\n\n{offer.url}\n")
     run.out("sign_in", fields, text.append(f"\n{wait}"))
 
 
