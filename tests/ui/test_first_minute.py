@@ -153,6 +153,16 @@ def test_a_sign_in_that_lasts_for_this_session_only_is_told(qtbot, open_window):
     assert any("for this session only" in text for text in window.notices.texts())
 
 
+def test_nobody_who_has_signed_out_is_told_to_be_signed_in(qtbot, engine, open_window):
+    engine.known_accounts = {1: make_account(store="memory")}
+    window = open_window(asks_to_sign_in=False)
+    qtbot.waitUntil(lambda: window.accounts.current is not None)
+    window.welcome(make_account(store="memory"))
+    window.account_bar.sign_out_asked.emit(1)
+    qtbot.waitUntil(lambda: not window.accounts.current.signed_in)
+    assert not any("for this session only" in text for text in window.notices.texts())
+
+
 def test_an_engine_that_cannot_be_opened_is_told_and_tried_again(qtbot, engine, clock):
     engine.open_error = EngineBusy(pid=4711)
     bridge = EngineBridge(engine.open)

@@ -308,8 +308,8 @@ SIGN_IN_SENTENCES: dict[str, Sentence] = {
     ),
     "sign_in_needed": _S(
         "Please sign in",
-        "There is no sign-in[ for {username}][ at {site}] that works: none was made yet, it ended with its session, "
-        "or the site took it back. Your uploads are kept.",
+        "There is no sign-in[ for {username}][ at {site}] that works: none was made yet, you signed out, it ended with "
+        "its session, or the site took it back. Your uploads are kept.",
         "Sign in[ as {username}]. Everything then goes on where it stopped.",
     ),
     "no_safe_place": _S(

@@ -38,6 +38,7 @@ from uploader_gui.ui.upload_table_model import UploadTableModel
 from uploader_gui.ui.window_size import fit_to_screen
 from uploader_gui.ui.work_page import WorkPage
 
+MEMORY_NOTICE = "memory"
 _SUMMARY_MS = 250
 _SECOND_MS = 1000
 _MINUTE_MS = 60_000
@@ -217,7 +218,7 @@ class MainWindow(QMainWindow):
                 self.tr("The sign-in is not stored on this computer."),
                 self.tr("At the next start, sign in once more: everything then goes on where it stopped."),
             )
-            self.notices.tell("memory", Tone.PLAIN, text)
+            self.notices.tell(MEMORY_NOTICE, Tone.PLAIN, text)
 
     def tell_error(self, error: UploaderError) -> None:
         """Show an error that belongs to nothing else in the window."""
@@ -228,6 +229,8 @@ class MainWindow(QMainWindow):
         self.account_bar.show_accounts(self.accounts.known, self.accounts.current)
         for account in self.accounts.known:
             self._tell_whether_signed_out(account)
+        if not any(account.signed_in and account.store == "memory" for account in self.accounts.known):
+            self.notices.put_away(MEMORY_NOTICE)
         current = self.accounts.current
         signed_out = current is not None and not current.signed_in
         self.page.drop_area.set_hint(self.tr("Sign in first; videos that you drop here wait.") if signed_out else "")
