@@ -15,11 +15,14 @@ import httpx
 
 from uploader_gui.core.config import Settings
 from uploader_gui.core.engine_api import EngineApi
-from uploader_gui.core.errors import Unexpected, UploaderError
+from uploader_gui.core.errors import NoConnection, NoSite, Unexpected, UploaderError
 from uploader_gui.core.models import Account, AccountFacts
 from uploader_gui.core.moodle.site import Found
 
 log = logging.getLogger(__name__)
+
+NOT_REACHED = ("name_unknown", NoSite.code, NoConnection.code)
+"""Of one host these are one reason: where its name is not known nothing can be reached there."""
 
 
 class Level(StrEnum):
@@ -132,7 +135,7 @@ async def run(checks: Iterable[Check], examination: Examination) -> AsyncIterato
         began = time.monotonic()
         line = await _line_of(check, examination)
         if line.level is Level.FAIL:
-            reason = (line.code, line.facts.get("host", ""))
+            reason = ("not reached" if line.code in NOT_REACHED else line.code, line.facts.get("host", ""))
             line = skipped("told_above", reason=line.code) if reason in told else line
             told.add(reason)
         took = round(time.monotonic() - began, 3)

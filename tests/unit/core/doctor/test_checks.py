@@ -470,6 +470,12 @@ async def test_one_reason_fails_once_and_the_same_trouble_of_another_host_fails_
     ]
 
 
+async def test_a_site_whose_name_nobody_knows_fails_once(look):
+    lines = await look("https://moodle.invalid")
+    failed = [name for name, line in lines.items() if line.level is Level.FAIL]
+    assert failed == ["dns"]
+
+
 async def test_a_check_that_never_ends_or_breaks_gives_its_line_and_the_next_ones_follow(look):
     async def broken(_):
         raise RuntimeError("a defect")
