@@ -204,7 +204,7 @@ DOCTOR_SENTENCES: dict[str, Sentence] = {
     ),
     "storage_named": _S(
         "The storage is set up",
-        "The site's storage is[ {backend}| set up][, by {protocols}]. Its address is given out with the first upload.",
+        "The site's storage is[ {storage}| set up]. Its address is given out with the first upload.",
         _NOTHING,
     ),
     "storage_unknown": _S(

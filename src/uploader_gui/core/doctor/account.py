@@ -12,6 +12,9 @@ from uploader_gui.core.models import Account
 from uploader_gui.core.moodle.site import check_plugins
 from uploader_gui.core.network import our_errors
 
+STORAGES = {"cloudflarestream": "Cloudflare Stream", "s3video": "S3"}
+"""What people call them."""
+
 
 def _account(examination: Examination) -> Account:
     assert examination.account is not None
@@ -69,7 +72,8 @@ async def storage(examination: Examination) -> Line:
         return passed("storage_reached", host=httpx.URL(origin).host, milliseconds=round(seconds * 1000))
     if not facts.backend:
         return warned("storage_unknown")
-    return passed("storage_named", backend=facts.backend, protocols=", ".join(facts.protocols))
+    storage = STORAGES.get(facts.backend, facts.backend)
+    return passed("storage_named", storage=storage, backend=facts.backend, protocols=", ".join(facts.protocols))
 
 
 CHECKS = (
