@@ -111,6 +111,12 @@ def _is_in_moodle(assignment: Assignment) -> bool:
     return mine is not None and mine.status == SUBMITTED and bool(mine.holds_video)
 
 
+def _may_be_in_moodle(assignment: Assignment) -> bool:
+    """Whether something is submitted, and Moodle does not tell if a video is in it: no tick, but the word."""
+    mine = assignment.mine
+    return mine is not None and mine.status == SUBMITTED and mine.holds_video is None
+
+
 def grouped(
     assignments: Iterable[Assignment], now: float, submitted: Collection[Place] = ()
 ) -> list[tuple[Group, list[Entry]]]:
@@ -121,6 +127,8 @@ def grouped(
         group = group_of(assignment, site_time)
         is_submitted = (assignment.account_id, assignment.id) in submitted or _is_in_moodle(assignment)
         details = () if group is Group.CANNOT_SUBMIT else tuple(details_of(assignment, site_time))
+        if not is_submitted and _may_be_in_moodle(assignment) and group is not Group.CANNOT_SUBMIT:
+            details = (_tr("submitted"), *details)
         entry = Entry(assignment, group, note_of(assignment, group, site_time), is_submitted, details)
         found.setdefault(group, []).append(entry)
     for group, entries in found.items():

@@ -71,3 +71,6 @@ def test_it_is_read_in_the_list_and_what_moodle_holds_counts_as_submitted():
     assert entry.parts[1:3] == ["submitted", "for the group “Team A”"]
     [(_, [entry])] = grouped([make_assignment(1, mine=MySubmission(status="submitted"))], NOW)
     assert not entry.is_submitted
+    assert entry.details[0] == "submitted", "something is, and Moodle does not tell whether a video is in it"
+    [(_, [entry])] = grouped([make_assignment(1, mine=MySubmission(status="submitted", holds_video=False))], NOW)
+    assert "submitted" not in entry.parts
