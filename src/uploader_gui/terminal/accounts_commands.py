@@ -154,7 +154,9 @@ def sign_out(
             chosen = await choose_account(engine, account)
             await engine.sign_out(chosen.id)
         devices = chosen.site_url + DEVICES_PAGE
-        done = f"Signed out of {chosen.site_name}" if chosen.signed_in else f"Nobody was signed in to {chosen.site_name}"
+        done = (
+            f"Signed out of {chosen.site_name}" if chosen.signed_in else f"Nobody was signed in to {chosen.site_name}"
+        )
         human = (
             f"{done}: this computer has no sign-in any more. Moodle lets no program take a sign-in back at the site "
             f"itself. To do that, sign this computer out at {devices} (where the site has no such page, ask its "
