@@ -195,7 +195,7 @@ def test_a_time_limit_is_started_only_by_a_deliberate_press(qtbot, engine, chose
     engine.findings = (Finding(level="warning", code="timer_not_started", facts={"seconds": "3600"}),)
     drop(chosen, mime("/videos/a.mp4"))
     qtbot.waitUntil(lambda: bool(chosen.notices.texts()))
-    assert "You have 1 h from now" in chosen.notices.texts()[0]
+    assert "Once you start, you have 1 h" in chosen.notices.texts()[0]
     assert engine.called("add") == []
     press(chosen.notices.card("timer:1:1:/videos/a.mp4"), button)
     qtbot.waitUntil(lambda: [call[3:] for call in engine.called("add")] == [called])

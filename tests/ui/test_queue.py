@@ -424,7 +424,7 @@ def test_the_time_of_a_stored_video_is_started_from_the_row_after_a_question(qtb
     window = queue(make_upload(1, state=S.NEEDS_ATTENTION, problem=problem, time_limit=3600))
     window.actions_.do(1, Action.START_TIMER)
     (question,) = window.findChildren(Question)
-    assert "You have 1 h from now" in question.text()
+    assert "Once you start, you have 1 h" in question.text()
     next(one for one in question.buttons() if one.text() == button).click()
     qtbot.waitUntil(lambda: not question.isVisible())
     qtbot.waitUntil(lambda: engine.called("retry") == called)

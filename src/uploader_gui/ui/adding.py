@@ -210,7 +210,9 @@ class Adding(QObject):
         key = f"timer:{job.key}"
         length = formatting.duration_text(float(finding.facts.get("seconds", 0)))
         words = text_for(finding.code, {"assignment": job.assignment.name, **finding.facts}, now=self._clock.now())
-        text = ErrorText(self.tr("You have {length} from now").format(length=length), words.message, words.next_step)
+        text = ErrorText(
+            self.tr("Once you start, you have {length}").format(length=length), words.message, words.next_step
+        )
 
         def answer(*, starts: bool) -> None:
             self._notices.put_away(key)

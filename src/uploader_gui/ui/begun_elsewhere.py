@@ -72,7 +72,9 @@ class BegunElsewhere(QObject):
         else:
             message = self.tr("“{name}” for “{assignment}” was begun there: {part} have arrived.")
         text = ErrorText(
-            self.tr("A video is on its way from another computer"),
+            self.tr("Another computer has sent a video that is not handed in")
+            if one.is_stored
+            else self.tr("Another computer has begun to send a video"),
             message.format(
                 name=one.name,
                 assignment=assignment.name,

@@ -251,7 +251,9 @@ class UploadActions(QObject):
         question = Question(
             self._window,
             self.tr("Start your time?"),
-            self.tr("You have {length} from now for “{name}”.").format(length=length, name=upload.assignment_name),
+            self.tr("Once you start, you have {length} for “{name}”.").format(
+                length=length, name=upload.assignment_name
+            ),
             self.tr("Your stored video is handed in at once. The time cannot be stopped or started again."),
         )
         start = question.addButton(self.tr("Start my time and hand it in"), QMessageBox.ButtonRole.AcceptRole)
