@@ -21,10 +21,11 @@ TEAM = {"teamsubmission": 1, "preventsubmissionnotingroup": 1}
 
 
 def pytest_collection_modifyitems(items):
-    """The first test waits until the Moodle is installed."""
+    """The first test waits until the Moodle is installed, and there is one for all of them."""
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.timeout(600))
+            item.add_marker(pytest.mark.xdist_group("moodle"))
 
 
 def pytest_runtest_setup(item):
