@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import platform
 import time
 from collections.abc import Mapping
@@ -65,6 +66,10 @@ class DeviceGrant(msgspec.Struct):
     verification_uri_complete: str = ""
     expires_in: int = 600
     interval: float = INTERVAL
+
+    def __post_init__(self) -> None:
+        if math.isnan(self.interval):
+            self.interval = INTERVAL
 
     def __repr__(self) -> str:
         return "DeviceGrant(…)"

@@ -179,7 +179,9 @@ async def test_a_site_that_cannot_begin_says_why(begun, kind):
             await flow.begin()
 
 
-@pytest.mark.parametrize(("told", "waits"), [({"interval": 0}, 1), ({"interval": -5}, 1), ({"interval": 1e9}, 300)])
+@pytest.mark.parametrize(
+    ("told", "waits"), [({"interval": 0}, 1), ({"interval": -5}, 1), ({"interval": 1e9}, 300), ({"interval": "nan"}, 5)]
+)
 async def test_an_odd_interval_is_made_a_good_one(told, waits):
     async with a_site(GOOD, begun=(200, {}, {**BEGUN, **told})) as (flow, _, clock):
         await flow.begin()
