@@ -85,6 +85,14 @@ def test_nobody_at_the_address_fails_once_and_the_rest_is_told_in_one_line(uploa
     assert done.stdout.count("Only a site that answers can be asked this.") == 1
 
 
+@pytest.mark.parametrize("options", [(), ("--json",)])
+def test_a_password_or_a_key_in_the_address_is_not_shown_again(uploader, options):
+    host = free_port_url().removeprefix("http://")
+    done = uploader.run("doctor", f"http://sam:c2VjcmV0@{host}/login/index.php?key=c2VjcmV0", *options)
+    assert "c2VjcmV0" not in done.stdout + done.stderr
+    assert host in done.stdout
+
+
 def test_what_is_no_address_gets_a_sentence(uploader):
     done = uploader.run("doctor", "my university")
     assert (done.returncode, done.stdout) == (1, "")

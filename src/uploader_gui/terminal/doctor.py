@@ -16,6 +16,7 @@ from uploader_gui.core.doctor.checks import OF_A_SITE, OF_THIS_COMPUTER
 from uploader_gui.core.doctor.line import Examination, Level, Line, run, skipped
 from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.models import Account
+from uploader_gui.core.moodle.address import without_secrets
 from uploader_gui.core.moodle.site import candidate_roots
 from uploader_gui.core.network import http_client
 from uploader_gui.terminal.engine import open_engine
@@ -71,7 +72,7 @@ async def _examine(run_of: Run, site: str) -> ExitStatus:
         accounts = await _accounts(run_of)
         looked_at = [(site, _at(accounts, site))] if site else [(one.site_url, one) for one in accounts]
         for address, account in looked_at:
-            report.heading(address)
+            report.heading(without_secrets(address))
             async for line in run(OF_A_SITE, examination(address, account)):
                 report.show(line)
         if not looked_at:

@@ -17,6 +17,7 @@ from uploader_gui.core.config import Settings
 from uploader_gui.core.engine_api import EngineApi
 from uploader_gui.core.errors import NoConnection, NoSite, Unexpected, UploaderError
 from uploader_gui.core.models import Account, AccountFacts
+from uploader_gui.core.moodle.address import without_secrets
 from uploader_gui.core.moodle.site import Found
 
 log = logging.getLogger(__name__)
@@ -44,7 +45,7 @@ class Line:
     """Bytes, Unix seconds and lengths as decimal strings, the rest as text. No secret, no upload's address."""
     name: str = ""
     site: str = ""
-    """The site that was looked at; empty for this computer."""
+    """The site that was looked at, as it may be shown; empty for this computer."""
     seconds: float = 0.0
     """How long the check took."""
 
@@ -139,7 +140,7 @@ async def run(checks: Iterable[Check], examination: Examination) -> AsyncIterato
             line = skipped("told_above", reason=line.code) if reason in told else line
             told.add(reason)
         took = round(time.monotonic() - began, 3)
-        yield replace(line, name=check.name, site=examination.url, seconds=took)
+        yield replace(line, name=check.name, site=without_secrets(examination.url), seconds=took)
 
 
 async def _line_of(check: Check, examination: Examination) -> Line:
