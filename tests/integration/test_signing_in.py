@@ -221,6 +221,19 @@ async def test_without_a_keyring_a_kept_sign_in_is_refused_in_words_and_the_same
     assert (await work.engine.finish_sign_in(offer.id, "memory")).store == "memory"
 
 
+async def test_a_place_that_fails_keeps_nobody_from_signing_in_with_another_one(work, site, monkeypatch):
+    account = await by_password(work.engine, site)
+    place = work.engine._accounts._credentials.store(STORE)
+
+    def fails(_key):
+        raise errors.NoSafePlace("read-only")
+
+    monkeypatch.setattr(place, "delete", fails)
+    again = await by_password(work.engine, site, store="memory")
+    assert (again.id, again.store, again.signed_in) == (account.id, "memory", True)
+    assert await work.engine.accounts() == [again]
+
+
 # Whose uploads --------------------------------------------------------------------------------------------------------
 
 

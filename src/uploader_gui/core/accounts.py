@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import TypeVar
@@ -21,6 +22,8 @@ from uploader_gui.core.store.credentials import Credentials
 from uploader_gui.core.store.journal import Journal
 from uploader_gui.core.transfer.obstacles import named
 from uploader_gui.core.transfer.sessions import Session, Sessions
+
+log = logging.getLogger(__name__)
 
 Found = TypeVar("Found")
 Told = Callable[[Account], Awaitable[None]]
@@ -195,14 +198,21 @@ class Accounts:
             token,
             is_asked=is_asked,
         )
-        for known in self._journal.accounts():
-            same_user = (known.site_url, known.user_id) == (account.site_url, account.user_id)
-            if same_user and known.store != account.store:
-                await self._sessions.forget(known)  # no token stays behind where it was kept before
+        before = self._journal.accounts()
         account = self._save(account)
         self._sessions.renewed(account.id)
+        for known in before:
+            if known.id == account.id and known.store != account.store:
+                await self._forget_before(known)
         await self._signed_in(account)
         return account
+
+    async def _forget_before(self, known: Account) -> None:
+        """Let no token stay behind where it was kept before; a place that fails is often why there is another now."""
+        try:
+            await self._sessions.forget(known)
+        except NoSafePlace as error:
+            log.warning("the place of the sign-in before: %s", error.detail)
 
     async def _keep(self, account: Account, token: str, *, is_asked: bool) -> Account:
         try:

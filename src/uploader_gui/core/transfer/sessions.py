@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
 from collections import Counter
 from dataclasses import dataclass, replace
 
@@ -59,11 +60,26 @@ class Sessions:
         return Session(client, VideoStorageService(client))
 
     async def keep(self, account: Account, token: str) -> None:
-        """Put a fresh token where the account's tokens lie."""
-        await asyncio.to_thread(
-            self._credentials.store(account.store).set, key_for(account.site_url, account.user_id), token
-        )
-        self._open.pop(account.id, None)
+        """Put a fresh token where the account's tokens lie. Who is cancelled meanwhile has kept nothing.
+
+        Raises:
+            NoSafePlace: it is not taken there.
+        """
+        store, key = self._credentials.store(account.store), key_for(account.site_url, account.user_id)
+        is_given_up = threading.Event()
+
+        def keep() -> None:
+            before = store.get(key)
+            store.set(key, token)
+            # A thread cannot be cancelled, and a keyring that asks its person takes as long as that person.
+            if is_given_up.is_set():
+                store.delete(key) if before is None else store.set(key, before)
+
+        try:
+            await asyncio.to_thread(keep)
+        except asyncio.CancelledError:
+            is_given_up.set()
+            raise
 
     async def forget(self, account: Account) -> None:
         """Forget the account's token."""

@@ -8,7 +8,7 @@ import pytest
 from tests.helpers.fake_engine import make_account
 
 from uploader_gui.core.errors import SignInNeeded
-from uploader_gui.core.store.credentials import Credentials, MemoryStore
+from uploader_gui.core.store.credentials import Credentials, MemoryStore, key_for
 from uploader_gui.core.transfer.sessions import Sessions
 
 
@@ -24,6 +24,12 @@ class SlowStore(MemoryStore):
         self.asked.set()
         self.allowed.wait(10)
         return token
+
+    def token(self, account):
+        return super().get(key_for(account.site_url, account.user_id))
+
+    def put(self, account, token):
+        super().set(key_for(account.site_url, account.user_id), token)
 
 
 @pytest.fixture
@@ -41,7 +47,7 @@ def slow(sessions):
 
 async def test_who_signs_out_while_the_keyring_asks_is_signed_out(sessions, slow):
     account = make_account(store="memory")
-    await sessions.keep(account, "token from before")
+    slow.put(account, "token from before")
     getting = asyncio.create_task(sessions.get(account))
     await asyncio.to_thread(slow.asked.wait, 10)
     await sessions.forget(account)
@@ -52,10 +58,24 @@ async def test_who_signs_out_while_the_keyring_asks_is_signed_out(sessions, slow
 
 async def test_who_signs_in_while_the_keyring_asks_speaks_with_the_new_token(sessions, slow):
     account = make_account(store="memory")
-    await sessions.keep(account, "token from before")
+    slow.put(account, "token from before")
     getting = asyncio.create_task(sessions.get(account))
     await asyncio.to_thread(slow.asked.wait, 10)
-    await sessions.keep(account, "new token")
+    slow.put(account, "new token")
     sessions.renewed(account.id)
     slow.allowed.set()
     assert (await getting).client._token == "new token"
+
+
+@pytest.mark.parametrize("before", [None, "token from before"])
+async def test_who_gives_up_while_the_keyring_asks_leaves_no_token_behind(sessions, slow, before):
+    account = make_account(store="memory")
+    if before:
+        slow.put(account, before)
+    keeping = asyncio.create_task(sessions.keep(account, "new token"))
+    await asyncio.to_thread(slow.asked.wait, 10)
+    keeping.cancel()
+    await asyncio.gather(keeping, return_exceptions=True)
+    slow.allowed.set()
+    await asyncio.get_running_loop().shutdown_default_executor()
+    assert slow.token(account) == before
