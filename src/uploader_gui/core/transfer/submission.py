@@ -109,8 +109,7 @@ async def _hand_in(
     if not upload.submit and _submission_with(status, remote.submission_id) is None:
         raise NotSubmittedYet(name=upload.name, assignment=upload.assignment_name)
     draft = _draft_to_submit(status)
-    # Another member of the team may have saved meanwhile, and that is not this person's to submit.
-    if draft is not None and (await session.service.get(upload.remote_id)).submission_id == draft.id:
+    if draft is not None and await _is_mine(session, upload, draft, remote.submission_id):
         await _submit(session, upload)
         status = await submission_status(client, assignment_id)
     return await _check(session, upload, status)
@@ -172,6 +171,14 @@ def _draft_to_submit(status: SubmissionStatus) -> SubmissionInfo | None:
     if submission is None or submission.status == SUBMITTED or _is_the_others_turn(attempt):
         return None
     return submission
+
+
+async def _is_mine(session: Session, upload: Upload, draft: SubmissionInfo, submission_id: int) -> bool:
+    """Whether the draft holds this video, which before the save lay in ``submission_id`` (0 = in none)."""
+    if upload.team:
+        # Another member may have saved meanwhile, and that is not this person's to submit.
+        return (await session.service.get(upload.remote_id)).submission_id == draft.id
+    return submission_id in (0, draft.id)
 
 
 def _is_the_others_turn(attempt: LastAttempt) -> bool:
