@@ -129,6 +129,29 @@ async def test_a_final_draft_is_final_in_the_list_at_once(work, site, film):
         await work.add(film, "drafts", accept_statement=True)
 
 
+async def test_of_a_video_that_is_refused_nobody_is_told_what_would_become_of_it(work, site, film):
+    account = await work.sign_in("student1")
+    await work.until(await work.add(film, "drafts"), S.SUBMITTED)
+    report = await work.engine.check(str(film), account.id, site.assignment("drafts").id)
+    codes = [finding.code for finding in report.findings]
+    assert "submission_final" in codes
+    assert "needs_submit_step" not in codes
+
+
+async def test_a_list_that_could_not_be_had_is_asked_for_again_once_the_site_answers_anything(own_home, site, film):
+    line = Line()
+    async with engine_at_work(own_home, site, credentials="file", http=line.client) as work:
+        account = await work.engine.sign_in(site.url, site.username, site.password, "file")
+        await work.engine.assignments(account.id)
+        line.is_there = False
+        assert (await work.engine.assignments(account.id, refresh=True)).problem is not None
+        work.events.clear()
+        line.is_there = True
+        await work.engine.check(str(film), account.id, site.assignment("plain").id)
+        await work.until_true(lambda: AssignmentsChanged(account_id=account.id) in work.events)
+        assert (await work.engine.assignments(account.id)).problem is None
+
+
 async def test_without_a_network_a_video_can_be_looked_at_and_queued_also_after_a_restart(own_home, site, film):
     line = Line()
     async with engine_at_work(own_home, site, credentials="file", http=line.client) as work:

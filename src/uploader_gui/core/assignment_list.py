@@ -145,6 +145,7 @@ class AssignmentList:
             if assignment.why_not:
                 raise _refused(assignment, "listed") from error
             return Asked(assignment)
+        self._answered(account_id)
         now = session.client.site_time()
         mine = my_submission(assignment, attempt, now)
         if assignment.mine is not None and assignment.mine.group_id == mine.group_id:
@@ -170,6 +171,13 @@ class AssignmentList:
 
         assignments = tuple(after(one) for one in known.kept.assignments)
         self._keep(account_id, replace(known, kept=replace(known.kept, assignments=assignments)))
+        self._answered(account_id)
+
+    def _answered(self, account_id: int) -> None:
+        """The site has just answered something else: if the list could not be had from it before, now it can."""
+        known = self._known.get(account_id)
+        if known is not None and known.problem is not None:
+            self._begin(account_id, STATUS_FRESH_FOR)
 
     def network_changed(self) -> None:
         """Ask again now where that failed before."""

@@ -264,8 +264,9 @@ class Engine:
             self._context.pace.bytes_per_second,
             growing=growing,
         )
-        team = await self._team(account_id, assignment)
-        findings += submission_findings(assignment, attempt, team, self._clock.now())
+        if not findings:  # what would become of it is not said of a video that is refused
+            team = await self._team(account_id, assignment)
+            findings += submission_findings(assignment, attempt, team, self._clock.now())
         findings += self._others_on_their_way(account_id, assignment, file.path)
         findings += await self._elsewhere.findings(
             self._accounts.one(account_id), assignment_id, file.mark, file.path.name
