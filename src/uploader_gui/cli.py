@@ -87,7 +87,7 @@ app.command()(doctor)
 @app.command()
 def check(
     file: Annotated[Path, typer.Argument(metavar="FILE")],
-    assignment: Annotated[int, typer.Option("--assignment", metavar="ID")],
+    assignment: Annotated[int, typer.Option("--assignment", metavar="ID", help="As `uploader assignments` shows it.")],
     account: AccountOption = "",
     as_json: Json = False,
 ) -> None:
@@ -119,7 +119,10 @@ def send(
     carry_on: Annotated[
         int,
         typer.Option(
-            "--carry-on", metavar="SITE_ID", help="Go on with this upload of another computer: it is the same file."
+            "--carry-on",
+            metavar="SITE_ID",
+            show_default=False,
+            help="Go on with this upload of another computer: it is the same file. As `uploader elsewhere` shows it.",
         ),
     ] = 0,
     replace: Annotated[bool, typer.Option("--replace", help="Replace my earlier submission, unasked.")] = False,
@@ -191,7 +194,7 @@ def elsewhere(account: AccountOption = "", as_json: Json = False) -> None:
 @app.command()
 def queue(
     upload_id: Annotated[
-        int | None, typer.Argument(metavar="[ID]", help="Only this one, with all that has happened to it.")
+        int | None, typer.Argument(metavar="ID", help="Only this one, with all that has happened to it.")
     ] = None,
     as_json: Json = False,
 ) -> None:
@@ -224,7 +227,7 @@ def queue(
 
 @app.command()
 def resume(
-    upload_id: Annotated[int | None, typer.Argument(metavar="[ID]", help="Only this one; without it, all.")] = None,
+    upload_id: Annotated[int | None, typer.Argument(metavar="ID", help="Only this one; without it, all.")] = None,
     as_json: Json = False,
 ) -> None:
     """Go on with everything that is unfinished, and run to the end."""

@@ -144,7 +144,7 @@ def accounts(as_json: Json = False) -> None:
 
 
 def sign_out(
-    account: Annotated[str, typer.Argument(metavar="[WHO]", help="Number or user name.")] = "", as_json: Json = False
+    account: Annotated[str, typer.Argument(metavar="WHO", help="Number or user name.")] = "", as_json: Json = False
 ) -> None:
     """Sign out: every secret of the account is forgotten here, its uploads wait for the next sign-in."""
     run = start(as_json)
