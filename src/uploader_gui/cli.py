@@ -23,11 +23,12 @@ from uploader_gui.terminal.doctor import doctor
 from uploader_gui.terminal.engine import bring_to, open_engine
 from uploader_gui.terminal.exit_status import ExitStatus, status_for_code
 from uploader_gui.terminal.follow import run_to_the_end
+from uploader_gui.terminal.json_view import JsonView, replaced_json
 from uploader_gui.terminal.options import Json, PasswordStdin, Username, choose_account
 from uploader_gui.terminal.run import INTERRUPTED, go, start, usage
 from uploader_gui.terminal.sending import Sending
 from uploader_gui.terminal.sizes import parse_rate
-from uploader_gui.terminal.views import JsonView, receipt_table, replaced_json, replaced_line, untold_words
+from uploader_gui.terminal.views import receipt_table, replaced_line, untold_words
 from uploader_gui.terminal.words import one_line
 from uploader_gui.ui.assignment_words import age_text
 from uploader_gui.ui.formatting import speed_text

@@ -14,8 +14,8 @@ from rich.prompt import Prompt
 from rich.text import Text
 
 from uploader_gui.core.models import Upload, UploadState
+from uploader_gui.terminal.console import console_for
 from uploader_gui.terminal.run import usage
-from uploader_gui.terminal.views import console_for
 from uploader_gui.terminal.words import one_line
 
 

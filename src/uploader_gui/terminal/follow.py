@@ -18,7 +18,7 @@ from uploader_gui.core.transfer.tasks import first_of
 from uploader_gui.terminal.engine import open_engine
 from uploader_gui.terminal.exit_status import ExitStatus, status_for_upload, worst
 from uploader_gui.terminal.metered import telling_of_metered_networks
-from uploader_gui.terminal.views import View
+from uploader_gui.terminal.view import View
 from uploader_gui.terminal.words import words_for
 
 STANDS_STILL = (*ENDED, UploadState.PAUSED, UploadState.NEEDS_SIGN_IN, UploadState.NEEDS_ATTENTION)

@@ -8,7 +8,7 @@ from typing import TextIO
 import segno
 from rich.text import Text
 
-from uploader_gui.terminal.views import console_for
+from uploader_gui.terminal.console import console_for
 
 
 def qr_code(text: str, out: TextIO) -> Text | None:

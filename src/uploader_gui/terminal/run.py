@@ -20,8 +20,11 @@ from rich.text import Text
 from uploader_gui.core import event_loop
 from uploader_gui.core.errors import StatementRequired, Unexpected, UploaderError
 from uploader_gui.core.paths import Paths
+from uploader_gui.terminal.console import console_for, print_problem
 from uploader_gui.terminal.exit_status import ExitStatus, status_for_code
-from uploader_gui.terminal.views import JsonView, View, console_for, print_problem, view_for
+from uploader_gui.terminal.json_view import JsonView
+from uploader_gui.terminal.view import View
+from uploader_gui.terminal.views import view_for
 from uploader_gui.terminal.words import one_line, words_for
 from uploader_gui.ui.log_file import start_log
 

@@ -22,7 +22,8 @@ from uploader_gui.core.models import (
 )
 from uploader_gui.core.moodle.standing import SUBMITTED
 from uploader_gui.core.store.attempt_log import totals
-from uploader_gui.terminal.views import problem_lines, state_words, truth_line, upload_json
+from uploader_gui.terminal.json_view import upload_json
+from uploader_gui.terminal.views import problem_lines, state_words, truth_line
 from uploader_gui.terminal.words import one_line, words_for
 from uploader_gui.ui import formatting
 from uploader_gui.ui.assignment_words import details_of

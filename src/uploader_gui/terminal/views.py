@@ -1,37 +1,35 @@
-"""How a run is shown: JSON lines for programs, plain lines for files and pipes, a live picture for a terminal."""
+"""A run for people: plain lines for files and pipes, a live picture for a terminal."""
 
 from __future__ import annotations
 
 import contextlib
 import heapq
-import json
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from types import TracebackType
-from typing import Any, Protocol, Self, TextIO
+from typing import Self, TextIO
 
-import msgspec
-from rich.console import Console, ConsoleOptions, Group, RenderableType
+from rich.console import Console, Group, RenderableType
 from rich.live import Live
 from rich.padding import Padding
 from rich.progress_bar import ProgressBar
-from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
 from uploader_gui.core.errors import NotSubmittedYet, TeamMustSubmit, UploaderError
 from uploader_gui.core.events import Progressed
 from uploader_gui.core.models import Receipt, Upload, UploadState
-from uploader_gui.terminal.words import harmless, one_line, words_for
+from uploader_gui.terminal.console import console_for, print_problem
+from uploader_gui.terminal.json_view import JsonView, fact
+from uploader_gui.terminal.view import Still, View
+from uploader_gui.terminal.words import one_line, words_for
 from uploader_gui.ui import formatting
 from uploader_gui.ui.attempt_sentences import totals_text
 from uploader_gui.ui.upload_story import (
     Row,
-    Stage,
     amount_text,
     is_held,
-    is_replaced,
     may_be_submitted,
     percent,
     replaced_text,
@@ -57,137 +55,6 @@ STATE_WORDS = {
 PLAIN_EVERY_PERCENT = 5
 
 
-class View(Protocol):
-    """What a run tells its viewer."""
-
-    def state(self, upload: Upload) -> None:
-        """Show an upload that is new or has changed."""
-
-    def progress(self, progress: Progressed) -> None:
-        """Show that bytes moved."""
-
-    def receipt(self, upload: Upload, receipt: Receipt, path: str) -> None:
-        """Show a receipt."""
-
-    def error(self, error: UploaderError, upload_id: int | None = None) -> None:
-        """Show an error of the command itself."""
-
-    def notice(self, code: str, text: str) -> None:
-        """Show a line that is neither."""
-
-    def waiting(self, code: str, text: str, seconds: float) -> contextlib.AbstractContextManager[None]:
-        """Show, while the block runs, why nothing can begin and in how many seconds it is tried again."""
-
-    def __enter__(self) -> Self:
-        """Begin to show."""
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """End showing."""
-
-
-class _Still:
-    """A view without beginning and end."""
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        return None
-
-
-def _fact(stage: Stage) -> str:
-    if not stage.known:
-        return "unknown"
-    return "yes" if stage.done >= 1 else "partly" if stage.done > 0 else "no"
-
-
-def upload_json(upload: Upload) -> dict[str, Any]:
-    """Return an upload as the ``state`` event's fields; each of the four facts is yes, partly, no or unknown."""
-    problem = None
-    if upload.problem is not None:
-        words = words_for(upload.problem.code, upload.problem.facts, upload.id)
-        problem = {
-            "code": upload.problem.code,
-            "title": words.title,
-            "message": words.message,
-            "next_step": words.next_step,
-        }
-    return {
-        "upload": upload.id,
-        "state": upload.state.value,
-        "name": upload.name,
-        "path": upload.path,
-        "size": upload.size,
-        "assignment": upload.assignment_id,
-        "assignment_name": upload.assignment_name,
-        "course_name": upload.course_name,
-        "account": upload.account_id,
-        "due_at": upload.due_at,
-        **{stage.name: _fact(stage) for stage in stages(Row(upload))},
-        "bytes_stored": 0 if upload.state is UploadState.CANCELLED else upload.bytes_stored,
-        "video_id": upload.video_id,
-        "sha256": upload.sha256,
-        "attempts": upload.attempts,
-        "carried_on": upload.carried_on,
-        "problem": problem,
-        "next_try_at": upload.next_try_at,
-        "submission_id": upload.submission_id,
-        "submission_status": upload.submission_status,
-    }
-
-
-class JsonView(_Still):
-    """One JSON object a line, on standard output."""
-
-    def __init__(self, out: TextIO) -> None:
-        self._out = out
-
-    def write(self, event: str, **fields: object) -> None:
-        """Write one line, in ASCII: it is right whatever character set the stream has (a pipe on Windows, say)."""
-        self._out.write(json.dumps(msgspec.to_builtins({"event": event, **fields})) + "\n")
-        self._out.flush()
-
-    def state(self, upload: Upload) -> None:
-        """Write ``state``."""
-        self.write("state", **upload_json(upload))
-
-    def progress(self, progress: Progressed) -> None:
-        """Write ``progress``."""
-        fields = msgspec.to_builtins(progress)
-        self.write("progress", upload=fields.pop("upload_id"), **fields)
-
-    def receipt(self, upload: Upload, receipt: Receipt, path: str) -> None:
-        """Write ``receipt``."""
-        self.write("receipt", upload=upload.id, path=path, replaced=replaced_json(upload), receipt=receipt)
-
-    def error(self, error: UploaderError, upload_id: int | None = None, **more: object) -> None:
-        """Write ``error``; ``more`` are fields beside the usual ones."""
-        words = words_for(error.code, error.facts, upload_id)
-        self.write(
-            "error",
-            upload=upload_id,
-            code=error.code,
-            title=words.title,
-            message=words.message,
-            next_step=words.next_step,
-            **more,
-        )
-
-    def notice(self, code: str, text: str) -> None:
-        """Write ``notice``."""
-        self.write("notice", code=code, text=text)
-
-    @contextlib.contextmanager
-    def waiting(self, code: str, text: str, seconds: float) -> Iterator[None]:
-        """Write ``notice``, with the seconds of the wait."""
-        self.write("notice", code=code, text=text, seconds=seconds)
-        yield
-
-
 def state_words(upload: Upload) -> str:
     """Return the state in a word or two."""
     if upload.problem is not None and upload.problem.code == NotSubmittedYet.code:
@@ -209,7 +76,7 @@ def truth_line(row: Row) -> str:
     if row.upload.state is UploadState.CANCELLED:
         return ""
     marks = {"no": "○", "partly": "◐", "yes": "●", "unknown": "?"}
-    return "  ".join(f"{marks[_fact(stage)]} {stage.label}" for stage in stages(row))
+    return "  ".join(f"{marks[fact(stage)]} {stage.label}" for stage in stages(row))
 
 
 def untold_words(upload: Upload) -> str:
@@ -251,12 +118,6 @@ def replaced_line(upload: Upload) -> str:
     return one_line(f"{words.title}. {words.message}") if words is not None else ""
 
 
-def replaced_json(upload: Upload) -> dict[str, str] | None:
-    """Return the ``replaced`` field beside a receipt: None while the submission is what Moodle holds."""
-    problem = upload.problem
-    return {"by": problem.facts.get("by", "")} if problem is not None and is_replaced(upload) else None
-
-
 def receipt_table(receipt: Receipt) -> Table:
     """Return a receipt as a person reads it."""
     table = Table.grid(padding=(0, 2))
@@ -277,7 +138,7 @@ def receipt_table(receipt: Receipt) -> Table:
     return table
 
 
-class PlainView(_Still):
+class PlainView(Still):
     """Lines for where there is no terminal: every change of state, and progress each few per cent."""
 
     def __init__(self, console: Console, clock: Callable[[], float] = time.time) -> None:
@@ -444,36 +305,6 @@ class LiveView(PlainView):
         if upload.state is UploadState.SUBMITTED and not upload.playable and upload.problem is None:
             return "submitted; the video service is preparing it"
         return state_words(upload)
-
-
-def print_problem(console: Console, code: str, facts: dict[str, str]) -> None:
-    """Print title, reason, next step."""
-    words = words_for(code, facts)
-    console.print(Text(words.title, style="bold red"), soft_wrap=True)
-    console.print(Text(words.message), soft_wrap=True)
-    console.print(Text(f"Next: {words.next_step}"), soft_wrap=True)
-
-
-class SafeConsole(Console):
-    """A console for names that other people gave: nothing in them is markup, an emoji or an order to the terminal."""
-
-    def __init__(self, out: TextIO, **options: Any) -> None:  # noqa: ANN401 - rich's own options
-        super().__init__(file=out, highlight=False, markup=False, emoji=False, **options)
-
-    def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterable[Segment]:
-        """Render; every text on its way to the terminal passes here, a table's cells too."""
-        if isinstance(renderable, str):
-            renderable = self.render_str(renderable)
-        if isinstance(renderable, Text) and (safe := harmless(renderable.plain)) != renderable.plain:
-            renderable = renderable.copy()
-            renderable.plain = safe
-        return super().render(renderable, options)
-
-
-def console_for(out: TextIO) -> Console:
-    """Return a console; where there is no terminal, tables are not squeezed into 80 columns."""
-    console = SafeConsole(out)
-    return console if console.is_terminal else SafeConsole(out, width=160)
 
 
 def view_for(*, as_json: bool, out: TextIO) -> View:

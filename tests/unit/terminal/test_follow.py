@@ -26,7 +26,7 @@ from uploader_gui.terminal import follow
 from uploader_gui.terminal.engine import bring_to, open_engine
 from uploader_gui.terminal.exit_status import ExitStatus
 from uploader_gui.terminal.follow import run_to_the_end
-from uploader_gui.terminal.views import JsonView
+from uploader_gui.terminal.json_view import JsonView
 
 S = UploadState
 

@@ -13,17 +13,9 @@ from tests.helpers.fake_engine import FakeEngine, make_account, make_assignment,
 from uploader_gui.core.errors import FileTooLarge
 from uploader_gui.core.models import Problem, UploadState
 from uploader_gui.terminal import tables
-from uploader_gui.terminal.views import (
-    STATE_WORDS,
-    JsonView,
-    LiveView,
-    PlainView,
-    SafeConsole,
-    print_problem,
-    problem_lines,
-    truth_line,
-    view_for,
-)
+from uploader_gui.terminal.console import SafeConsole, print_problem
+from uploader_gui.terminal.json_view import JsonView
+from uploader_gui.terminal.views import STATE_WORDS, LiveView, PlainView, problem_lines, truth_line, view_for
 from uploader_gui.terminal.words import one_line
 from uploader_gui.ui.upload_story import Row
 
