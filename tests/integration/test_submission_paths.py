@@ -75,6 +75,15 @@ async def test_a_draft_that_shall_stay_one_is_saved_and_handed_in_by_a_second_st
     assert site.submission_state("drafts")["saves"] == 1
 
 
+async def test_what_the_save_has_submitted_because_drafts_were_switched_off_is_not_called_a_draft(work, site, video):
+    assignment = site.assignment("drafts")
+    upload = await work.add(video, "drafts", submit=False)
+    assignment.drafts = False
+    upload = await work.until(upload)
+    assert upload.state is S.SUBMITTED
+    assert site.submission_state("drafts")["status"] == "submitted"
+
+
 async def test_without_drafts_nothing_is_saved_before_the_person_says_so(work, site, video):
     upload = await end_of(work, video, "plain", submit=False)
     assert problem(upload) == (S.NEEDS_ATTENTION, "not_submitted_yet")

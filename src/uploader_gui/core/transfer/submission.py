@@ -106,8 +106,11 @@ async def _hand_in(
         await _save(session, upload)
         note("saved")
     status = await submission_status(client, assignment_id)
-    if not upload.submit and _submission_with(status, remote.submission_id) is None:
-        raise NotSubmittedYet(name=upload.name, assignment=upload.assignment_name)
+    if not upload.submit:
+        # An assignment may have stopped keeping drafts meanwhile: then the save has submitted it.
+        held_in = (await session.service.get(upload.remote_id)).submission_id
+        if _submission_with(status, held_in) is None:
+            raise NotSubmittedYet(name=upload.name, assignment=upload.assignment_name)
     draft = _draft_to_submit(status)
     if draft is not None and await _is_mine(session, upload, draft, remote.submission_id):
         await _submit(session, upload)
