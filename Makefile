@@ -46,7 +46,7 @@ demo: install ## Watch a real video reach a submitted assignment over a bad link
 	@$(BIN)/python scripts/demo.py $(ARGS)
 
 test: system install ## Run the tests; some of them: make test ARGS="-k tus"
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadgroup $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 $(ARGS)
 
 test-moodle: system install ## Test the plugins in a real Moodle: UPLOADER_MOODLE_ROOT=/its/source [UPLOADER_MOODLE_BED=/folder/to/keep]
 	@$(BIN)/python -m pytest tests/e2e/moodle $(ARGS)

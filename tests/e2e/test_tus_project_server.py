@@ -12,9 +12,6 @@ from practice_site.relay import Relay
 from practice_site.sockets import bind
 from uploader_gui.core.models import UploadState
 
-# One process installs it, and the others do not take it away meanwhile.
-pytestmark = pytest.mark.xdist_group("tus-server")
-
 
 @pytest.fixture(scope="module")
 def tus_port(tmp_path_factory):

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "tests" / "e2e" / "tus_server"
@@ -17,6 +18,13 @@ def installed() -> Path:
     """Return the folder of the installed server; skips the test, with the reason, where there can be none."""
     if not shutil.which("node") or not shutil.which("npm"):
         pytest.skip("node and npm are not installed, so the tus project's own server cannot run")
+    INSTALLED.parent.mkdir(exist_ok=True)
+    with FileLock(INSTALLED.with_suffix(".lock")):  # several processes test at once
+        _install()
+    return INSTALLED
+
+
+def _install() -> None:
     wanted = (SOURCE / "package.json").read_bytes()
     done = INSTALLED / "installed.json"
     if not done.exists() or done.read_bytes() != wanted:
@@ -28,7 +36,6 @@ def installed() -> Path:
             pytest.skip("npm could not install @tus/server: " + npm.stderr.strip()[-200:])
         done.write_bytes(wanted)
     shutil.copy(SOURCE / "server.mjs", INSTALLED)
-    return INSTALLED
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """A real Moodle with our plugins, and a storage; both started once, Moodle's state put back before every module."""
 
+import os
 import random
 import statistics
 import time
@@ -21,17 +22,18 @@ TEAM = {"teamsubmission": 1, "preventsubmissionnotingroup": 1}
 
 
 def pytest_collection_modifyitems(items):
-    """The first test waits until the Moodle is installed, and there is one for all of them."""
+    """The first test waits until the Moodle is installed."""
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.timeout(600))
-            item.add_marker(pytest.mark.xdist_group("moodle"))
 
 
 def pytest_runtest_setup(item):
     """What needs a Moodle is skipped where there cannot be one; from one place, so that it is said once."""
     if LACKING and "moodle" in item.fixturenames:
         pytest.skip(LACKING)
+    if "PYTEST_XDIST_WORKER" in os.environ and "moodle" in item.fixturenames:
+        pytest.skip("one process at a time tests a real Moodle: make test-moodle")
 
 
 def pytest_terminal_summary(terminalreporter, config):
