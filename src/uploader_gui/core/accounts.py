@@ -203,16 +203,9 @@ class Accounts:
         self._sessions.renewed(account.id)
         for known in before:
             if known.id == account.id and known.store != account.store:
-                await self._forget_before(known)
+                await self._sessions.forget_if_possible(known)
         await self._signed_in(account)
         return account
-
-    async def _forget_before(self, known: Account) -> None:
-        """Let no token stay behind where it was kept before; a place that fails is often why there is another now."""
-        try:
-            await self._sessions.forget(known)
-        except NoSafePlace as error:
-            log.warning("the place of the sign-in before: %s", error.detail)
 
     async def _keep(self, account: Account, token: str, *, is_asked: bool) -> Account:
         try:

@@ -29,6 +29,7 @@ from uploader_gui.core.moodle.standing import SUBMITTED, at, my_submission, with
 from uploader_gui.core.services.base import AssignmentOptions
 from uploader_gui.core.store.listings import KeptListing, Listings
 from uploader_gui.core.transfer.sessions import Session
+from uploader_gui.core.transfer.tasks import is_cancelled
 
 log = logging.getLogger(__name__)
 
@@ -245,7 +246,7 @@ class AssignmentList:
             # Whoever gives up waiting takes the answer from nobody else.
             await asyncio.shield(task)
         except asyncio.CancelledError:
-            if task.cancelled() and not getattr(asyncio.current_task(), "cancelling", int)():
+            if task.cancelled() and not is_cancelled():
                 raise SignInNeeded("signed out meanwhile") from None
             raise
 

@@ -66,7 +66,7 @@ class Elsewhere:
             assignment_name=names.get(remote.assignment_id, ""),
             name=remote.file_name,
             size=remote.size,
-            bytes_stored=remote.size if remote.is_stored else remote.bytes_stored,
+            bytes_stored=remote.bytes_there,
             is_stored=remote.is_stored,
             heard_at=heard_at,
             is_being_sent=is_being_sent(remote),
@@ -99,8 +99,12 @@ def _can_be_proved(remote: RemoteUpload) -> bool:
 
 
 def _finding(remote: RemoteUpload) -> Finding:
-    stored = remote.size if remote.is_stored else remote.bytes_stored
-    facts = {"name": remote.file_name, "stored": str(stored), "size": str(remote.size), "upload": str(remote.id)}
+    facts = {
+        "name": remote.file_name,
+        "stored": str(remote.bytes_there),
+        "size": str(remote.size),
+        "upload": str(remote.id),
+    }
     if remote.sample and is_being_sent(remote):
         return Finding(level="warning", code=SentElsewhere.code, facts=facts)
     if _can_be_proved(remote):

@@ -40,7 +40,6 @@ from uploader_gui.core.models import (
     UploadState,
 )
 from uploader_gui.core.moodle.assignments import start_timer as start_timer_of
-from uploader_gui.core.moodle.assignments import submission_of
 from uploader_gui.core.moodle.responses import LastAttempt
 from uploader_gui.core.moodle.teams import team_name
 from uploader_gui.core.network import http_client
@@ -227,8 +226,7 @@ class Engine:
         """See ``EngineApi``."""
         session = await self._accounts.session(account_id)
         targets = [self._journal.target(one.id) for one in self._journal.uploads() if one.account_id == account_id]
-        listing = await self._assignments.all(account_id)
-        taking = [one.id for one in listing.assignments if not one.why_not]
+        taking = [one.id for one in await self._listed(account_id) if not one.why_not]
         return await storage_facts(session.service, taking[:1], targets)
 
     # Assignments -------------------------------------------------------------------------------------------------
@@ -277,7 +275,7 @@ class Engine:
         return await team_name((await self._accounts.session(account_id)).client, assignment) if assignment.team else ""
 
     async def _start_timer(self, account_id: int, assignment: Assignment, attempt: LastAttempt) -> None:
-        submission = submission_of(attempt)
+        submission = attempt.current
         if submission is None or not submission.timestarted:
             await start_timer_of((await self._accounts.session(account_id)).client, assignment.id)
 

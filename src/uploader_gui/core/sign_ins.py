@@ -20,6 +20,7 @@ from uploader_gui.core.moodle.browser_sign_in import BrowserSignIn
 from uploader_gui.core.moodle.device_sign_in import DeviceSignIn
 from uploader_gui.core.moodle.pasted_token import LaunchSignIn
 from uploader_gui.core.transfer.tasks import end as end_task
+from uploader_gui.core.transfer.tasks import is_cancelled
 
 log = logging.getLogger(__name__)
 
@@ -153,11 +154,10 @@ class SignIns:
         if under_way.waiting is not None:
             under_way.waiting.cancel()  # whoever asks last waits
         waiting = under_way.waiting = asyncio.create_task(under_way.flow.token(pasted), name="sign-in")
-        me = asyncio.current_task()
         try:
             return await waiting
         except asyncio.CancelledError:
-            if me is None or me.cancelling():
+            if is_cancelled():
                 raise
             raise SignInExpired("ended meanwhile") from None
         finally:

@@ -22,6 +22,7 @@ from uploader_gui.core.network import http_client
 from uploader_gui.terminal.engine import open_engine
 from uploader_gui.terminal.exit_status import ExitStatus
 from uploader_gui.terminal.metered import is_metered
+from uploader_gui.terminal.options import Json
 from uploader_gui.terminal.run import Run, go, start
 from uploader_gui.terminal.words import one_line, words_for
 from uploader_gui.ui.doctor_sentences import CHECK_NAMES
@@ -40,7 +41,7 @@ def doctor(
     site: Annotated[
         str, typer.Argument(metavar="[SITE]", help="A Moodle's address; without it, the sites you are signed in to.")
     ] = "",
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
+    as_json: Json = False,
 ) -> None:
     """Look for what keeps videos from getting through, and say what to do."""
     this_run = start(as_json)

@@ -12,7 +12,7 @@ import httpx
 
 from uploader_gui.core.doctor.line import Check, Examination, Line, failed, passed, skipped, warned
 from uploader_gui.core.errors import NetworkProblem
-from uploader_gui.core.moodle.site import NOLOGIN_PATH, PUBLIC_CONFIG
+from uploader_gui.core.moodle.site import NOLOGIN_PATH, PUBLIC_CONFIG_QUESTION
 from uploader_gui.core.network import our_errors
 
 # One packet of Ethernet with its headers is 1,500 bytes: the first fits, the second needs many that are full.
@@ -26,7 +26,7 @@ TOO_LARGE = 413
 
 def body_of(size: int) -> bytes:
     """Return a question for the public configuration that is ``size`` bytes long, and that nothing can pack smaller."""
-    question = {"index": 0, "methodname": PUBLIC_CONFIG, "args": {}, "padding": ""}
+    question = PUBLIC_CONFIG_QUESTION | {"padding": ""}
     padding = base64.b64encode(os.urandom(size))[: size - len(json.dumps([question]))]
     return json.dumps([question | {"padding": padding.decode()}]).encode()
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 
 from uploader_gui.core.doctor.line import Check, Examination, Line, failed_by, passed, skipped, warned
-from uploader_gui.core.errors import MobileServiceOff, RestProtocolOff, SiteUnavailable, WebServicesOff
-from uploader_gui.core.moodle.client import REST_PATH, decode_json, php_notices
+from uploader_gui.core.errors import RestProtocolOff, WebServicesOff
+from uploader_gui.core.moodle.client import REST_PATH, SITE_INFO, decode_json, php_notices
 from uploader_gui.core.moodle.site import Found, has_sign_in_pages, sign_in_ways
 from uploader_gui.core.network import our_errors, raise_if_busy
 
@@ -30,21 +30,13 @@ async def clock(examination: Examination) -> Line:
 
 async def maintenance(examination: Examination) -> Line:
     """See whether the site is open."""
-    found = _found(examination)
-    if found.config.maintenanceenabled:
-        return failed_by(SiteUnavailable(site=found.config.sitename or found.url))
+    _found(examination).raise_if_in_maintenance()
     return passed("site_open")
 
 
 async def web_services(examination: Examination) -> Line:
     """See whether it lets applications in."""
-    found = _found(examination)
-    for is_on, error in (
-        (found.config.enablewebservices, WebServicesOff),
-        (found.config.enablemobilewebservice, MobileServiceOff),
-    ):
-        if not is_on:
-            return failed_by(error(site=found.config.sitename or found.url))
+    _found(examination).raise_if_no_applications()
     return passed("web_services_on")
 
 
@@ -52,13 +44,13 @@ async def rest(examination: Examination) -> Line:
     """See whether it answers in the protocol that we speak, and cleanly. No token goes along."""
     found = _found(examination)
     url = found.url + REST_PATH
-    asked = {"wsfunction": "core_webservice_get_site_info", "moodlewsrestformat": "json", "wstoken": ""}
+    asked = {"wsfunction": SITE_INFO, "moodlewsrestformat": "json", "wstoken": ""}
     with our_errors(url):
         response = await examination.http.post(url, data=asked)
     raise_if_busy(response, time.time())
     if response.status_code == 403 and not response.content:
         kind = RestProtocolOff if found.config.enablewebservices else WebServicesOff
-        return failed_by(kind(site=found.config.sitename or found.url))
+        return failed_by(kind(site=found.name))
     decode_json(response)
     return warned("php_notices") if php_notices(response) else passed("rest_good")
 

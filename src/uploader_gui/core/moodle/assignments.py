@@ -28,7 +28,6 @@ from uploader_gui.core.moodle.responses import (
     LastAttempt,
     MoodleWarning,
     Started,
-    SubmissionInfo,
     SubmissionStatus,
     read,
     without_controls,
@@ -175,14 +174,18 @@ async def _named_groups(
     """Return ``asked`` with the names of the groups: one call for all of them, and none where they are known."""
     names = {mine.group_id: mine.group_name for mine in known.values() if mine.group_name}
     if any(mine.group_id and mine.group_id not in names for mine in asked.values()):
-        function = "core_group_get_course_user_groups"
         try:
-            groups = read(await client.call(function, courseid=0, userid=0), Groups, function).groups
+            names |= await group_names(client)
         except UploaderError as error:
             log.info("groups: %s", error.code)  # whose it becomes is then said without the name
-        else:
-            names |= {group.id: plain_text(group.name) for group in groups}
     return {number: replace(mine, group_name=names.get(mine.group_id, "")) for number, mine in asked.items()}
+
+
+async def group_names(client: MoodleClient, course_id: int = 0) -> dict[int, str]:
+    """Return the names of the user's groups by their numbers; ``course_id`` 0 = of every course."""
+    function = "core_group_get_course_user_groups"
+    found = read(await client.call(function, courseid=course_id, userid=0), Groups, function).groups
+    return {group.id: plain_text(group.name) for group in found}
 
 
 async def last_attempt(client: MoodleClient, assignment_id: int) -> LastAttempt:
@@ -194,11 +197,6 @@ async def submission_status(client: MoodleClient, assignment_id: int) -> Submiss
     """Return what Moodle says of the user's last attempt, and of those before it."""
     function = "mod_assign_get_submission_status"
     return read(await client.call(function, assignid=assignment_id), SubmissionStatus, function)
-
-
-def submission_of(attempt: LastAttempt) -> SubmissionInfo | None:
-    """Return the team's submission where there is one, else the user's own."""
-    return attempt.current
 
 
 async def save_submission(client: MoodleClient, assignment_id: int, remote_upload_id: int) -> None:

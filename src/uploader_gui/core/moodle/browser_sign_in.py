@@ -14,9 +14,8 @@ from uploader_gui.core.errors import NetworkProblem, SignInDeclined, SignInMixed
 from uploader_gui.core.models import BROWSER, KnownSite, SignInOffer
 from uploader_gui.core.moodle.grants import APPLICATION, SIGN_IN_PAGE, computer_name, token_for_code
 from uploader_gui.core.moodle.loopback import RedirectListener
+from uploader_gui.core.moodle.sign_in import GIVEN_UP_AFTER
 
-GIVEN_UP_AFTER = 1800.0
-"""Seconds that a person has: a second factor, a forgotten password."""
 CODE_SECONDS = 90.0
 """How long the site takes a code, which is how long it makes sense to try again."""
 FIRST_WAIT, LONGEST_WAIT = 1.0, 15.0

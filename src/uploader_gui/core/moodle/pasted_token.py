@@ -18,12 +18,11 @@ from urllib.parse import unquote, urlencode
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.errors import SignInMixedUp, TokenUnreadable
 from uploader_gui.core.models import LAUNCH, KnownSite, SignInOffer
-from uploader_gui.core.moodle.sign_in import SERVICE
+from uploader_gui.core.moodle.sign_in import GIVEN_UP_AFTER, SERVICE
 
 LAUNCH_PAGE = "/admin/tool/mobile/launch.php"
 SCHEME = "moodlemobile"
 """What sites with usual settings use whatever is asked for."""
-GIVEN_UP_AFTER = 1800.0
 _LONGEST_PASTE = 8192
 _BARE_TOKEN = re.compile("[0-9A-Za-z]{16,128}")
 _AFTER_TOKEN = re.compile("token=([0-9A-Za-z+/_=-]+)", re.IGNORECASE)

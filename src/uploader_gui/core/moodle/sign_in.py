@@ -12,6 +12,8 @@ from uploader_gui.core.moodle.client import decode_json, raise_if_moved, raise_m
 from uploader_gui.core.network import check_address, our_errors, raise_if_busy
 
 SERVICE = "moodle_mobile_app"
+GIVEN_UP_AFTER = 1800.0
+"""Seconds that a person has in the browser: a second factor, a forgotten password."""
 _LONGEST_TOKEN = 512
 
 

@@ -28,12 +28,13 @@ from uploader_gui.core.errors import (
 from uploader_gui.core.models import BROWSER, LAUNCH, PASSWORD, PHONE, KnownSite
 from uploader_gui.core.moodle.address import plain_address, was_plain_http, without_secrets
 from uploader_gui.core.moodle.client import SITE_INFO, MoodleClient, clock_skew, decode_json, raise_moodle_error
+from uploader_gui.core.moodle.grants import TOKEN_SCRIPT
 from uploader_gui.core.moodle.responses import PublicConfig, SiteInfo, read
 from uploader_gui.core.network import check_address, is_loopback, our_errors, raise_if_busy
 
 PUBLIC_CONFIG = "tool_mobile_get_public_config"
+PUBLIC_CONFIG_QUESTION = {"index": 0, "methodname": PUBLIC_CONFIG, "args": {}}
 NOLOGIN_PATH = "/lib/ajax/service-nologin.php"
-SIGN_IN_PAGE = "/local/videostorage/token.php"
 MAX_REDIRECTS = 4
 # tool_mobile's ``typeoflogin``: in the person's browser, or in one inside the application.
 IN_A_BROWSER = (2, 3)
@@ -107,29 +108,47 @@ class Found:
     clock_skew: float | None
     """The site's clock minus ours, in seconds; None where it does not tell its time."""
 
+    @property
+    def name(self) -> str:
+        """What people call it; its address where it has no name."""
+        return self.config.sitename or self.url
+
     def raise_if_shut(self) -> None:
         """See that applications are let in now.
 
         Raises:
-            SiteUnavailable: it is in maintenance.
-            WebServicesOff: it lets no applications in.
+            SiteUnavailable, WebServicesOff: see below.
         """
-        name = self.config.sitename or self.url
+        self.raise_if_in_maintenance()
+        self.raise_if_no_applications()
+
+    def raise_if_in_maintenance(self) -> None:
+        """See that it is open.
+
+        Raises:
+            SiteUnavailable: it is in maintenance.
+        """
         if self.config.maintenanceenabled:
-            raise SiteUnavailable("maintenance", site=name)
+            raise SiteUnavailable("maintenance", site=self.name)
+
+    def raise_if_no_applications(self) -> None:
+        """See that it lets applications in.
+
+        Raises:
+            WebServicesOff: it does not.
+        """
         if not self.config.enablewebservices:
-            raise WebServicesOff("public config", site=name)
+            raise WebServicesOff("public config", site=self.name)
         if not self.config.enablemobilewebservice:
-            raise MobileServiceOff("public config", site=name)
+            raise MobileServiceOff("public config", site=self.name)
 
 
 async def _public_config(http: httpx.AsyncClient, root: str) -> Found:
     url = root + NOLOGIN_PATH
-    question = [{"index": 0, "methodname": PUBLIC_CONFIG, "args": {}}]
     for _ in range(MAX_REDIRECTS):
         asked_at = time.time()
         with our_errors(url):
-            response = await http.post(url, json=question)
+            response = await http.post(url, json=[PUBLIC_CONFIG_QUESTION])
         if not response.has_redirect_location:
             break
         # Nothing secret travels here, so the address may change (bare host→www).
@@ -238,7 +257,7 @@ async def has_sign_in_pages(http: httpx.AsyncClient, url: str) -> bool:
     Raises:
         NetworkProblem: nobody knows.
     """
-    page = url + SIGN_IN_PAGE
+    page = url + TOKEN_SCRIPT
     with our_errors(page):
         response = await http.get(page)
     raise_if_busy(response, time.time())

@@ -19,7 +19,7 @@ from uploader_gui.core.models import Assignment, MySubmission
 from uploader_gui.core.moodle.responses import LastAttempt, SubmissionInfo
 
 VIDEO_BACKENDS = ("cloudflarestream", "s3video")
-NEW, DRAFT, SUBMITTED = "new", "draft", "submitted"
+NEW, DRAFT, SUBMITTED, REOPENED = "new", "draft", "submitted", "reopened"
 _ABOUT_NOW = 60
 """Seconds by which what is known of the site's clock may be wrong."""
 

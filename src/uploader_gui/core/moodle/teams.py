@@ -6,9 +6,8 @@ import logging
 
 from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.models import Assignment
-from uploader_gui.core.moodle.assignments import plain_text
+from uploader_gui.core.moodle.assignments import group_names
 from uploader_gui.core.moodle.client import MoodleClient
-from uploader_gui.core.moodle.responses import Groups, read
 
 log = logging.getLogger(__name__)
 
@@ -24,10 +23,9 @@ async def team_name(client: MoodleClient, assignment: Assignment) -> str:
         return ""
     if mine is None or mine.group_name or not mine.group_id:
         return (mine.group_name if mine is not None else "") or assignment.name
-    function = "core_group_get_course_user_groups"
     try:
-        found = read(await client.call(function, courseid=assignment.course_id, userid=0), Groups, function).groups
+        names = await group_names(client, assignment.course_id)
     except UploaderError as error:
         log.info("teams of course %s: %s", assignment.course_id, error.code)
         return assignment.name
-    return next((plain_text(group.name) for group in found if group.id == mine.group_id), "") or assignment.name
+    return names.get(mine.group_id, "") or assignment.name

@@ -79,6 +79,11 @@ class RemoteUpload:
         """Whether the storage holds the whole file."""
         return self.state in ("stored", "ready")
 
+    @property
+    def bytes_there(self) -> int:
+        """How many bytes the storage holds: all of them once it is stored, else as last known to the site."""
+        return self.size if self.is_stored else self.bytes_stored
+
     def raise_if_refused(self) -> None:
         """See that the service has not given the video up.
 

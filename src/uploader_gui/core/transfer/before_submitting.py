@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from uploader_gui.core.models import Assignment, Finding
-from uploader_gui.core.moodle.assignments import submission_of
 from uploader_gui.core.moodle.responses import LastAttempt, SubmissionInfo
+from uploader_gui.core.moodle.standing import REOPENED, SUBMITTED
 
 
 def submission_findings(assignment: Assignment, attempt: LastAttempt | None, team: str, now: float) -> list[Finding]:
@@ -13,12 +13,12 @@ def submission_findings(assignment: Assignment, attempt: LastAttempt | None, tea
     ``team``: its name, empty = none; ``now`` in Unix seconds.
     """
     findings = []
-    submission = submission_of(attempt) if attempt is not None else None
+    submission = attempt.current if attempt is not None else None
     if team:
         findings.append(Finding(level="ok", code="team_submission", facts={"team": team}))
-    if submission is not None and submission.status == "submitted":
+    if submission is not None and submission.status == SUBMITTED:
         findings.append(Finding(level="warning", code="already_submitted", facts={"team": team} if team else {}))
-    if submission is not None and submission.status == "reopened":
+    if submission is not None and submission.status == REOPENED:
         findings.append(Finding(level="ok", code="new_attempt", facts={"number": str(submission.attemptnumber + 1)}))
     if attempt is not None and attempt.graded:
         findings.append(Finding(level="warning", code="already_graded"))

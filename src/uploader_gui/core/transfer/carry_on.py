@@ -60,8 +60,7 @@ def may_be(remote: RemoteUpload, mark: FileMark) -> bool:
 
 def unproved_beyond_the_hash(remote: RemoteUpload) -> int:
     """Return how many of the stored bytes lie beyond what the sender's hash proves."""
-    stored = remote.size if remote.is_stored else remote.bytes_stored
-    return max(0, stored - (remote.prefix.length if remote.prefix is not None else 0))
+    return max(0, remote.bytes_there - (remote.prefix.length if remote.prefix is not None else 0))
 
 
 def is_proved(remote: RemoteUpload, unproved: int) -> bool:
@@ -196,7 +195,7 @@ class CarryingOn:
         self._wait_for_the_other(upload, remote)
         if not begun_elsewhere(self._context.journal, self._account, [remote]):
             return False  # another upload of this journal, with a copy of the file, was quicker
-        stored = remote.size if remote.is_stored else remote.bytes_stored
+        stored = remote.bytes_there
         self._context.change(
             self._id,
             lambda u: replace(

@@ -30,13 +30,14 @@ from uploader_gui.core.models import (
     Upload,
     UploadState,
 )
+from uploader_gui.core.moodle.standing import SUBMITTED
 from uploader_gui.core.transfer.aftercare import TELL_SECONDS, Aftercare, end_at_site
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.job import Job
 from uploader_gui.core.transfer.rest import has_rested
 from uploader_gui.core.transfer.source import mark_of, on_disk
 from uploader_gui.core.transfer.streams import Streams
-from uploader_gui.core.transfer.submission import SUBMITTED, held_as
+from uploader_gui.core.transfer.submission import held_as
 from uploader_gui.core.transfer.turns import Turns
 
 log = logging.getLogger(__name__)

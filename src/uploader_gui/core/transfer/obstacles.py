@@ -9,7 +9,7 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 
 from uploader_gui.core.errors import CaptivePortal, NotTheServer, TlsIntercepted, TlsRefused, UploaderError
-from uploader_gui.core.moodle.site import NOLOGIN_PATH, PUBLIC_CONFIG
+from uploader_gui.core.moodle.site import NOLOGIN_PATH, PUBLIC_CONFIG_QUESTION
 from uploader_gui.core.transfer.certificates import refused_certificate
 
 log = logging.getLogger(__name__)
@@ -38,8 +38,7 @@ async def named(error: UploaderError, http: httpx.AsyncClient, site_url: str, st
 
 async def _portal_answers_for(http: httpx.AsyncClient, site_url: str) -> bool:
     """Whether a question that every Moodle answers in JSON is answered by somebody's page."""
-    question = [{"index": 0, "methodname": PUBLIC_CONFIG, "args": {}}]
-    response = await http.post(site_url + NOLOGIN_PATH, json=question)
+    response = await http.post(site_url + NOLOGIN_PATH, json=[PUBLIC_CONFIG_QUESTION])
     return sends_elsewhere(response) or (response.is_success and _is_page(response))
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from uploader_gui.core.errors import AlreadySubmitted, SubmissionLocked, SubmissionsClosed, TeamMustSubmit
 from uploader_gui.core.models import Upload, UploadState
-from uploader_gui.core.moodle.assignments import last_attempt, submission_of
+from uploader_gui.core.moodle.assignments import last_attempt
+from uploader_gui.core.moodle.standing import SUBMITTED
 from uploader_gui.core.transfer.sessions import Session
-from uploader_gui.core.transfer.submission import SUBMITTED
 
 # Extensions are given by people: asked after a minute, then ever more seldom, in seconds.
 LOOK_FIRST, LOOK_CEILING = 60.0, 900.0
@@ -28,6 +28,6 @@ async def can_go_on(session: Session, upload: Upload) -> bool:
     """
     attempt = await last_attempt(session.client, upload.assignment_id)
     if upload.problem is not None and upload.problem.code == TeamMustSubmit.code:
-        submission = submission_of(attempt)
+        submission = attempt.current
         return submission is not None and submission.status == SUBMITTED
     return attempt.canedit

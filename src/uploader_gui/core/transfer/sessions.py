@@ -96,11 +96,15 @@ class Sessions:
         """
         for place in PLACES:
             if place != account.store:
-                try:
-                    await self.forget(replace(account, store=place))
-                except NoSafePlace as error:
-                    log.warning("another place of tokens: %s", error.detail)
+                await self.forget_if_possible(replace(account, store=place))
         await self.forget(account)
+
+    async def forget_if_possible(self, account: Account) -> None:
+        """Forget what lies in a place that is the account's no more; one that fails is often why there is another."""
+        try:
+            await self.forget(account)
+        except NoSafePlace as error:
+            log.warning("another place of tokens: %s", error.detail)
 
     def clock_skew(self, account_id: int) -> float | None:
         """Return the clock of the account's site minus ours in seconds, as last measured; None = not measured yet."""

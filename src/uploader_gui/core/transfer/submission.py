@@ -28,11 +28,11 @@ from uploader_gui.core.moodle.assignments import (
     save_submission,
     start_timer,
     statement_now,
-    submission_of,
     submission_status,
     submit_for_grading,
 )
 from uploader_gui.core.moodle.responses import LastAttempt, SubmissionInfo, SubmissionStatus
+from uploader_gui.core.moodle.standing import NEW, REOPENED, SUBMITTED
 from uploader_gui.core.services.base import RemoteUpload, SiteReceipt
 from uploader_gui.core.store.attempt_log import totals
 from uploader_gui.core.store.receipts import receipt_path, write_receipt
@@ -40,8 +40,7 @@ from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.sending import Note
 from uploader_gui.core.transfer.sessions import Session
 
-SUBMITTED = "submitted"
-NEVER_SAVED = ("new", "reopened")
+NEVER_SAVED = (NEW, REOPENED)
 # What the assignment asks of a person is asked once more where the upload was queued longer ago, in seconds.
 LOOKED_AT_JUST_NOW = 60.0
 
@@ -54,7 +53,7 @@ async def held_as(session: Session, upload: Upload) -> str:
         return ""
     if not remote.submission_id:
         return ""
-    submission = submission_of(await last_attempt(session.client, upload.assignment_id))
+    submission = (await last_attempt(session.client, upload.assignment_id)).current
     # An earlier attempt's submission is not to be changed any more.
     return submission.status if submission is not None and submission.id == remote.submission_id else SUBMITTED
 
@@ -120,7 +119,7 @@ async def _hand_in(
 
 async def _is_half_saved(session: Session, upload: Upload, submission_id: int) -> bool:
     """Whether a save broke off at the site: the submission holds the video, and was never saved itself."""
-    submission = submission_of(await last_attempt(session.client, upload.assignment_id))
+    submission = (await last_attempt(session.client, upload.assignment_id)).current
     return submission is not None and submission.id == submission_id and submission.status in NEVER_SAVED
 
 
@@ -134,7 +133,7 @@ async def _before_saving(session: Session, upload: Upload, note: Note, now: floa
             raise StatementRequired("switched on meanwhile", name=upload.name, statement=statement)
     if not upload.time_limit:
         return
-    submission = submission_of(await last_attempt(client, assignment_id))
+    submission = (await last_attempt(client, assignment_id)).current
     if submission is not None and submission.timestarted:
         return
     if not upload.start_timer:
@@ -147,7 +146,7 @@ async def _save(session: Session, upload: Upload) -> None:
     try:
         await save_submission(session.client, upload.assignment_id, upload.remote_id)
     except SubmissionsClosed as closed:
-        submission = submission_of(await last_attempt(session.client, upload.assignment_id))
+        submission = (await last_attempt(session.client, upload.assignment_id)).current
         if upload.drafts and submission is not None and submission.status == SUBMITTED:
             raise AlreadySubmitted(closed.detail, kept=upload.name) from closed
         raise
@@ -170,7 +169,7 @@ async def _submit(session: Session, upload: Upload) -> None:
 def _draft_to_submit(status: SubmissionStatus) -> SubmissionInfo | None:
     """Return the last attempt's submission if this person has yet to submit it."""
     attempt = status.lastattempt or LastAttempt()
-    submission = submission_of(attempt)
+    submission = attempt.current
     if submission is None or submission.status == SUBMITTED or _is_the_others_turn(attempt):
         return None
     return submission
@@ -192,7 +191,7 @@ def _is_the_others_turn(attempt: LastAttempt) -> bool:
 
 def _submission_with(status: SubmissionStatus, submission_id: int) -> SubmissionInfo | None:
     """Return the submission with that number, of whichever attempt, if it counts as submitted."""
-    last = submission_of(status.lastattempt or LastAttempt())
+    last = (status.lastattempt or LastAttempt()).current
     known = [last, *(earlier.submission for earlier in status.previousattempts)]
     found = next((one for one in known if one is not None and one.id == submission_id), None)
     return found if found is not None and found.status == SUBMITTED else None
@@ -205,7 +204,7 @@ async def _check(session: Session, upload: Upload, status: SubmissionStatus) -> 
     if submission is not None:
         return submission, remote
     attempt = status.lastattempt or LastAttempt()
-    last = submission_of(attempt)
+    last = attempt.current
     if last is not None and last.id == remote.submission_id and _is_the_others_turn(attempt):
         raise TeamMustSubmit(
             name=upload.name,

@@ -16,6 +16,12 @@ async def end(task: asyncio.Task[Any]) -> None:
         task.exception()  # seen, so that nothing complains of it later
 
 
+def is_cancelled() -> bool:
+    """Whether the current task itself was cancelled, and not only what it waits for."""
+    task = asyncio.current_task()
+    return task is None or task.cancelling() > 0
+
+
 async def first_of(*waits: Awaitable[Any]) -> None:
     """Return as soon as one of the waits ends; the others are cancelled."""
     tasks = [asyncio.ensure_future(wait) for wait in waits]

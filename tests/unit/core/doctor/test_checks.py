@@ -23,7 +23,8 @@ from uploader_gui.core.doctor import bodies, computer, way
 from uploader_gui.core.doctor.checks import OF_A_SITE, OF_THIS_COMPUTER
 from uploader_gui.core.doctor.line import Check, Examination, Level, passed, run
 from uploader_gui.core.models import AccountFacts, StorageFacts
-from uploader_gui.core.moodle.site import NEEDED_FUNCTIONS, NEEDED_VERSION, NOLOGIN_PATH, SIGN_IN_PAGE
+from uploader_gui.core.moodle.grants import TOKEN_SCRIPT
+from uploader_gui.core.moodle.site import NEEDED_FUNCTIONS, NEEDED_VERSION, NOLOGIN_PATH
 from uploader_gui.core.network import http_client
 from uploader_gui.core.schedule import read_schedule
 from uploader_gui.ui.doctor_sentences import CHECK_NAMES, DOCTOR_SENTENCES
@@ -90,7 +91,7 @@ def said(line):
 async def test_a_good_site_passes_every_check(look, moodle):
     async def good(exchange):
         date = {"Date": formatdate(time.time(), usegmt=True)}
-        if exchange.request.path == SIGN_IN_PAGE:
+        if exchange.request.path == TOKEN_SCRIPT:
             await exchange.answer_json({}, 405)
         elif exchange.request.path == NOLOGIN_PATH:
             await exchange.answer_json([{"error": False, "data": moodle.public_config()}], headers=date)
@@ -139,8 +140,8 @@ SITES = [
         Level.WARN,
         "php_notices",
     ),
-    ({}, instead(SIGN_IN_PAGE, status=405, body=b"{}"), "sign_in_ways", Level.PASS, "ways"),
-    ({}, instead(SIGN_IN_PAGE, status=502), "sign_in_ways", Level.FAIL, "server_busy"),
+    ({}, instead(TOKEN_SCRIPT, status=405, body=b"{}"), "sign_in_ways", Level.PASS, "ways"),
+    ({}, instead(TOKEN_SCRIPT, status=502), "sign_in_ways", Level.FAIL, "server_busy"),
     ({}, instead(NOLOGIN_PATH, **HTML), "address", Level.FAIL, "captive_portal"),
     ({}, instead(NOLOGIN_PATH, **ELSEWHERE), "address", Level.FAIL, "captive_portal"),
     ({}, instead(NOLOGIN_PATH, status=404), "address", Level.FAIL, "not_moodle"),
@@ -208,7 +209,7 @@ async def test_what_an_account_finds_out_is_named(look, moodle, engine, name, ch
 
 
 async def test_plugins_that_are_there_but_kept_from_programs_are_told_from_missing_ones(look, moodle, engine):
-    engine.facts, moodle.before = NONE, instead(SIGN_IN_PAGE, status=405, body=b"{}")
+    engine.facts, moodle.before = NONE, instead(TOKEN_SCRIPT, status=405, body=b"{}")
     assert said((await look(moodle.url))["plugins"]) == (Level.FAIL, "not_in_the_service")
 
 

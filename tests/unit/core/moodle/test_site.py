@@ -23,11 +23,11 @@ from uploader_gui.core.errors import (
 )
 from uploader_gui.core.models import BROWSER, LAUNCH, PASSWORD, PHONE
 from uploader_gui.core.moodle.client import MoodleClient
+from uploader_gui.core.moodle.grants import TOKEN_SCRIPT
 from uploader_gui.core.moodle.site import (
     NEEDED_FUNCTIONS,
     NEEDED_VERSION,
     NOLOGIN_PATH,
-    SIGN_IN_PAGE,
     candidate_roots,
     describe_site,
     find_site,
@@ -317,7 +317,7 @@ async def test_a_sites_own_name_at_which_another_site_answers_is_not_used(http):
 
 async def own_pages(exchange):
     """Answer as our plugin's token page does."""
-    if exchange.request.path.endswith(SIGN_IN_PAGE):
+    if exchange.request.path.endswith(TOKEN_SCRIPT):
         await exchange.answer_json({"error": "invalid_request", "error_description": "POST it"}, 405)
 
 
@@ -347,7 +347,7 @@ async def test_a_site_tells_the_ways_to_sign_in_best_first(http, public, with_pa
 @pytest.mark.parametrize(("status", "body"), [(405, b"<html>"), (200, b"{}"), (404, b"{}"), (403, b"{}"), (405, b"[]")])
 async def test_only_our_token_pages_own_answer_is_taken_for_it(http, status, body):
     async def other(exchange):
-        if exchange.request.path == SIGN_IN_PAGE:
+        if exchange.request.path == TOKEN_SCRIPT:
             await exchange.answer(status, {}, body)
 
     async with fake_moodle() as moodle:
