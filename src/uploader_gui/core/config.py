@@ -31,6 +31,22 @@ class Settings:
     """Whether nothing is sent over a network on which every byte costs."""
     credentials: str = ""
     """keyring, memory or file; empty = keyring if there is one, else memory. ``UPLOADER_CREDENTIALS`` says it too."""
+    proxy: str = ""
+    """The way to the internet: empty = as the system says, ``none``, or ``http://host:port``. Never with a password."""
+    receipts_folder: str = ""
+    """Where receipts are saved for the person; empty = beside the journal."""
+    videos_folder: str = ""
+    """Where choosing videos begins; empty = the system's folder for videos."""
+    language: str = ""
+    """A language code such as ``de``; empty = the system's."""
+    theme: str = ""
+    """light or dark; empty = the system's."""
+    on_close: str = ""
+    """What closing the window does while uploads run: ``tray`` or ``quit``; empty = ask."""
+    notify: bool = True
+    """Whether the desktop is told of what has ended, and of what needs the person."""
+    keep_awake: bool = True
+    """Whether the computer is kept from sleeping while bytes move."""
     complaint: str = ""
     """What could not be followed in the file, as sentences; empty = all of it could."""
 
