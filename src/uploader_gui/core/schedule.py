@@ -63,6 +63,25 @@ def read_schedule(written: object) -> tuple[Entry, ...]:
     return tuple(_entry(f"“schedule”, entry {number}", one) for number, one in enumerate(written, 1))
 
 
+def write_schedule(schedule: Schedule) -> list[dict[str, object]]:
+    """Return a schedule as ``read_schedule`` reads it; what an entry would have anyway is left out."""
+    return [_written(entry) for entry in schedule]
+
+
+def _written(entry: Entry) -> dict[str, object]:
+    written: dict[str, object] = {}
+    if len(entry.days) < len(DAYS):
+        written["days"] = [DAYS[day] for day in sorted(entry.days)]
+    if (entry.begins, entry.ends) != (0, _DAY_MINUTES):
+        written |= {"from": clock_text(entry.begins), "to": clock_text(entry.ends)}
+    return written | {"bytes_per_second": PAUSE if entry.rule.pauses else entry.rule.bytes_per_second}
+
+
+def clock_text(minute: int) -> str:
+    """Return minutes after midnight (0 to 1440) as in ``settings.json``: 08:30."""
+    return f"{minute // 60:02}:{minute % 60:02}"
+
+
 def _entry(where: str, written: object) -> Entry:
     if not isinstance(written, dict):
         raise ScheduleError(f'{where}: write it like {{"from": "08:00", "to": "18:00", "bytes_per_second": 500000}}.')

@@ -4,8 +4,19 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 
-from uploader_gui.core.schedule import Rule, ScheduleError, limit_at, next_change, read_schedule, rule_now
+from uploader_gui.core.schedule import (
+    Entry,
+    Rule,
+    ScheduleError,
+    limit_at,
+    next_change,
+    read_schedule,
+    rule_now,
+    write_schedule,
+)
 
 BERLIN = ZoneInfo("Europe/Berlin")
 PAUSE = Rule(pauses=True)
@@ -149,3 +160,22 @@ def test_what_is_wrong_is_said_with_its_entry_and_what_would_be_right(written, n
     assert named in str(caught.value)
     assert str(caught.value).startswith("“schedule”")
     assert str(caught.value).endswith(".")
+
+
+ENTRIES = some.builds(
+    Entry,
+    days=some.frozensets(some.integers(0, 6), min_size=1),
+    begins=some.integers(0, 1439),
+    ends=some.integers(0, 1440),
+    rule=some.one_of(some.just(PAUSE), some.builds(Rule, bytes_per_second=some.integers(0, 2**53))),
+)
+
+
+@given(some.lists(ENTRIES, max_size=5).map(tuple))
+def test_a_schedule_that_is_written_is_read_as_it_was(schedule):
+    assert read_schedule(write_schedule(schedule)) == schedule
+
+
+def test_a_schedule_is_written_as_a_person_would_write_it():
+    written = [WORK, NIGHT, {"bytes_per_second": 0}]
+    assert write_schedule(read_schedule(written)) == written
