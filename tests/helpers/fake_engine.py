@@ -352,6 +352,9 @@ class FakeEngine:
     async def set_network(self, metered: bool | None) -> None:
         await self._note("set_network", metered)
 
+    async def settings_changed(self) -> None:
+        await self._note("settings_changed")
+
 
 def failing(error: UploaderError, *names: str) -> dict[str, Exception]:
     return dict.fromkeys(names, error)

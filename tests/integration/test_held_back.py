@@ -9,6 +9,7 @@ from uploader_gui.core.config import Settings
 from uploader_gui.core.events import Progressed, SettingsWrong
 from uploader_gui.core.models import UploadState
 from uploader_gui.core.schedule import read_schedule
+from uploader_gui.core.store.settings_file import save_settings
 
 S = UploadState
 METERED = Settings(credentials="memory", pause_on_metered=True)
@@ -118,3 +119,38 @@ async def test_a_program_started_to_try_an_upload_again_sends_it_although_it_is_
     async with engine_at_work(own_home, site, settings=ALWAYS_PAUSED) as work:
         await work.engine.retry(upload.id)  # before its job has found out that it is held back
         assert (await work.until(upload)).state is S.SUBMITTED
+
+
+def change_settings(work, **changes):
+    save_settings(work.engine._paths.settings, Settings(credentials="memory", **changes))
+    return work.engine.settings_changed()
+
+
+async def test_settings_that_are_changed_count_while_uploads_run(own_home, site, video):
+    async with engine_at_work(own_home, site, settings=Settings(credentials="memory")) as work:
+        await work.sign_in()
+        await work.engine.set_network(True)
+        await change_settings(work, pause_on_metered=True)
+        upload = await work.add(video)
+        await waits_for(work, upload, "metered_network")
+        await change_settings(work, schedule=ALWAYS_PAUSED.schedule)
+        await waits_for(work, upload, "paused_by_schedule")
+        await change_settings(work, bytes_per_second=50_000_000, parallel_uploads=3)
+        assert (await work.until(upload)).state is S.SUBMITTED
+        assert work.engine._context.rate_limit.bytes_per_second == 50_000_000
+        assert work.engine._manager._streams.limit(short=False) == 3
+
+
+async def test_a_limit_that_was_set_by_hand_stays_where_other_settings_change(own_home, site):
+    async with engine_at_work(own_home, site, settings=Settings(credentials="memory")) as work:
+        await work.engine.set_rate_limit(70_000)
+        await change_settings(work, theme="dark")
+        assert work.engine._context.rate_limit.bytes_per_second == 70_000
+
+
+async def test_changed_settings_that_cannot_be_followed_are_told(own_home, site):
+    async with engine_at_work(own_home, site, settings=Settings(credentials="memory")) as work:
+        work.engine._paths.settings.write_text('{"theme": "blue"}')
+        await work.engine.settings_changed()
+        (told,) = (event for event in work.events if isinstance(event, SettingsWrong))
+        assert "“theme”" in told.message

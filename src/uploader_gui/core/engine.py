@@ -16,7 +16,7 @@ import msgspec
 from uploader_gui.core.accounts import Accounts
 from uploader_gui.core.assignment_list import AssignmentList
 from uploader_gui.core.clock import Clock
-from uploader_gui.core.config import Settings
+from uploader_gui.core.config import Settings, load_settings
 from uploader_gui.core.doctor.facts import account_facts, storage_facts
 from uploader_gui.core.elsewhere import Elsewhere
 from uploader_gui.core.errors import MeteredNetwork, StatementRequired, UploaderError, WrongState
@@ -106,6 +106,7 @@ class Engine:
         self._holds = Holds()
         self._limits = Limits(self._clock, rate_limit, self._holds, settings.schedule)
         self._following: asyncio.Task[None] | None = None
+        self._is_metered = False
         self._assignments = AssignmentList(
             self._clock, self._journal.listings, self._accounts.session, self._accounts.token_refused, self._emit
         )
@@ -129,8 +130,7 @@ class Engine:
         self._accounts.start()
         self._note_for_all("program_started")
         self._manager.start()
-        if self._run:
-            self._following = asyncio.create_task(self._limits.follow(), name="schedule")
+        self._follow_schedule()
 
     async def stop(self) -> None:
         """End all work; what is unfinished goes on at the next start."""
@@ -143,6 +143,11 @@ class Engine:
         self._note_for_all("program_ended")
         await self._http.aclose()
         self._journal.close()
+
+    def _follow_schedule(self) -> None:
+        if self._following is not None:
+            self._following.cancel()
+        self._following = asyncio.create_task(self._limits.follow(), name="schedule") if self._run else None
 
     def _note_for_all(self, what: str) -> None:
         """Note it for every upload that has begun: a start without an end before it was a kill or a power cut."""
@@ -443,7 +448,24 @@ class Engine:
 
     async def set_network(self, metered: bool | None) -> None:
         """Say whether every byte costs on the network of now; None = not known, which counts as no."""
-        if metered and self._settings.pause_on_metered:
+        self._is_metered = bool(metered)
+        self._hold_if_metered()
+
+    def _hold_if_metered(self) -> None:
+        if self._is_metered and self._settings.pause_on_metered:
             self._holds.set(MeteredNetwork)
         else:
             self._holds.end(MeteredNetwork)
+
+    async def settings_changed(self) -> None:
+        """See ``EngineApi``."""
+        before, now = self._settings, load_settings(self._paths.settings)
+        self._settings = now
+        if (now.bytes_per_second, now.schedule) != (before.bytes_per_second, before.schedule):
+            self._limits.renew(now.bytes_per_second, now.schedule)
+            self._follow_schedule()
+        if now.parallel_uploads != before.parallel_uploads:
+            self._manager.send_at_once(now.parallel_uploads)
+        self._hold_if_metered()
+        if now.complaint:
+            self._emit(SettingsWrong(message=now.complaint))

@@ -175,3 +175,11 @@ class EngineApi(Protocol):
         Where the settings say so, nothing is sent while it does. To be told by whoever holds the engine.
         """
         ...
+
+    async def settings_changed(self) -> None:
+        """Read ``settings.json`` again and follow what can change while uploads run.
+
+        These are the limit, the schedule, metered networks, how many are sent at once, and the proxy. A limit that was
+        set by hand ends where the limit or the schedule is another one. What cannot be followed is told.
+        """
+        ...

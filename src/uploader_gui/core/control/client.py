@@ -278,6 +278,10 @@ class RemoteEngine:
         """See ``EngineApi``."""
         await self._ask("set_network", metered=metered)
 
+    async def settings_changed(self) -> None:
+        """See ``EngineApi``."""
+        await self._ask("settings_changed")
+
 
 def _follows_the_protocol(engine: RemoteEngine) -> EngineApi:
     """Let the type checker see that nothing of the engine's face is missing."""

@@ -41,8 +41,14 @@ class Limits:
         self._by_hand_until = next_change(self._schedule, self._clock.now(), self._zone) or math.inf
         self._apply()
 
+    def renew(self, bytes_per_second: int, schedule: Schedule) -> None:
+        """Take another ordinary limit and schedule, at once; what was set by hand ends. To be followed anew."""
+        self._ordinary, self._schedule = max(0, bytes_per_second), schedule
+        self._by_hand_until = -math.inf
+        self._apply()
+
     async def follow(self) -> None:
-        """Apply the schedule for as long as the engine runs."""
+        """Apply the schedule for as long as the engine runs, or until there is none."""
         while self._schedule:
             change_at = self._apply()
             left = LOOK_EVERY if change_at is None else change_at - self._clock.now()

@@ -87,6 +87,11 @@ class Manager:
             if upload.state in TAKES_UP and upload.state is not UploadState.QUEUED:
                 self._queue(upload.id)
 
+    def send_at_once(self, parallel: int) -> None:
+        """Send so many at once from now on; 0 = as many as serve. Who is over it stops at what is acknowledged."""
+        self._streams.fix(parallel)
+        self._turns.serve()
+
     def _look(self, seconds: float, count: int) -> None:
         sending, wanting = len(self._turns.sending), self._turns.wanting
         self._streams.look(seconds, count, short=self._turns.are_short, sending=sending, wanting=wanting)

@@ -30,6 +30,10 @@ class Streams:
         self._long = Climb(LONG_FROM)
         self._short = Climb(SHORT_FROM, SHORT_LEAST)
 
+    def fix(self, fixed: int) -> None:
+        """Send ``fixed`` at once from now on; 0 = as many as serve."""
+        self._fixed = fixed
+
     def limit(self, *, short: bool) -> int:
         """Return how many may send at once; ``short``: everything that is sent takes only seconds."""
         return self._fixed or (self._short if short else self._long).now

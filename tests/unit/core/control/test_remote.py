@@ -64,6 +64,7 @@ CALLS = {
     "network_changed": {},
     "set_rate_limit": {"bytes_per_second": 5_000_000_000},
     "set_network": {"metered": True},
+    "settings_changed": {},
 }
 
 PHONE_OFFER = SignInOffer(

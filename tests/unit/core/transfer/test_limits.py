@@ -130,3 +130,15 @@ def test_every_upload_gets_an_error_of_its_own(kind):
     holds = Holds()
     holds.set(kind)
     assert holds.error is not holds.error
+
+
+async def test_other_settings_count_at_once_and_end_what_was_set_by_hand():
+    day = Day("09:00")
+    day.limits.set(70)
+    assert day.seen == 70
+    day.limits.renew(300, read_schedule([{"from": "12:00", "to": "13:00", "bytes_per_second": "pause"}]))
+    assert day.seen == 300
+    await day.until("12:00")
+    assert day.seen == "paused_by_schedule"
+    day.limits.renew(200, ())
+    assert day.seen == 200
