@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import NoReturn
 
-from PySide6.QtCore import QCoreApplication, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from uploader_gui import __version__
@@ -20,6 +20,7 @@ from uploader_gui.core.config import load_settings
 from uploader_gui.core.control.session import open_engine
 from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.paths import Paths
+from uploader_gui.ui import language
 from uploader_gui.ui.app_icon import app_icon
 from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.error_text import ErrorText, without_secrets
@@ -31,7 +32,6 @@ from uploader_gui.ui.network_watch import NetworkWatch, network_information
 from uploader_gui.ui.quit_signals import quit_on_signals
 from uploader_gui.ui.sign_in_dialog import Prefill
 from uploader_gui.ui.smoke_test import SmokeTest
-from uploader_gui.ui.translation import set_translator
 
 log = logging.getLogger(__name__)
 CANNOT_START = 2
@@ -74,8 +74,8 @@ def run(options: argparse.Namespace, password: str) -> int:
         _start_log(paths)
     except OSError as error:
         return _tell_unwritable(unwritable_text(paths.home, error), in_window=not options.smoke_test)
-    app = _application()
     settings = load_settings(paths.settings)
+    app = _application(settings.language)
     bridge = EngineBridge(lambda: open_engine(paths, settings))
     window = MainWindow(
         bridge,
@@ -108,7 +108,7 @@ def run(options: argparse.Namespace, password: str) -> int:
     return smoke_test.status if smoke_test else status
 
 
-def _application() -> QApplication:
+def _application(spoken: str = "") -> QApplication:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("video-uploader")
@@ -117,7 +117,7 @@ def _application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("video-uploader")
     app.setWindowIcon(app_icon())
-    set_translator(QCoreApplication.translate)
+    language.install(app, spoken)
     return app
 
 

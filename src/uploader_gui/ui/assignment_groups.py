@@ -11,7 +11,7 @@ from uploader_gui.core.moodle.standing import SUBMITTED
 from uploader_gui.ui import formatting
 from uploader_gui.ui.assignment_words import details_of
 from uploader_gui.ui.error_text import text_for
-from uploader_gui.ui.translation import translate
+from uploader_gui.ui.translation import translate, within_sentence
 
 Place = tuple[int, int]
 """Account and assignment."""
@@ -93,8 +93,8 @@ def note_of(assignment: Assignment, group: Group, now: float) -> str:
         return ""
     if group in (Group.LATE, Group.LONG_PAST):
         return formatting.due_text(assignment.due_at, now)
-    left = formatting.due_text(assignment.due_at, now).rpartition(", ")[2]
-    return f"{formatting.when_text(assignment.due_at, now)}, {left}"
+    when, left = formatting.when_text(assignment.due_at, now), formatting.time_until_text(assignment.due_at, now)
+    return _tr("{when}, {left}").format(when=when, left=left)
 
 
 def _why_not(assignment: Assignment, now: float) -> str:
@@ -102,8 +102,7 @@ def _why_not(assignment: Assignment, now: float) -> str:
         return formatting.closed_text(assignment.cutoff_at, now)
     if assignment.why_not == "not_open_yet" and assignment.opens_at is not None and assignment.opens_at > now:
         return formatting.opens_text(assignment.opens_at, now)
-    title = text_for(assignment.why_not, {}, now=now).title
-    return title[:1].lower() + title[1:]
+    return within_sentence(text_for(assignment.why_not, {}, now=now).title)
 
 
 def _is_in_moodle(assignment: Assignment) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uploader_gui.core.models import Assignment, Listing
 from uploader_gui.ui import formatting
 from uploader_gui.ui.error_text import text_for
-from uploader_gui.ui.translation import translate
+from uploader_gui.ui.translation import translate, within_sentence
 
 OLD_AFTER = 3600
 """Seconds after which the age of a list is said even where nothing went wrong."""
@@ -23,7 +23,7 @@ def age_text(listing: Listing, now: float) -> str:
     if listing.problem is None:
         return as_of
     why = text_for(listing.problem.code, listing.problem.facts, now=now).title
-    return as_of + " " + _tr("Could not be refreshed: {why}.").format(why=why[:1].lower() + why[1:])
+    return as_of + " " + _tr("Could not be refreshed: {why}.").format(why=within_sentence(why))
 
 
 def details_of(assignment: Assignment, now: float) -> list[str]:
@@ -55,8 +55,9 @@ def _attempts(assignment: Assignment) -> list[str]:
     if assignment.reopens == "none" and attempt == 1:
         return []
     if assignment.max_attempts:
-        return [_tr("attempt {n} of {most}").format(n=attempt, most=assignment.max_attempts)]
-    return [_tr("attempt {n}").format(n=attempt)] if attempt > 1 else []
+        shown = {"n": formatting.number_text(attempt), "most": formatting.number_text(assignment.max_attempts)}
+        return [_tr("attempt {n} of {most}").format(**shown)]
+    return [_tr("attempt {n}").format(n=formatting.number_text(attempt))] if attempt > 1 else []
 
 
 def _time(assignment: Assignment, now: float) -> list[str]:
@@ -70,6 +71,13 @@ def _time(assignment: Assignment, now: float) -> list[str]:
 
 
 def _beside(assignment: Assignment) -> list[str]:
-    names = {"onlinetext": _tr("text"), "file": _tr("files")}
-    beside = [names[kind] for kind in assignment.also_takes if kind in names]
-    return [_tr("also takes {what}").format(what=_tr(" and ").join(beside))] if beside and assignment.backend else []
+    if not assignment.backend:
+        return []
+    match ("onlinetext" in assignment.also_takes, "file" in assignment.also_takes):
+        case (True, True):
+            return [_tr("also takes files and text")]
+        case (True, False):
+            return [_tr("also takes text")]
+        case (False, True):
+            return [_tr("also takes files")]
+    return []

@@ -43,21 +43,22 @@ _BYTES = ("bytes", "offset", "size")
 _LENGTHS = ("seconds", "seconds_waiting", "seconds_sending")
 
 
-def _tr(text: str) -> str:
-    return translate("attempt_sentences", text)
+def _tr(text: str, n: int | None = None) -> str:
+    return translate("attempt_sentences", text, n)
 
 
 def attempt_words(line: AttemptLine) -> str:
     """Return what a line says; how often, where it happened several times."""
     shown = {name: _shown(name, value) for name, value in line.facts.items()}
     shown["reason"] = _reason(line.facts)
-    template = WORDS.get(line.what, "")
     try:
-        text = _tr(template).format_map(shown) if template else line.what
+        text = _tr(WORDS[line.what]).format_map(shown) if line.what in WORDS else line.what
     except KeyError:
         text = line.what  # another version wrote it, with other facts
     times = line.facts.get("times", 1)
-    return _tr("{text} ({n} times)").format(text=text, n=times) if isinstance(times, int) and times > 1 else text
+    if not isinstance(times, int) or times < 2:
+        return text
+    return _tr("{text} ({n} times)", times).format(text=text, n=formatting.number_text(times))
 
 
 def _shown(name: str, value: str | float) -> str:
@@ -75,6 +76,10 @@ def _reason(facts: Facts) -> str:
     return text_for(code, {}).title if code in SENTENCES else code
 
 
+def _cuts(number: int) -> str:
+    return _tr("1 cut") if number == 1 else _tr("{n} cuts", number).format(n=formatting.number_text(number))
+
+
 def totals_text(totals: TransferTotals) -> str:
     """Return what a whole log adds up to, as a sentence for the receipt."""
     parts = [
@@ -85,7 +90,7 @@ def totals_text(totals: TransferTotals) -> str:
     if totals.bytes_again:
         parts.append(_tr("{again} of it twice").format(again=formatting.bytes_text(totals.bytes_again)))
     if totals.cuts:
-        parts.append(_tr("1 cut") if totals.cuts == 1 else _tr("{n} cuts").format(n=totals.cuts))
+        parts.append(_cuts(totals.cuts))
     if totals.seconds_waiting >= 1:
         parts.append(_tr("{time} of waiting").format(time=formatting.duration_text(totals.seconds_waiting)))
     return ", ".join(parts)

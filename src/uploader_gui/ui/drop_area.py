@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.core.models import Assignment
 from uploader_gui.ui import glyphs, theme
+from uploader_gui.ui.formatting import number_text
 
 
 class DropArea(QFrame):
@@ -135,7 +136,7 @@ class DropArea(QFrame):
             return self.tr("“{name}” is ready").format(name=name)
         if more == 1:
             return self.tr("“{name}” and 1 more video are ready").format(name=name)
-        return self.tr("“{name}” and {n} more videos are ready").format(name=name, n=more)
+        return self.tr("“{name}” and {n} more videos are ready", "", more).format(name=name, n=number_text(more))
 
     def _color(self) -> None:
         palette = self._below.palette()

@@ -1,4 +1,4 @@
-"""Bytes, speeds, percentages, times: every number that a person reads, with its unit. The clock is passed in."""
+"""Bytes, speeds, percentages, times: every number that a person reads, with its unit. The clock is passed in. No Qt."""
 
 from __future__ import annotations
 
@@ -16,8 +16,36 @@ _MONTHS = ("Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept",
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-def _tr(text: str) -> str:
-    return translate("formatting", text)
+class Conventions:
+    """How numbers and times are written; these are the command line's, the window hands in its locale's."""
+
+    month_first = False
+    """Whether one says "May 3"."""
+
+    def number(self, value: float, decimals: int) -> str:
+        """Return a number with so many digits behind its point."""
+        return f"{value:,.{decimals}f}"
+
+    def clock(self, when: datetime) -> str:
+        """Return the time of day, without seconds."""
+        return f"{when:%H:%M}"
+
+
+_conventions = [Conventions()]
+
+
+def set_conventions(conventions: Conventions | None) -> None:
+    """Write numbers and times like that from now on; None = as the command line does."""
+    _conventions[0] = conventions or Conventions()
+
+
+def _tr(text: str, n: int | None = None) -> str:
+    return translate("formatting", text, n)
+
+
+def number_text(value: float, decimals: int = 0) -> str:
+    """Return a number with the digits and the decimal sign of the person's locale."""
+    return _conventions[0].number(value, decimals)
 
 
 def _unit_of(size: float) -> int:
@@ -36,11 +64,16 @@ def _decimals(value: float, power: int) -> int:
 
 def bytes_text(size: int) -> str:
     """Return ``size`` bytes in decimal units: "3.1 GB", "850 kB", "1 byte"."""
-    if size == 1:
-        return _tr("1 byte")
     power = _unit_of(size)
+    if power == 0:
+        return exact_bytes_text(size)
     value = size / 1000**power
-    return f"{value:.{_decimals(value, power)}f} {_tr(_UNITS[power])}"
+    return _tr("{n} {unit}").format(n=number_text(value, _decimals(value, power)), unit=_tr(_UNITS[power]))
+
+
+def exact_bytes_text(size: int) -> str:
+    """Return "3,100,000,000 bytes"."""
+    return _tr("1 byte") if size == 1 else _tr("{n} bytes", size).format(n=number_text(size))
 
 
 def part_of_text(done: int, size: int) -> str:
@@ -51,7 +84,8 @@ def part_of_text(done: int, size: int) -> str:
     step = 10**decimals
     part = value if done >= size else math.floor(done / 1000**power * step) / step
     unit = _tr(_UNITS[power])
-    return _tr("{part} of {whole} {unit}").format(part=f"{part:.{decimals}f}", whole=f"{value:.{decimals}f}", unit=unit)
+    shown = {"part": number_text(part, decimals), "whole": number_text(value, decimals)}
+    return _tr("{part} of {whole} {unit}").format(unit=unit, **shown)
 
 
 def percent(done: int, size: int) -> int:
@@ -61,7 +95,12 @@ def percent(done: int, size: int) -> int:
 
 def percent_text(done: int, size: int) -> str:
     """Return "62 %", floored."""
-    return f"{percent(done, size)} %"
+    return percentage_text(percent(done, size))
+
+
+def percentage_text(number: int) -> str:
+    """Return "62 %"."""
+    return _tr("{n} %").format(n=number_text(number))
 
 
 def speed_text(bytes_per_second: float) -> str:
@@ -73,19 +112,19 @@ def duration_text(seconds: float) -> str:
     """Return a length of time as people say it: "2 h 19 min", "3 days", "40 s"."""
     whole = max(0, int(seconds))
     if whole < _MINUTE:
-        return _tr("{n} s").format(n=whole)
+        return _tr("{n} s").format(n=number_text(whole))
     if whole < _HOUR:
-        return _tr("{n} min").format(n=whole // _MINUTE)
+        return _tr("{n} min").format(n=number_text(whole // _MINUTE))
     if whole < _DAY:
         hours, minutes = whole // _HOUR, whole % _HOUR // _MINUTE
         if minutes == 0:
-            return _tr("{n} h").format(n=hours)
-        return _tr("{h} h {m} min").format(h=hours, m=minutes)
+            return _tr("{n} h").format(n=number_text(hours))
+        return _tr("{h} h {m} min").format(h=number_text(hours), m=number_text(minutes))
     return _days(whole // _DAY)
 
 
 def _days(number: int) -> str:
-    return _tr("1 day") if number == 1 else _tr("{n} days").format(n=number)
+    return _tr("1 day") if number == 1 else _tr("{n} days", number).format(n=number_text(number))
 
 
 def seconds_left_text(seconds: float | None) -> str:
@@ -99,11 +138,13 @@ def countdown_text(seconds: float) -> str:
     """Return a wait to its end: "8 s", "1 min 20 s". Rounded up, so that 0 s means now."""
     whole = max(0, math.ceil(seconds))
     if whole < _MINUTE:
-        return _tr("{n} s").format(n=whole)
+        return _tr("{n} s").format(n=number_text(whole))
     if whole >= _HOUR:
         return duration_text(whole)
     minutes, rest = divmod(whole, _MINUTE)
-    return _tr("{n} min").format(n=minutes) if rest == 0 else _tr("{m} min {s} s").format(m=minutes, s=rest)
+    if rest == 0:
+        return _tr("{n} min").format(n=number_text(minutes))
+    return _tr("{m} min {s} s").format(m=number_text(minutes), s=number_text(rest))
 
 
 def local(at: float) -> datetime:
@@ -118,14 +159,24 @@ def days_from(now: float, at: float) -> int:
 
 def clock_text(at: float) -> str:
     """Return the time of day: "21:40"."""
-    return f"{local(at):%H:%M}"
+    return _conventions[0].clock(local(at))
 
 
 def day_text(at: float, now: float) -> str:
     """Return the calendar day: "3 May", with the year when it is another one."""
     when = local(at)
-    day = _tr("{day} {month}").format(day=when.day, month=_tr(_MONTHS[when.month - 1]))
-    return day if when.year == local(now).year else f"{day} {when.year}"
+    month, day, year = _tr(_MONTHS[when.month - 1]), number_text(when.day), _year_text(when.year)
+    this_year = when.year == local(now).year
+    if _conventions[0].month_first:
+        pattern = _tr("{month} {day}") if this_year else _tr("{month} {day}, {year}")
+    else:
+        pattern = _tr("{day} {month}") if this_year else _tr("{day} {month} {year}")
+    return pattern.format(day=day, month=month, year=year)
+
+
+def _year_text(year: int) -> str:
+    # Digit by digit: a year is not grouped.
+    return "".join(number_text(int(digit)) for digit in str(year))
 
 
 def when_text(at: float, now: float) -> str:
@@ -138,8 +189,8 @@ def when_text(at: float, now: float) -> str:
     if days == -1:
         return _tr("yesterday {clock}").format(clock=clock)
     if 1 < days < 7:
-        return f"{_tr(_WEEKDAYS[local(at).weekday()])} {clock}"
-    return f"{day_text(at, now)}, {clock}"
+        return _tr("{weekday} {clock}").format(weekday=_tr(_WEEKDAYS[local(at).weekday()]), clock=clock)
+    return _tr("{day}, {clock}").format(day=day_text(at, now), clock=clock)
 
 
 def finish_text(at: float, now: float) -> str:
@@ -175,11 +226,18 @@ def due_text(due_at: float | None, now: float) -> str:
     if days_from(now, due_at) == 0:
         when = _tr("today {clock}").format(clock=when)
     if due_at >= now:
-        left = _days(max(1, days_from(now, due_at))) if due_at - now >= _DAY else _about(due_at - now)
-        return _tr("due {when}, in {time}").format(when=when, time=left)
+        return _tr("due {when}, {left}").format(when=when, left=time_until_text(due_at, now))
     if now - due_at < _DAY:
         return _tr("was due {when}, {time} ago").format(when=when, time=_about(now - due_at))
     return _tr("was due {day}").format(day=day_text(due_at, now))
+
+
+def time_until_text(at: float, now: float) -> str:
+    """Return how far off a moment is: "in 3 h", "in 4 days" (as the calendar counts)."""
+    if at - now < _DAY:
+        return _tr("in {time}").format(time=_about(at - now))
+    days = max(1, days_from(now, at))
+    return _tr("in 1 day") if days == 1 else _tr("in {n} days", days).format(n=number_text(days))
 
 
 def closed_text(closed_at: float, now: float) -> str:
@@ -209,5 +267,5 @@ def margin_text(finish_at: float, due_at: float | None) -> str:
 def _about(seconds: float) -> str:
     # "in 3 h" reads better than "in 3 h 12 min" beside the exact time; the last hours are told to the minute.
     if seconds >= 3 * _HOUR and seconds < _DAY:
-        return _tr("{n} h").format(n=int(seconds // _HOUR))
+        return _tr("{n} h").format(n=number_text(int(seconds // _HOUR)))
     return seconds_left_text(seconds)

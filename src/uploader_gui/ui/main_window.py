@@ -399,7 +399,9 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         text = (
-            self.tr("1 upload is running.") if running == 1 else self.tr("{n} uploads are running.").format(n=running)
+            self.tr("1 upload is running.")
+            if running == 1
+            else self.tr("{n} uploads are running.", "", running).format(n=formatting.number_text(running))
         )
         after = self.tr("If you quit, nothing is lost: it goes on at the next start, from where it stopped.")
         if any(account.store == "memory" for account in self.accounts.known):

@@ -15,6 +15,7 @@ from uploader_gui.ui import formatting, theme
 from uploader_gui.ui.attempt_sentences import totals_text
 from uploader_gui.ui.error_text import ErrorText
 from uploader_gui.ui.notices import NoticeCard
+from uploader_gui.ui.translation import translate
 from uploader_gui.ui.upload_story import Tone
 
 AskWhere = Callable[[Widget, str], str]
@@ -91,7 +92,7 @@ class ReceiptDialog(QDialog):
         ]
 
     def _size(self) -> str:
-        exact = self.tr("{n} bytes").format(n=f"{self._receipt.size:,}")
+        exact = formatting.exact_bytes_text(self._receipt.size)
         short = formatting.bytes_text(self._receipt.size)
         return exact if self._receipt.size < 1000 else f"{short} ({exact})"
 
@@ -128,5 +129,5 @@ def _label(text: str, *, muted: bool = False) -> QLabel:
 def _ask_where(parent: Widget, name: str) -> str:
     folder = Path.home() / "Documents"
     start = str((folder if folder.is_dir() else Path.home()) / name)
-    chosen, _ = QFileDialog.getSaveFileName(parent, parent.tr("Save the receipt"), start, "JSON (*.json)")
+    chosen, _ = QFileDialog.getSaveFileName(parent, translate("files", "Save the receipt"), start, "JSON (*.json)")
     return chosen

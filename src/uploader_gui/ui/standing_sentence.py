@@ -12,8 +12,8 @@ from uploader_gui.ui.upload_story import Row, waits_for_a_hand, waits_for_file
 _S = UploadState
 
 
-def _tr(text: str) -> str:
-    return translate("standing_sentence", text)
+def _tr(text: str, n: int | None = None) -> str:
+    return translate("standing_sentence", text, n)
 
 
 def standing_sentence(rows: Iterable[Row], now: float, *, sign_in_is_kept: bool = True) -> str:
@@ -81,4 +81,8 @@ def finish_of_all(rows: list[Row], now: float) -> float | None:
 
 
 def _needs_you(count: int) -> str:
-    return _tr("1 upload needs you.") if count == 1 else _tr("{n} uploads need you.").format(n=count)
+    return (
+        _tr("1 upload needs you.")
+        if count == 1
+        else _tr("{n} uploads need you.", count).format(n=formatting.number_text(count))
+    )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.core.models import Assignment
 from uploader_gui.ui.adding import Adding
+from uploader_gui.ui.translation import translate
 from uploader_gui.ui.work_page import WorkPage
 
 ChooseFiles = Callable[[Widget], list[str]]
@@ -98,8 +99,12 @@ class TakingFiles(QObject):
 
 
 def _choose_files(parent: Widget) -> list[str]:
-    videos = parent.tr("Videos") + " (*.mp4 *.mov *.m4v *.mkv *.avi *.webm *.mts *.m2ts *.mpg *.mpeg *.wmv *.3gp)"
-    every = parent.tr("All files") + " (*)"
+    videos = (
+        translate("files", "Videos") + " (*.mp4 *.mov *.m4v *.mkv *.avi *.webm *.mts *.m2ts *.mpg *.mpeg *.wmv *.3gp)"
+    )
+    every = translate("files", "All files") + " (*)"
     folder = next((folder for folder in (Path.home() / "Videos", Path.home()) if folder.is_dir()), Path.home())
-    chosen, _ = QFileDialog.getOpenFileNames(parent, parent.tr("Choose videos"), str(folder), f"{videos};;{every}")
+    chosen, _ = QFileDialog.getOpenFileNames(
+        parent, translate("files", "Choose videos"), str(folder), f"{videos};;{every}"
+    )
     return chosen

@@ -10,6 +10,7 @@ from uploader_gui.core.clock import Clock
 from uploader_gui.core.models import UploadState
 from uploader_gui.ui import glyphs, theme
 from uploader_gui.ui.action_texts import SIGN_ONLY, action_text
+from uploader_gui.ui.formatting import percentage_text
 from uploader_gui.ui.upload_row_layout import STAGE, STAGE_GAP, RowLayout, lay_out
 from uploader_gui.ui.upload_story import Action, Row, Story, Tone, amount_text, is_replaced, percent, stages, story
 from uploader_gui.ui.upload_table_model import ROW_ROLE
@@ -112,7 +113,7 @@ class UploadRowDelegate(QStyledItemDelegate):
         painter.drawText(rect, _RIGHT, amount)
         right -= metrics.horizontalAdvance(amount) + 10
         if row.is_open and not upload.is_stored:
-            number = f"{percent(row)} %"
+            number = percentage_text(percent(row))
             painter.setFont(heavy)
             painter.setPen(theme.text(palette))
             painter.drawText(QRect(rect.left(), rect.top(), right - rect.left(), rect.height()), _RIGHT, number)

@@ -162,7 +162,9 @@ def stages(row: Row) -> tuple[Stage, Stage, Stage, Stage]:
     submitted = upload.submitted_at is not None and not is_replaced(upload)
     stored_label = _tr("stored")
     if 0 < stored < 1:
-        stored_label = _tr("stored {percent} %").format(percent=min(99, formatting.percent(row.stored, size)))
+        stored_label = _tr("stored {percent} %").format(
+            percent=formatting.number_text(min(99, formatting.percent(row.stored, size)))
+        )
     if upload.playable:
         playable, playable_label = 1.0, _tr("playable")
     else:
@@ -382,8 +384,9 @@ def _submitted(upload: Upload, now: float) -> Story:
         late = formatting.seconds_left_text(upload.submitted_at - upload.due_at)
         text += ", " + _tr("{time} after it was due").format(time=late)
     if not upload.playable:
-        ready = _tr("the video service is preparing it")
-        text += f" · {ready}" + (f", {upload.percent_ready} %" if upload.percent_ready else "")
+        text += " · " + _tr("the video service is preparing it")
+        if upload.percent_ready:
+            text += ", " + formatting.percentage_text(upload.percent_ready)
     return Story(text, Tone.GOOD)
 
 
@@ -416,6 +419,9 @@ def _stopped(upload: Upload, now: float) -> Story:
     return Story(problem.title, Tone.PROBLEM, problem)
 
 
+_FACTS = {"sent": "sent", "stored": "stored", "submitted": "submitted", "playable": "playable"}
+
+
 def spoken(row: Row, now: float) -> str:
     """Return the whole row as one text for a screen reader."""
     upload = row.upload
@@ -425,9 +431,10 @@ def spoken(row: Row, now: float) -> str:
         parts += [amount_text(row), told.text]
     else:
         facts = ", ".join(
-            _tr("{fact}: {state}").format(fact=_tr(stage.name), state=_spoken_state(stage)) for stage in stages(row)
+            _tr("{fact}: {state}").format(fact=_tr(_FACTS[stage.name]), state=_spoken_state(stage))
+            for stage in stages(row)
         )
-        parts += [f"{percent(row)} %, {amount_text(row)}", facts, told.text]
+        parts += [f"{formatting.percentage_text(percent(row))}, {amount_text(row)}", facts, told.text]
     if told.problem is not None:
         parts += [told.problem.message, told.problem.next_step]
     return ". ".join(part.rstrip(".") for part in parts) + "."

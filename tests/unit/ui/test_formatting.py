@@ -132,7 +132,7 @@ def test_times_are_of_this_computers_clock():
 
 
 def test_a_translator_is_asked_and_can_be_taken_away():
-    set_translator(lambda context, text: {"{n} min": "{n} Minuten"}.get(text, text))
+    set_translator(lambda context, text, n=None: {"{n} min": "{n} Minuten"}.get(text, text))
     try:
         assert formatting.duration_text(120) == "2 Minuten"
     finally:
@@ -157,3 +157,32 @@ def test_a_proof_tells_the_local_time_and_names_its_zone(monkeypatch, zone, text
         told = formatting.moment_text(datetime(2027, 5, 5, 17, tzinfo=UTC).timestamp())
     time.tzset()
     assert told == text
+
+
+def test_a_count_reaches_the_translator_so_that_it_can_choose_the_form():
+    asked = []
+    set_translator(lambda context, text, n=None: asked.append((text, n)) or text)
+    try:
+        formatting.duration_text(3 * 86_400)
+    finally:
+        set_translator(None)
+    assert ("{n} days", 3) in asked
+
+
+def test_a_locale_writes_the_numbers_and_the_times():
+    class Comma(formatting.Conventions):
+        month_first = True
+
+        def number(self, value, decimals):
+            return super().number(value, decimals).replace(".", ",")
+
+        def clock(self, when):
+            return f"{when:%H.%M}"
+
+    formatting.set_conventions(Comma())
+    try:
+        assert formatting.bytes_text(3_100_000_000) == "3,1 GB"
+        assert formatting.when_text(at(30, 23, 59), NOW) == "May 30, 23.59"
+    finally:
+        formatting.set_conventions(None)
+    assert formatting.bytes_text(3_100_000_000) == "3.1 GB"
