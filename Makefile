@@ -18,16 +18,16 @@ endif
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help install system demo test test-moodle check bench bundle plugins clean
+.PHONY: help install system demo test test-moodle check bench bundle plugins translations clean
 .NOTPARALLEL:
 
 help: ## List the targets
 	@echo "Video Uploader for Moodle: make TARGET [PYTHON=python3] [ARGS=…]"
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 install: $(INSTALLED) ## Put everything into .venv; its commands are then in .venv/bin
 
-$(INSTALLED): pyproject.toml constraints.txt src/uploader_gui/__init__.py
+$(INSTALLED): pyproject.toml constraints.txt src/uploader_gui/__init__.py $(wildcard resources/i18n/*.ts)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 		echo "Python 3.11 or newer is needed, and $(PYTHON) is not. Next: make install PYTHON=/path/to/a/newer/python3" >&2; \
 		exit 1; }
@@ -35,6 +35,7 @@ $(INSTALLED): pyproject.toml constraints.txt src/uploader_gui/__init__.py
 	@test -z "$(CLEAR)" && $(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV)
 	@echo "Installing into $(VENV) (the first time takes a minute) …"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@$(BIN)/python scripts/translations.py release
 	@touch $@
 	@echo "Installed. Start with $(BIN)/uploader-gui, $(BIN)/uploader or $(BIN)/practice-site."
 
@@ -70,6 +71,10 @@ bundle: system install ## Build dist/video-uploader, which needs no Python, and 
 	@echo "Building dist/video-uploader (takes a minute or two) …"
 	@$(BIN)/pyinstaller --noconfirm --clean --log-level ERROR build.spec
 	@$(BIN)/python scripts/smoke_bundle.py
+
+translations: install ## Bring resources/i18n/*.ts up to date with the source, and say what is not translated
+	@$(BIN)/python scripts/translations.py update
+	@$(BIN)/python scripts/translations.py release
 
 plugins: ## Build the zip files that Moodle installs, in dist/moodle
 	@$(PYTHON) scripts/plugins.py
