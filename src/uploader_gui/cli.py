@@ -17,6 +17,7 @@ import uploader_gui
 from uploader_gui.core.engine_api import EngineApi
 from uploader_gui.core.errors import NoSuchUpload
 from uploader_gui.core.models import Upload, UploadState
+from uploader_gui.core.queue_order import in_order, in_sending_order
 from uploader_gui.terminal import accounts_commands, tables
 from uploader_gui.terminal.ask import can_ask, may_cancel, password
 from uploader_gui.terminal.doctor import doctor
@@ -199,7 +200,7 @@ def queue(
     ] = None,
     as_json: Json = False,
 ) -> None:
-    """List every upload: what is under way, what waits and why, what is done."""
+    """List every upload: first what is under way, in the order of sending, and why it waits; then what is done."""
     run = start(as_json)
 
     async def work() -> None:
@@ -215,7 +216,7 @@ def queue(
             for upload in uploads:
                 view.write("state", **tables.upload_json(upload), **tables.log_json(upload, logs[upload.id]))
         elif uploads:
-            run.out("", {}, tables.queue_table(uploads, time.time()))
+            run.out("", {}, tables.queue_table(in_sending_order(uploads), time.time()))
             for upload in told:
                 run.out("", {}, tables.log_table(upload, logs[upload.id]))
             if not running and any(upload.state is UploadState.QUEUED for upload in uploads):
@@ -267,12 +268,62 @@ def retry(
     go(run, run_to_the_end(run.paths, run.view, begin), interrupted=lambda: INTERRUPTED)
 
 
+def _write_states(uploads: Iterable[Upload]) -> None:
+    view = JsonView(sys.stdout)
+    for upload in uploads:
+        view.state(upload)
+
+
 @app.command()
-def pause(upload_id: UploadId, as_json: Json = False) -> None:
-    """Stop sending an upload; what the storage has is kept."""
+def move(
+    upload_id: UploadId,
+    before: Annotated[
+        int, typer.Option("--before", metavar="ID", show_default=False, help="Send it just before this one.")
+    ] = 0,
+    last: Annotated[bool, typer.Option("--last", help="Send it after all others.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Send an upload before all others, or where you say; it goes before deadlines and sizes."""
+    if before and last:
+        usage("--before and --last say two places. Next: give one of them.")
     run = start(as_json)
 
     async def work() -> None:
+        async with open_engine(run.paths, run.notice) as engine:
+            line = in_order(await engine.uploads())
+            if before and before not in {upload.id for upload in line}:
+                raise NoSuchUpload(f"upload {before}", upload=before)
+            target = None if last else before or (line[0].id if line else None)
+            uploads = await engine.move(upload_id, target)
+        if as_json:
+            _write_states(uploads)
+        else:
+            run.out("", {}, tables.queue_table(uploads, time.time()))
+
+    go(run, work())
+
+
+@app.command()
+def pause(
+    upload_id: Annotated[int | None, typer.Argument(metavar="ID", help="Only this one; without it, all.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Stop sending; what the storage has is kept."""
+    run = start(as_json)
+
+    async def all_of_them() -> None:
+        async with open_engine(run.paths, run.notice) as engine:
+            await engine.pause_all()
+            paused = [upload for upload in await engine.uploads() if upload.state is UploadState.PAUSED]
+        if as_json:
+            _write_states(paused)
+        else:
+            run.out("", {}, "Everything is paused. Next: uploader resume" if paused else "Nothing was on its way.")
+
+    async def work() -> None:
+        if upload_id is None:
+            await all_of_them()
+            return
         upload = await bring_to(
             run.paths, run.notice, upload_id, UploadState.PAUSED, lambda engine: engine.pause(upload_id)
         )

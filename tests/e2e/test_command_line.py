@@ -9,6 +9,10 @@ from tests.helpers.commands import CommandLine
 from tests.helpers.practice import running_practice_site
 from tests.helpers.videos import make_video, sha256
 
+from uploader_gui.core.config import Settings
+from uploader_gui.core.control.session import open_engine
+from uploader_gui.core.paths import Paths
+
 PROGRESS = {"event", "upload", "sent", "stored", "size", "bytes_per_second", "seconds_left"}
 
 
@@ -483,3 +487,21 @@ def test_the_limit_of_the_program_that_sends_is_changed_from_a_second_terminal(s
     assert signed_in.json("limit", "none") == [{"event": "limit", "bytes_per_second": 0, "changed": True}]
     out, err = first.communicate(timeout=60)  # five minutes at the first limit
     assert first.returncode == 0, (out, err)
+
+
+async def test_an_upload_is_put_before_the_others_and_behind_them(signed_in, site, tmp_path):
+    async with open_engine(Paths(signed_in.home), Settings(credentials="file"), run=False) as engine:
+        (account,) = await engine.accounts()
+        for key in ("plain", "drafts"):
+            path = make_video(tmp_path / f"{key}.mp4", 300_000)
+            await engine.add(str(path), account.id, site.assignment(key).id)
+    first, second = (line["upload"] for line in signed_in.json("queue"))
+    assert [line["upload"] for line in signed_in.json("move", second)] == [second, first]
+    assert [line["rank"] for line in signed_in.json("queue")] == [0, -1]
+    assert [line["upload"] for line in signed_in.json("move", second, "--last")] == [first, second]
+    assert [line["upload"] for line in signed_in.json("move", second, "--before", first)] == [second, first]
+    told = signed_in.run("queue").stdout
+    assert told.index("drafts.mp4") < told.index("plain.mp4")
+    assert signed_in.run("move", second, "--last", "--before", first).returncode == 2
+    assert signed_in.run("move", 4711).returncode == 1
+    assert {line["state"] for line in signed_in.json("pause")} == {"paused"}

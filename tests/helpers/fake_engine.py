@@ -12,6 +12,7 @@ from typing import Any
 from uploader_gui.core.errors import NoSuchUpload, UploaderError
 from uploader_gui.core.events import AccountChanged, EngineEnded, Event, Listener, Progressed, StateChanged
 from uploader_gui.core.models import (
+    TAKES_UP,
     Account,
     AccountFacts,
     Assignment,
@@ -29,6 +30,7 @@ from uploader_gui.core.models import (
     Upload,
     UploadState,
 )
+from uploader_gui.core.queue_order import in_order, moved
 
 GB = 1_000_000_000
 
@@ -298,6 +300,24 @@ class FakeEngine:
     async def resume(self, upload_id: int) -> Upload:
         await self._note("resume", upload_id)
         return self._move(upload_id, state=UploadState.QUEUED)
+
+    async def pause_all(self) -> None:
+        await self._note("pause_all")
+        for upload in in_order(self.known_uploads.values()):
+            if upload.state in TAKES_UP:
+                self._move(upload.id, state=UploadState.PAUSED)
+
+    async def resume_all(self) -> None:
+        await self._note("resume_all")
+        for upload in in_order(self.known_uploads.values()):
+            if upload.state is UploadState.PAUSED:
+                self._move(upload.id, state=UploadState.QUEUED)
+
+    async def move(self, upload_id: int, before_id: int | None = None) -> list[Upload]:
+        await self._note("move", upload_id, before_id)
+        for number, rank in moved(self.known_uploads.values(), upload_id, before_id).items():
+            self._move(number, rank=rank)
+        return in_order(self.known_uploads.values())
 
     async def retry(
         self, upload_id: int, fresh: bool = False, accept_statement: bool = False, start_timer: bool = False

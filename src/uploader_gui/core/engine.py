@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
@@ -19,7 +20,7 @@ from uploader_gui.core.clock import Clock
 from uploader_gui.core.config import Settings, load_settings
 from uploader_gui.core.doctor.facts import account_facts, storage_facts
 from uploader_gui.core.elsewhere import Elsewhere
-from uploader_gui.core.errors import MeteredNetwork, StatementRequired, UploaderError, WrongState
+from uploader_gui.core.errors import MeteredNetwork, NoSuchUpload, StatementRequired, UploaderError, WrongState
 from uploader_gui.core.events import Event, JournalSetAside, Listener, ReceiptMade, SettingsWrong, StateChanged
 from uploader_gui.core.models import (
     ENDED,
@@ -44,6 +45,7 @@ from uploader_gui.core.moodle.responses import LastAttempt
 from uploader_gui.core.moodle.teams import team_name
 from uploader_gui.core.network import http_client
 from uploader_gui.core.paths import Paths
+from uploader_gui.core.queue_order import in_order
 from uploader_gui.core.store.credentials import Credentials
 from uploader_gui.core.store.journal import open_journal
 from uploader_gui.core.store.receipts import read_receipt, receipt_path
@@ -345,6 +347,7 @@ class Engine:
                 needs_statement=assignment.needs_statement,
                 accept_statement=accept_statement,
                 course_id=assignment.course_id,
+                cmid=assignment.cmid,
                 drafts=assignment.drafts,
                 team=team,
                 time_limit=assignment.time_limit or 0,
@@ -386,6 +389,29 @@ class Engine:
         upload = await self._manager.resume(upload_id)
         self._context.note(upload_id, "resumed")
         return upload
+
+    async def pause_all(self) -> None:
+        """Pause everything that is under way or waits; see ``EngineApi.pause_all``."""
+        going = [upload for upload in in_order(self._journal.uploads()) if upload.state in TAKES_UP]
+        for upload in reversed(going):  # from the end, so that no turn goes to one that is paused next
+            await self._if_still_possible(self.pause(upload.id))
+
+    async def resume_all(self) -> None:
+        """Go on with everything that is paused."""
+        for upload in in_order(self._journal.uploads()):
+            if upload.state is UploadState.PAUSED:
+                await self._if_still_possible(self.resume(upload.id))
+
+    @staticmethod
+    async def _if_still_possible(asked: Awaitable[Upload]) -> None:
+        with contextlib.suppress(WrongState, NoSuchUpload):  # it ended before it was its turn
+            await asked
+        await asyncio.sleep(0)
+
+    async def move(self, upload_id: int, before_id: int | None = None) -> list[Upload]:
+        """Put an upload before another in the queue; see ``EngineApi.move``."""
+        self._manager.move(upload_id, before_id)
+        return in_order(self._journal.uploads())
 
     async def retry(
         self, upload_id: int, fresh: bool = False, accept_statement: bool = False, start_timer: bool = False

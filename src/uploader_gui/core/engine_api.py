@@ -134,6 +134,25 @@ class EngineApi(Protocol):
         """Go on after a pause."""
         ...
 
+    async def pause_all(self) -> None:
+        """Pause every upload that is under way or waits; what needs a person goes on needing one."""
+        ...
+
+    async def resume_all(self) -> None:
+        """Go on with every upload that is paused."""
+        ...
+
+    async def move(self, upload_id: int, before_id: int | None = None) -> list[Upload]:
+        """Put an upload before another in the queue; None = behind all others. Returns the queue in its order.
+
+        What stands above it is sent before it, and what stands below it after it; one that is being sent and stands
+        below gives way as soon as that costs no byte.
+
+        Raises:
+            WrongState: it has ended.
+        """
+        ...
+
     async def retry(
         self, upload_id: int, fresh: bool = False, accept_statement: bool = False, start_timer: bool = False
     ) -> Upload:

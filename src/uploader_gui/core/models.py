@@ -354,6 +354,10 @@ class Upload:
     """A person said not to wait for another computer that may be sending it."""
     carried_on: int = 0
     """Bytes that the storage held when it was taken over from another computer; 0 = it was begun here."""
+    rank: int = 0
+    """Where a person put it: below 0 before all others, above 0 after them; 0 = by the program's own order."""
+    cmid: int = 0
+    """The assignment's number in Moodle's addresses; 0 = not known."""
 
     def site_time(self, now: float) -> float:
         """Return the site's time when this computer's clock says ``now`` (both Unix seconds)."""

@@ -52,6 +52,7 @@ def upload_json(upload: Upload) -> dict[str, Any]:
         "sha256": upload.sha256,
         "attempts": upload.attempts,
         "carried_on": upload.carried_on,
+        "rank": upload.rank,
         "problem": problem,
         "next_try_at": upload.next_try_at,
         "submission_id": upload.submission_id,

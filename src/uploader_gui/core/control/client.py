@@ -241,6 +241,18 @@ class RemoteEngine:
         """See ``EngineApi``."""
         return cast("Upload", await self._ask("resume", upload_id=upload_id))
 
+    async def pause_all(self) -> None:
+        """See ``EngineApi``."""
+        await self._ask("pause_all")
+
+    async def resume_all(self) -> None:
+        """See ``EngineApi``."""
+        await self._ask("resume_all")
+
+    async def move(self, upload_id: int, before_id: int | None = None) -> list[Upload]:
+        """See ``EngineApi``."""
+        return cast("list[Upload]", await self._ask("move", upload_id=upload_id, before_id=before_id))
+
     async def retry(
         self, upload_id: int, fresh: bool = False, accept_statement: bool = False, start_timer: bool = False
     ) -> Upload:

@@ -338,6 +338,7 @@ def _is_on_its_way(before: Upload, after: Upload) -> bool:
             attempts=0,
             percent_ready=0,
             playable=False,
+            rank=0,
         )
 
     return before.state in TAKES_UP and after.state in TAKES_UP and lasting(before) == lasting(after)

@@ -87,7 +87,7 @@ class Job:
         self._on_cut = on_cut
         self._retries = Retries(context.retry_policy, context.clock.chance)
         self._looks = Retries(FILE_POLICY, context.clock.chance)
-        self._turn = Turn(turns, account.site_url, upload.due_here, lambda: self._story.bytes_left)
+        self._turn = Turn(turns, account.site_url, upload.due_here, lambda: self._story.bytes_left, upload.rank)
         self._story = Story(context, upload, account, self._turn, on_advance=self._advanced, held=self._held)
         self._wake = asyncio.Event()
         self._sends_anyway = False
@@ -102,6 +102,10 @@ class Job:
         self._sends_anyway |= anyway and self._context.holds.error is not None
         self._holds_changed.set()
         self._wake.set()
+
+    def set_rank(self, rank: int) -> None:
+        """A person has put the upload elsewhere in the queue; see ``Turns.ranks_changed``."""
+        self._turn.rank = rank
 
     def holds_changed(self) -> None:
         """What holds all uploads back has begun, ended or changed."""

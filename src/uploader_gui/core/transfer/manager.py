@@ -7,6 +7,7 @@ import logging
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
@@ -31,6 +32,7 @@ from uploader_gui.core.models import (
     UploadState,
 )
 from uploader_gui.core.moodle.standing import SUBMITTED
+from uploader_gui.core.queue_order import moved
 from uploader_gui.core.transfer.aftercare import TELL_SECONDS, Aftercare, end_at_site
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.job import Job
@@ -70,7 +72,7 @@ class Manager:
         uploads = self._context.journal.uploads()
         waiting = [upload for upload in uploads if upload.state in TAKES_UP]
         # The first to come to a free turn is the first in order.
-        for upload in sorted(waiting, key=lambda u: self._turns.urgency(u.due_here, u.size - u.bytes_stored)):
+        for upload in sorted(waiting, key=lambda u: self._turns.urgency(u.rank, u.due_here, u.size - u.bytes_stored)):
             self.enqueue(upload.id)
         if self._run:
             self._aftercare.take_up(uploads)
@@ -118,9 +120,12 @@ class Manager:
         return upload
 
     def _queue(self, upload_id: int) -> Upload:
-        return self._context.change(
-            upload_id, lambda u: replace(u, state=UploadState.QUEUED, problem=None, next_try_at=None)
-        )
+        def queued(upload: Upload) -> Upload:
+            # What comes back after its end is a new wish: where it once stood says nothing of that.
+            rank = 0 if upload.state in ENDED else upload.rank
+            return replace(upload, state=UploadState.QUEUED, problem=None, next_try_at=None, rank=rank)
+
+        return self._context.change(upload_id, queued)
 
     def _job_ended(self, upload_id: int) -> None:
         _, task = self._jobs.pop(upload_id)
@@ -183,6 +188,19 @@ class Manager:
             return self._context.change(
                 upload_id, lambda u: replace(u, state=UploadState.PAUSED, problem=None, next_try_at=None)
             )
+
+    def move(self, upload_id: int, before_id: int | None) -> None:
+        """Put an upload before another in the queue, or behind all of them.
+
+        Raises:
+            WrongState: it has ended.
+        """
+        self._not_ended(upload_id)
+        for number, rank in moved(self._context.journal.uploads(), upload_id, before_id).items():
+            self._context.change(number, partial(_with_rank, rank=rank))
+            if number in self._jobs:
+                self._jobs[number][0].set_rank(rank)
+        self._turns.ranks_changed()
 
     async def resume(self, upload_id: int) -> Upload:
         """Go on after a pause (or whatever else an upload waits for).
@@ -345,3 +363,7 @@ class Manager:
         """Stop asking after an upload that leaves the journal."""
         self._aftercare.let_go(upload_id)
         self._asked.pop(upload_id, None)
+
+
+def _with_rank(upload: Upload, rank: int) -> Upload:
+    return replace(upload, rank=rank)

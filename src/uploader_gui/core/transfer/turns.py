@@ -3,14 +3,15 @@
 Only sending bytes needs a turn. The order is by slack: how long an upload may wait yet and still be sent by its
 deadline at the speed that was measured; those without a deadline come after those with one, and the smaller ones first.
 It is told anew whenever a turn is given. A deadline that can no longer be met stays a deadline: the line may be better
-in an hour, and Moodle usually takes late work until its cut-off.
+in an hour, and Moodle usually takes late work until its cut-off. What a person has put before or behind the others
+(``rank``, see ``core/queue_order.py``) goes there, whatever its slack.
 
 The next few in order prepare themselves meanwhile (the file is looked at, Moodle says where the bytes go), so that no
 turn waits for Moodle's answer; and those whose bytes are stored finish beside the sending. At one site both are
 bounded, and where many wait to finish nobody new prepares.
 
-What is sent is not interrupted for the sake of order, with one exception: who would be too late by waiting goes first
-where another can spare the time, once the storage has acknowledged what that other has sent.
+What is sent is not interrupted for the sake of order, with two exceptions: a person said so, or who would be too late
+by waiting goes first where another can spare the time; once the storage has acknowledged what that other has sent.
 """
 
 from __future__ import annotations
@@ -34,17 +35,21 @@ AHEAD_SECONDS = 20.0
 # An order that was told at another speed than this part more or less is told anew.
 SPEED_CHANGE = 0.25
 
-Urgency = tuple[float, int]
+Urgency = tuple[int, float, int]
 
 
 class Turn:
-    """One upload's place in the queue. ``left`` tells how many of its bytes the storage does not have yet."""
+    """One upload's place in the queue. ``left`` tells how many of its bytes the storage does not have yet.
 
-    def __init__(self, queue: Turns, site: str, due_at: float | None, left: Callable[[], int]) -> None:
+    ``rank`` is where a person put it: below 0 before, above 0 behind all that have none.
+    """
+
+    def __init__(self, queue: Turns, site: str, due_at: float | None, left: Callable[[], int], rank: int = 0) -> None:
         self._queue = queue
         self.site = site
         self.due_at = due_at
         self.left = left
+        self.rank = rank
 
     @property
     def is_mine(self) -> bool:
@@ -98,19 +103,30 @@ class Turns:
 
     # Order -------------------------------------------------------------------------------------------------------
 
-    def urgency(self, due_at: float | None, left: int) -> Urgency:
-        """Return what the order goes by, the smallest first: the last moment to begin (Unix seconds), and the bytes."""
+    def urgency(self, rank: int, due_at: float | None, left: int) -> Urgency:
+        """Return what the order goes by, the smallest first: rank, last moment to begin (Unix seconds), and bytes."""
+        return (rank, self._begin_by(due_at, left), left)
+
+    def _begin_by(self, due_at: float | None, left: int) -> float:
         speed = self._pace.bytes_per_second
-        return (math.inf if due_at is None else due_at - (left / speed if speed > 0 else 0.0), left)
+        return math.inf if due_at is None else due_at - (left / speed if speed > 0 else 0.0)
 
     def _urgency_of(self, turn: Turn) -> Urgency:
-        return self.urgency(turn.due_at, turn.left())
+        return self.urgency(turn.rank, turn.due_at, turn.left())
+
+    def ranks_changed(self) -> None:
+        """A person has put some of them elsewhere."""
+        self._sort()
+        self.serve()
 
     def _tell_order_anew(self) -> None:
         speed, before = self._pace.bytes_per_second, self._order_told_at
         if abs(speed - before) <= SPEED_CHANGE * before:
             return
         self._order_told_at = speed
+        self._sort()
+
+    def _sort(self) -> None:
         for waiting in self._outside.values():
             waiting[:] = [(self._urgency_of(turn), n, turn, near) for _, n, turn, near in waiting if not near.done()]
             heapq.heapify(waiting)
@@ -177,17 +193,19 @@ class Turns:
         return any(self._place_for(waiting) is turn for waiting in self._ready)
 
     def _place_for(self, urgent: Turn) -> Turn | None:
-        """Return who can spare the turn for one that would else be too late; None if nobody can, or need."""
+        """Return who gives the turn up for one that goes before by a person's wish, or that would else be too late."""
         speed, now = self._pace.bytes_per_second, self._now()
-        if urgent.due_at is None or speed <= 0 or not self.sending:
-            return None
-        if len(self.sending) < self._streams.limit(short=self.are_short):
-            return None
-        begin_by = self._urgency_of(urgent)[0]
-        if not now <= begin_by < now + min(turn.left() for turn in self.sending) / speed:
+        if not self.sending or len(self.sending) < self._streams.limit(short=self.are_short):
             return None
         last = max(self.sending, key=self._urgency_of)
-        return last if self._urgency_of(last)[0] > now + urgent.left() / speed else None
+        if urgent.rank != last.rank:
+            return last if urgent.rank < last.rank else None
+        if urgent.due_at is None or speed <= 0:
+            return None
+        begin_by = self._begin_by(urgent.due_at, urgent.left())
+        if not now <= begin_by < now + min(turn.left() for turn in self.sending) / speed:
+            return None
+        return last if self._begin_by(last.due_at, last.left()) > now + urgent.left() / speed else None
 
     @property
     def are_short(self) -> bool:
@@ -201,8 +219,11 @@ class Turns:
 
     def _let_near(self, site: str, waiting: list[tuple[Urgency, int, Turn, asyncio.Future[None]]]) -> None:
         near = self._near[site]
-        while waiting and len(near) < AHEAD and not self._to_finish[site]:
+        while waiting and not self._to_finish[site]:
             _, _, turn, given = waiting[0]
+            # Whom a person put before all that prepare need not wait for one of them.
+            if len(near) >= AHEAD and turn.rank >= min(other.rank for other in near):
+                return
             if not given.done():
                 if not self._is_time_for(turn, near):
                     return

@@ -304,3 +304,51 @@ async def test_five_thousand_in_the_queue_are_in_order_and_each_turn_costs_littl
         for turn in [turn for near in q.turns._near.values() for turn in near]:
             turn.give_back()
         assert asked - begun < 500
+
+
+async def test_what_a_person_put_first_goes_first_whatever_is_due():
+    async with queue() as q:
+        q.go("running", due_in=1)
+        await settle()
+        q.go("due soon", due_in=100)
+        q.go("put last", due_in=50).rank = 1
+        first = q.go("put first")
+        await settle()
+        first.rank = -1
+        q.turns.ranks_changed()
+        await q.end_all()
+        assert q.order == ["running", "put first", "due soon", "put last"]
+
+
+async def test_what_is_being_sent_gives_way_to_what_a_person_put_before_it():
+    async with queue() as q:
+        long = q.go("long", size=60_000 * MB, due_in=70_000)
+        await settle()
+        wanted = q.go("wanted")
+        await settle()
+        assert not long.must_give_way()
+        wanted.rank = -1
+        q.turns.ranks_changed()
+        await settle()
+        assert q.near == ["long", "wanted"]
+        assert long.must_give_way()
+        long.give_back()
+        await settle()
+        assert q.order == ["long", "wanted"]
+        assert not wanted.must_give_way()
+
+
+async def test_what_a_person_put_first_does_not_wait_for_a_place_among_those_that_prepare():
+    async with queue() as q:
+        q.go("running", size=MB)
+        for number in range(AHEAD + 5):
+            stuck = q.turn(size=MB, due_in=1000)
+            q.tasks[number] = asyncio.create_task(stuck.come_near(lambda: None))
+        await settle()
+        wanted = q.go("wanted", size=MB, due_in=10**6)
+        await settle()
+        assert "wanted" not in q.near
+        wanted.rank = -1
+        q.turns.ranks_changed()
+        await settle()
+        assert "wanted" in q.near
