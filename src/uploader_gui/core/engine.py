@@ -65,7 +65,7 @@ from uploader_gui.core.transfer.submission import make_receipt_again
 
 log = logging.getLogger(__name__)
 
-SPEED = "bytes_per_second"
+SPEED, SPEED_AT = "bytes_per_second", "bytes_per_second_at"
 
 
 class Engine:
@@ -121,7 +121,7 @@ class Engine:
             emit=self._emit,
             rate_limit=rate_limit,
             holds=self._holds,
-            pace=Pace(self._clock, self._journal.measured(SPEED)),
+            pace=Pace(self._clock, self._journal.measured(SPEED), self._journal.measured(SPEED_AT)),
             receipts=paths.receipts,
             retry_policy=retry_policy or RetryPolicy(),
         )
@@ -172,6 +172,7 @@ class Engine:
         if isinstance(event, StateChanged) and event.upload.state is UploadState.CONFIRMING and speed:
             # For the next pre-flight, which may be another program's.
             self._journal.note_measured(SPEED, speed)
+            self._journal.note_measured(SPEED_AT, self._context.pace.measured_at)
         if isinstance(event, StateChanged) and event.upload.state is UploadState.NEEDS_SIGN_IN:
             self._accounts.mark_signed_out(event.upload.account_id)
         if isinstance(event, ReceiptMade):
@@ -266,7 +267,7 @@ class Engine:
             assignment,
             options,
             self._clock.now(),
-            self._context.pace.bytes_per_second,
+            self._context.pace,
             growing=growing,
         )
         if not findings:  # what would become of it is not said of a video that is refused

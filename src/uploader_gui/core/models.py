@@ -490,6 +490,14 @@ class CheckReport:
     duration: int
     """Seconds, 0 = unknown."""
     findings: tuple[Finding, ...]
+    max_bytes: int = 0
+    """The largest file that the assignment takes, 0 = no limit, or not known."""
+    max_duration: int = 0
+    """The longest video that it takes, in seconds, 0 = no limit, or not known."""
+    bytes_per_second: float = 0.0
+    """How fast all uploads of this computer together were when last measured; 0 = never measured."""
+    speed_measured_at: float = 0.0
+    """When that was (Unix seconds), 0 = not known."""
 
     @property
     def is_good(self) -> bool:

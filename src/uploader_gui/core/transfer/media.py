@@ -12,6 +12,7 @@ log = logging.getLogger(__name__)
 
 # Python's table lacks what cameras write.
 _BY_SUFFIX = {".mts": "video/mp2t", ".m2ts": "video/mp2t", ".mkv": "video/x-matroska", ".mxf": "application/mxf"}
+_OF_VIDEOS = ("video/", "application/mxf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,17 @@ class Media:
 
 def mimetype_of(path: Path) -> str:
     """Return the MIME type by the name, ``video/mp4`` where the name says nothing of a video."""
-    guess = _BY_SUFFIX.get(path.suffix.lower()) or mimetypes.guess_type(path.name)[0] or ""
-    return guess if guess.startswith(("video/", "application/mxf")) else "video/mp4"
+    guess = _guess(path)
+    return guess if guess.startswith(_OF_VIDEOS) else "video/mp4"
+
+
+def is_named_like_a_video(path: Path) -> bool:
+    """Whether the name's ending is one of a video."""
+    return _guess(path).startswith(_OF_VIDEOS)
+
+
+def _guess(path: Path) -> str:
+    return _BY_SUFFIX.get(path.suffix.lower()) or mimetypes.guess_type(path.name)[0] or ""
 
 
 def look_inside(path: Path) -> Media:

@@ -25,8 +25,10 @@ class Pace:
     ``on_look`` is called with the seconds and the bytes since the last look, about once a second while bytes move.
     """
 
-    def __init__(self, clock: Clock, bytes_per_second: float = 0.0) -> None:
+    def __init__(self, clock: Clock, bytes_per_second: float = 0.0, measured_at: float = 0.0) -> None:
         self._clock = clock
+        self.measured_at = measured_at
+        """When the speed was last measured (Unix seconds), 0 = not known."""
         self._at = clock.monotonic()
         self._bytes = 0
         self.bytes_per_second = bytes_per_second
@@ -43,6 +45,7 @@ class Pace:
         count, self._bytes, self._at = self._bytes, 0, now
         if seconds < LONGEST_LOOK:
             self._looks += 1
+            self.measured_at = self._clock.now()
             self.bytes_per_second += max(WEIGHT, 1 / self._looks) * (count / seconds - self.bytes_per_second)
         self.on_look(seconds, count)
 

@@ -18,6 +18,7 @@ from uploader_gui.core.errors import (
 from uploader_gui.core.models import Assignment, CheckReport, FileMark, Finding
 from uploader_gui.core.services.base import AssignmentOptions
 from uploader_gui.core.transfer.media import Media, look_inside, mimetype_of
+from uploader_gui.core.transfer.pace import Pace
 from uploader_gui.core.transfer.rest import Rest, has_rested
 from uploader_gui.core.transfer.sending import PROTOCOLS
 from uploader_gui.core.transfer.source import look_at, mark_of, on_disk
@@ -127,11 +128,11 @@ def report(
     assignment: Assignment,
     options: AssignmentOptions | None,
     now: float,
-    bytes_per_second: float,
+    pace: Pace,
     *,
     growing: bool = False,
 ) -> CheckReport:
-    """Return every line a person should see before starting. ``bytes_per_second`` 0 = never measured.
+    """Return every line a person should see before starting.
 
     ``growing``: another program is probably still writing the file.
     """
@@ -152,7 +153,8 @@ def report(
         facts = {"assignment": assignment.name, "seen": str(round(assignment.seen_at))}
         findings.append(Finding(level="warning", code="site_not_asked", facts=facts))
     if not assignment.why_not:
-        findings.append(_deadline_finding(file.mark.size, assignment, now, bytes_per_second))
+        findings.append(_deadline_finding(file.mark.size, assignment, now, pace.bytes_per_second))
+    limits = options or assignment
     return CheckReport(
         path=str(file.path),
         assignment=assignment,
@@ -160,6 +162,10 @@ def report(
         mimetype=file.media.mimetype,
         duration=file.media.duration,
         findings=tuple(findings),
+        max_bytes=limits.max_bytes or 0,
+        max_duration=limits.max_duration or 0,
+        bytes_per_second=pace.bytes_per_second,
+        speed_measured_at=pace.measured_at,
     )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from tests.helpers.fake_engine import make_assignment
 
+from uploader_gui.core.clock import Clock
 from uploader_gui.core.errors import (
     FileEmpty,
     FileIsDirectory,
@@ -21,6 +22,7 @@ from uploader_gui.core.services.base import AssignmentOptions
 from uploader_gui.core.transfer import preflight
 from uploader_gui.core.transfer.before_submitting import submission_findings
 from uploader_gui.core.transfer.media import Media
+from uploader_gui.core.transfer.pace import Pace
 from uploader_gui.core.transfer.preflight import LookedAt, look, refuse, report
 from uploader_gui.ui.error_text import text_for
 
@@ -53,7 +55,7 @@ def codes(report, level=None):
 
 def report_of(file=None, assignment=None, opts=None, attempt=None, speed=0.0, team=""):
     assignment = assignment or make_assignment()
-    found = report(file or a_file(), assignment, opts, NOW, speed)
+    found = report(file or a_file(), assignment, opts, NOW, Pace(Clock(), speed, NOW - 60))
     return replace(found, findings=(*submission_findings(assignment, attempt, team, NOW), *found.findings))
 
 
@@ -237,3 +239,13 @@ async def test_what_is_no_file_is_refused_before_anybody_looks_inside(tmp_path, 
     make(tmp_path / "a.mp4")
     with pytest.raises(kind):
         await look(tmp_path / "a.mp4")
+
+
+def test_the_report_tells_the_limits_and_the_measured_speed():
+    found = report_of(opts=options(max_bytes=20 * GB, max_duration=7200), speed=3_400_000)
+    assert (found.max_bytes, found.max_duration) == (20 * GB, 7200)
+    assert (found.bytes_per_second, found.speed_measured_at) == (3_400_000, NOW - 60)
+
+
+def test_without_the_site_the_report_tells_the_limits_of_the_list():
+    assert report_of(assignment=make_assignment(max_bytes=2 * GB)).max_bytes == 2 * GB
