@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget as Widget
 from uploader_gui.core.models import Assignment
 from uploader_gui.ui import glyphs, theme
 from uploader_gui.ui.assignment_groups import Entry, Group, Place, grouped
+from uploader_gui.ui.formatting import number_text
+from uploader_gui.ui.mirroring import isolated
 from uploader_gui.ui.upload_story import Tone
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -152,7 +154,7 @@ class AssignmentList(QTreeView):
 
 
 def _heading(group: Group, count: int) -> QStandardItem:
-    heading = QStandardItem(f"{group.title} ({count})")
+    heading = QStandardItem(f"{group.title} ({number_text(count)})")
     heading.setData(group, GROUP_ROLE)
     heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
     return heading
@@ -167,6 +169,10 @@ def _item(entry: Entry) -> QStandardItem:
     return item
 
 
+def _turned(point: QPoint, rect: QRect, is_mirrored: bool) -> QPoint:
+    return QPoint(rect.left() + rect.right() - point.x(), point.y()) if is_mirrored else point
+
+
 class _AssignmentDelegate(QStyledItemDelegate):
     """Two lines: the name; when it is due and in which course."""
 
@@ -179,6 +185,7 @@ class _AssignmentDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
         entry: Entry | None = index.data(ENTRY_ROLE)
         if entry is None:
             self._paint_heading(painter, option, index)
@@ -189,7 +196,9 @@ class _AssignmentDelegate(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         palette, group = option.palette, index.data(GROUP_ROLE)
         font = theme.bold(theme.small(option.font))
-        font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 0.6)
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        if not is_mirrored:  # Arabic letters join
+            font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 0.6)
         rect = option.rect.adjusted(_PAD, 0, -_PAD, -4)
         is_open = bool(option.state & QStyle.StateFlag.State_Open)
         title = group.title.upper() if is_open else str(index.data(Qt.ItemDataRole.DisplayRole)).upper()
@@ -202,7 +211,7 @@ class _AssignmentDelegate(QStyledItemDelegate):
         painter.setPen(QPen(painter.pen().color(), 1.4))
         down = [QPoint(x, y - 2), QPoint(x + 4, y + 2), QPoint(x + 8, y - 2)]
         aside = [QPoint(x + 2, y - 4), QPoint(x + 6, y), QPoint(x + 2, y + 4)]
-        painter.drawPolyline(down if is_open else aside)
+        painter.drawPolyline([_turned(point, option.rect, is_mirrored) for point in (down if is_open else aside)])
         self._paint_focus(painter, option)
 
     def _paint_entry(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
@@ -210,7 +219,8 @@ class _AssignmentDelegate(QStyledItemDelegate):
         accent, blocked = theme.accent(palette), entry.group is Group.CANNOT_SUBMIT
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.tint(palette, accent, 0.14))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), accent)
+            bar = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(QStyle.visualRect(option.direction, rect, bar), accent)
         elif option.state & QStyle.StateFlag.State_MouseOver and not blocked:
             painter.fillRect(rect, theme.tint(palette, accent, 0.06))
         self._paint_focus(painter, option)
@@ -222,14 +232,16 @@ class _AssignmentDelegate(QStyledItemDelegate):
         room = inner.width()
         if entry.is_submitted:
             room -= _CHECK + 6
-            spot = QRectF(inner.right() + 1 - _CHECK, inner.top() + (line - _CHECK) / 2, _CHECK, _CHECK)
+            disc = QRect(inner.right() + 1 - _CHECK, inner.top() + (line - _CHECK) // 2, _CHECK, _CHECK)
+            spot = QRectF(QStyle.visualRect(option.direction, inner, disc))
             good = theme.tone_color(palette, Tone.GOOD)
             glyphs.draw_stage(painter, spot, 1.0, good, good, palette.color(QPalette.ColorRole.Base))
         name = QFontMetrics(name_font).elidedText(entry.assignment.name, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(inner.left(), inner.top(), inner.width(), line), _LEFT, name)
+        painter.drawText(QRect(inner.left(), inner.top(), inner.width(), line), _LEFT, isolated(name, option.direction))
         painter.setFont(option.font)
         painter.setPen(theme.muted(palette))
-        below = "  ·  ".join(part for part in (entry.note, *entry.details, entry.assignment.course_name) if part)
+        parts = (entry.note, *entry.details, entry.assignment.course_name)
+        below = "  ·  ".join(isolated(part, option.direction) for part in parts if part)
         below = QFontMetrics(option.font).elidedText(below, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(QRect(inner.left(), inner.top() + line, inner.width(), line), _LEFT, below)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStyle, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.core.models import Assignment
@@ -54,7 +54,8 @@ class DropArea(QFrame):
         words.addWidget(self._below)
         words.addStretch()
         row = QHBoxLayout(self)
-        row.setContentsMargins(70, 14, 18, 14)
+        before, after = (70, 18) if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else (18, 70)
+        row.setContentsMargins(before, 14, after, 14)
         row.setSpacing(10)
         row.addLayout(words, 1)
         row.addWidget(self.forget_button)
@@ -164,7 +165,8 @@ class DropArea(QFrame):
         painter.setPen(pen)
         painter.setBrush(theme.tint(palette, accent, 0.12 if self._is_target else 0.04))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-        glyphs.draw(painter, "upload", QRectF(20, self.height() / 2 - 17, 34, 34), accent)
+        sign = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(20, self.height() // 2 - 17, 34, 34))
+        glyphs.draw(painter, "upload", QRectF(sign), accent)
         painter.end()
 
 

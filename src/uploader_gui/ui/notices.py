@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyle,
     QToolButton,
     QVBoxLayout,
 )
@@ -56,7 +57,9 @@ class NoticeCard(QFrame):
         self.setAccessibleName(f"{text.title}. {text.message} {text.next_step}")
         # What comes from a site or a file name is text and never markup.
         whole = QHBoxLayout(self)
-        whole.setContentsMargins(16, 10, 10, 11)
+        # Layouts do not turn their margins round.
+        before, after = (16, 10) if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else (10, 16)
+        whole.setContentsMargins(before, 10, after, 11)
         whole.setSpacing(10)
         lines = QVBoxLayout()
         lines.setSpacing(3)
@@ -119,7 +122,7 @@ class NoticeCard(QFrame):
             self._color()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        """Draw a tinted ground with a bar of the tone's colour at its left."""
+        """Draw a tinted ground with a bar of the tone's colour where reading begins."""
         palette = self.palette()
         color = theme.accent(palette) if self._tone is Tone.PLAIN else theme.tone_color(palette, self._tone)
         painter = QPainter(self)
@@ -129,7 +132,8 @@ class NoticeCard(QFrame):
         box = QRectF(self.rect())
         painter.drawRoundedRect(box, 6, 6)
         painter.setBrush(color)
-        painter.drawRoundedRect(QRectF(0, 0, 4, box.height()), 2, 2)
+        bar = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(0, 0, 4, self.height()))
+        painter.drawRoundedRect(QRectF(bar), 2, 2)
         painter.end()
 
 

@@ -91,7 +91,9 @@ class UploadList(QTableView):
         row = self.row_at(position)
         if row is None:
             return None
-        for action, spot in self._delegate.layout_of(row, self.font(), self._rect_of(row)).buttons:
+        for action, spot in self._delegate.layout_of(
+            row, self.font(), self._rect_of(row), self.layoutDirection()
+        ).buttons:
             if spot.contains(position):
                 return row.upload.id, action
         return None
@@ -100,7 +102,9 @@ class UploadList(QTableView):
         """Return where a button stands in the viewport; empty if there is none."""
         row = self._model.row_of(upload_id)
         if row is not None:
-            for offered, spot in self._delegate.layout_of(row, self.font(), self._rect_of(row)).buttons:
+            for offered, spot in self._delegate.layout_of(
+                row, self.font(), self._rect_of(row), self.layoutDirection()
+            ).buttons:
                 if offered is action:
                     return spot
         return QRect()
@@ -138,7 +142,9 @@ class UploadList(QTableView):
         known = self._heights.get(row.upload.state) if plain else None
         if known is not None:
             return known
-        height = self._delegate.layout_of(row, self.font(), QRect(0, 0, self.viewport().width(), 0)).height
+        height = self._delegate.layout_of(
+            row, self.font(), QRect(0, 0, self.viewport().width(), 0), self.layoutDirection()
+        ).height
         if plain:
             self._heights[row.upload.state] = height
         return height

@@ -11,12 +11,14 @@ from uploader_gui.core.models import UploadState
 from uploader_gui.ui import glyphs, theme
 from uploader_gui.ui.action_texts import SIGN_ONLY, action_text
 from uploader_gui.ui.formatting import percentage_text
+from uploader_gui.ui.mirroring import direction_arrow, isolated
 from uploader_gui.ui.upload_row_layout import STAGE, STAGE_GAP, RowLayout, lay_out
 from uploader_gui.ui.upload_story import Action, Row, Story, Tone, amount_text, is_replaced, percent, stages, story
 from uploader_gui.ui.upload_table_model import ROW_ROLE
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _S = UploadState
+# Where reading begins: with the painter's direction set, Qt turns these round in Arabic.
 _LEFT = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight) | int(Qt.AlignmentFlag.AlignVCenter)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
@@ -36,15 +38,15 @@ class UploadRowDelegate(QStyledItemDelegate):
         """Return the row's sentence now."""
         return story(row, self._clock.now())
 
-    def layout_of(self, row: Row, font: QFont, rect: QRect) -> RowLayout:
+    def layout_of(self, row: Row, font: QFont, rect: QRect, direction: Qt.LayoutDirection) -> RowLayout:
         """Return where things stand in the row."""
-        return lay_out(row, self.story_of(row), font, rect)
+        return lay_out(row, self.story_of(row), font, rect).mirrored(direction, rect)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802
         """Return the row's height at the option's width."""
         row = index.data(ROW_ROLE)
         rect: QRect = option.rect
-        return QSize(rect.width(), self.layout_of(row, option.font, rect).height)
+        return QSize(rect.width(), lay_out(row, self.story_of(row), option.font, rect).height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint the row."""
@@ -56,8 +58,10 @@ class UploadRowDelegate(QStyledItemDelegate):
         font: QFont = option.font
         rect: QRect = option.rect
         flags: QStyle.StateFlag = option.state
-        place = lay_out(row, told, font, rect)
+        direction: Qt.LayoutDirection = option.direction
+        place = lay_out(row, told, font, rect).mirrored(direction, rect)
         painter.save()
+        painter.setLayoutDirection(direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect, palette, flags)
         self._paint_badge(painter, row, told, place.badge, palette)
@@ -75,7 +79,8 @@ class UploadRowDelegate(QStyledItemDelegate):
         accent = theme.accent(palette)
         if flags & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.tint(palette, accent, 0.09))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), accent)
+            bar = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(QStyle.visualRect(painter.layoutDirection(), rect, bar), accent)
         painter.setPen(QPen(theme.line(palette), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if flags & QStyle.StateFlag.State_HasFocus and flags & QStyle.StateFlag.State_KeyboardFocusChange:
@@ -107,6 +112,7 @@ class UploadRowDelegate(QStyledItemDelegate):
         heavy, upload = theme.bold(font), row.upload
         metrics, heavy_metrics = QFontMetrics(font), QFontMetrics(heavy)
         right = rect.right()
+        direction = painter.layoutDirection()
         painter.setFont(font)
         painter.setPen(theme.muted(palette))
         amount = amount_text(row)
@@ -116,21 +122,24 @@ class UploadRowDelegate(QStyledItemDelegate):
             number = percentage_text(percent(row))
             painter.setFont(heavy)
             painter.setPen(theme.text(palette))
-            painter.drawText(QRect(rect.left(), rect.top(), right - rect.left(), rect.height()), _RIGHT, number)
+            spot = QRect(rect.left(), rect.top(), right - rect.left(), rect.height())
+            painter.drawText(QStyle.visualRect(direction, rect, spot), _RIGHT, number)
             right -= heavy_metrics.horizontalAdvance(number) + 14
         room = max(40, right - rect.left())
-        where = f"  →  {upload.assignment_name}"
+        where = f"  {direction_arrow(direction)}  {isolated(upload.assignment_name, direction)}"
         # The name may take two thirds where both do not fit; the whole of both stands in the tool tip.
         name_room = max(room - metrics.horizontalAdvance(where), room * 2 // 3)
         name = heavy_metrics.elidedText(upload.name, Qt.TextElideMode.ElideMiddle, name_room)
         painter.setFont(heavy)
         painter.setPen(theme.text(palette))
-        painter.drawText(QRect(rect.left(), rect.top(), room, rect.height()), _LEFT, name)
+        spot = QRect(rect.left(), rect.top(), room, rect.height())
+        painter.drawText(QStyle.visualRect(direction, rect, spot), _LEFT, isolated(name, direction))
         used = heavy_metrics.horizontalAdvance(name)
         painter.setFont(font)
         painter.setPen(theme.muted(palette))
         where = metrics.elidedText(where, Qt.TextElideMode.ElideRight, room - used)
-        painter.drawText(QRect(rect.left() + used, rect.top(), room - used, rect.height()), _LEFT, where)
+        spot = QRect(rect.left() + used, rect.top(), room - used, rect.height())
+        painter.drawText(QStyle.visualRect(direction, rect, spot), _LEFT, where)
 
     def _paint_bar(self, painter: QPainter, row: Row, rect: QRect, palette: QPalette) -> None:
         """Draw what is stored in full colour, what is only sent in a lighter one."""
@@ -146,16 +155,20 @@ class UploadRowDelegate(QStyledItemDelegate):
             if share > 0:
                 painter.setBrush(brush)
                 width = max(track.height(), track.width() * min(1.0, share))
-                painter.drawRoundedRect(QRectF(track.left(), track.top(), width, track.height()), 3, 3)
+                filled = QRectF(track.left(), track.top(), width, track.height())
+                if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                    filled.moveRight(track.right())
+                painter.drawRoundedRect(filled, 3, 3)
 
     def _paint_stages(self, painter: QPainter, row: Row, rect: QRect, palette: QPalette, font: QFont) -> None:
         metrics = QFontMetrics(font)
         accent, paper = theme.accent(palette), palette.color(QPalette.ColorRole.Base)
-        side = min(STAGE, rect.height())
+        side, direction = min(STAGE, rect.height()), painter.layoutDirection()
         left = rect.left()
         painter.setFont(font)
         for stage in stages(row):
-            spot = QRectF(left, rect.center().y() - side / 2 + 0.5, side, side)
+            disc = QRect(left, rect.center().y() - side // 2, side, side)
+            spot = QRectF(QStyle.visualRect(direction, rect, disc))
             glyphs.draw_stage(painter, spot, stage.done, accent, theme.blend(theme.muted(palette), paper, 0.35), paper)
             painter.setPen(theme.text(palette) if stage.done >= 1 else theme.muted(palette))
             left += side + 6
@@ -163,7 +176,8 @@ class UploadRowDelegate(QStyledItemDelegate):
             width = metrics.horizontalAdvance(label)
             if left + width > rect.right() + 1:
                 break
-            painter.drawText(QRect(left, rect.top(), width + 2, rect.height()), _LEFT, label)
+            words = QRect(left, rect.top(), width + 2, rect.height())
+            painter.drawText(QStyle.visualRect(direction, rect, words), _LEFT, label)
             left += width + STAGE_GAP
 
     def _paint_sentence(self, painter: QPainter, told: Story, place: RowLayout, palette: QPalette, font: QFont) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QStyle
 
 from uploader_gui.core.models import UploadState
 from uploader_gui.ui import theme
@@ -35,6 +36,29 @@ class RowLayout:
     next_step: QRect | None
     buttons: list[tuple[Action, QRect]] = field(default_factory=list)
     height: int = 0
+
+    def mirrored(self, direction: Qt.LayoutDirection, rect: QRect) -> RowLayout:
+        """Return the same in ``rect`` as it is read in that direction."""
+        if direction != Qt.LayoutDirection.RightToLeft:
+            return self
+
+        def turned(place: QRect) -> QRect:
+            return QStyle.visualRect(direction, rect, place)
+
+        def turned_if_any(place: QRect | None) -> QRect | None:
+            return None if place is None else turned(place)
+
+        return RowLayout(
+            turned(self.badge),
+            turned(self.head),
+            turned_if_any(self.bar),
+            turned_if_any(self.stages),
+            turned(self.sentence),
+            turned_if_any(self.message),
+            turned_if_any(self.next_step),
+            [(action, turned(place)) for action, place in self.buttons],
+            self.height,
+        )
 
 
 def paragraph_height(font: QFont, width: int, text: str) -> int:
