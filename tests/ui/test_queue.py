@@ -16,7 +16,7 @@ from uploader_gui.ui.question import Question
 from uploader_gui.ui.receipt_dialog import ReceiptDialog
 from uploader_gui.ui.statement_dialog import StatementDialog
 from uploader_gui.ui.upload_row_layout import lay_out
-from uploader_gui.ui.upload_story import Action, Row, actions, story
+from uploader_gui.ui.upload_story import Action, Row, actions, menu_actions, story
 from uploader_gui.ui.upload_table_model import ROW_ROLE
 
 S = UploadState
@@ -190,11 +190,14 @@ def test_each_button_calls_the_engine(qtbot, engine, queue, state, code, action,
 
 
 @pytest.mark.parametrize("state", list(S))
-def test_the_menu_offers_the_same_as_the_buttons(qtbot, queue, state):
+def test_the_menu_offers_what_the_buttons_do_and_everything_else_too(qtbot, queue, state):
     upload = make_upload(1, state=state)
     window = queue(upload)
     menu = window.page.uploads.menu_for(window.model.row_at(0))
-    assert [entry.data()[1] for entry in menu.actions()] == list(actions(upload))
+    offered = [entry.data()[1] for entry in menu.actions() if not entry.isSeparator()]
+    assert offered == list(menu_actions(upload))
+    assert offered[: len(actions(upload))] == list(actions(upload))
+    assert (Action.SEND_FIRST in offered) is window.model.row_at(0).is_open
     menu.close()
 
 

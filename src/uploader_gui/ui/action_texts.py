@@ -24,4 +24,11 @@ def action_text(action: Action) -> str:
         Action.RECEIPT: translate("actions", "Receipt…"),
         Action.CANCEL: translate("actions", "Cancel…"),
         Action.REMOVE: translate("actions", "Remove from the list"),
+        Action.SEND_FIRST: translate("actions", "Send first"),
+        Action.MOVE_UP: translate("actions", "Move up"),
+        Action.MOVE_DOWN: translate("actions", "Move down"),
+        Action.DETAILS: translate("actions", "Details"),
+        Action.OPEN_IN_MOODLE: translate("actions", "Open the assignment in Moodle"),
+        Action.SHOW_FILE: translate("actions", "Show the file in its folder"),
+        Action.COPY_DETAILS: translate("actions", "Copy the details"),
     }[action]

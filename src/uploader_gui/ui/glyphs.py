@@ -165,6 +165,19 @@ def _clipboard(painter: QPainter, color: QColor) -> None:
     painter.drawRoundedRect(QRectF(9.5, 3.5, 5, 3), 1, 1)
 
 
+def _dots(painter: QPainter, color: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    for x in (5.5, 12.0, 18.5):
+        painter.drawEllipse(QPointF(x, 12), 1.7, 1.7)
+
+
+def _panel(painter: QPainter, color: QColor) -> None:
+    painter.drawRoundedRect(QRectF(3.5, 4.5, 17, 15), 2, 2)
+    painter.setBrush(color)
+    painter.drawRect(QRectF(4.5, 14, 15, 4.5))
+
+
 _SIGNS: dict[str, Callable[[QPainter, QColor], None]] = {
     "pause": _pause,
     "play": _play,
@@ -181,4 +194,6 @@ _SIGNS: dict[str, Callable[[QPainter, QColor], None]] = {
     "phone": _phone,
     "key": _key,
     "clipboard": _clipboard,
+    "dots": _dots,
+    "panel": _panel,
 }

@@ -135,10 +135,13 @@ class MainWindow(QMainWindow):
         page.assignments.chosen.connect(self._on_assignment_chosen)
         page.refresh_button.clicked.connect(lambda: self.accounts.load_assignments(refresh=True))
         page.uploads.action_chosen.connect(self.actions_.do)
+        page.uploads.put_before.connect(self.actions_.put_before)
+        page.filters.pause_all_asked.connect(self.actions_.pause_all)
+        page.filters.resume_all_asked.connect(self.actions_.resume_all)
         self.actions_.sign_in_asked.connect(self.open_sign_in_again)
         self.adding.busy.connect(page.drop_area.set_busy)
         self.adding.added.connect(self._on_added)
-        for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved, self.model.dataChanged):
+        for signal in (self.model.modelReset, self.model.upload_changed, self.model.removed):
             signal.connect(self._soon)
 
     def _timer(self, milliseconds: int, on_time: Callable[[], None], *, once: bool = False) -> QTimer:
@@ -227,6 +230,7 @@ class MainWindow(QMainWindow):
 
     def _on_accounts_changed(self) -> None:
         self.account_bar.show_accounts(self.accounts.known, self.accounts.current)
+        self.model.name_accounts({one.id: one.full_name for one in self.accounts.known})
         for account in self.accounts.known:
             self._tell_whether_signed_out(account)
         if not any(account.signed_in and account.store == "memory" for account in self.accounts.known):
@@ -296,7 +300,7 @@ class MainWindow(QMainWindow):
             self.notices.tell("assignments", Tone.PROBLEM, text, again)
 
     def _choose_page(self) -> None:
-        has_work = bool(self.accounts.known) or self.model.rowCount() > 0
+        has_work = bool(self.accounts.known) or self.model.has_uploads()
         if not self.accounts.is_loaded and not has_work:
             return
         if not has_work:
@@ -323,9 +327,7 @@ class MainWindow(QMainWindow):
 
     def _on_added(self, upload: Upload) -> None:
         self.model.put(upload)
-        index = self.model.index(self.model.line_of(upload.id), 0)
-        self.page.uploads.setCurrentIndex(index)
-        self.page.uploads.scrollTo(index)
+        self.page.show_upload(upload.id)
 
     def _ask_statement(self, assignment: Assignment, on_answer: Callable[[bool], None]) -> None:
         dialog = StatementDialog(assignment, self)

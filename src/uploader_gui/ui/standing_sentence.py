@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from uploader_gui.core.errors import NetworkProblem, all_errors
 from uploader_gui.core.models import WORKING, UploadState
 from uploader_gui.ui import formatting
 from uploader_gui.ui.translation import translate
-from uploader_gui.ui.upload_story import Row, waits_for_a_hand, waits_for_file
+from uploader_gui.ui.upload_groups import needs_you
+from uploader_gui.ui.upload_story import Row, is_held, waits_for_file
 
 _S = UploadState
+_OF_THE_LINE = {code for code, kind in all_errors().items() if issubclass(kind, NetworkProblem)}
 
 
 def _tr(text: str, n: int | None = None) -> str:
@@ -33,9 +36,9 @@ def standing_sentence(rows: Iterable[Row], now: float, *, sign_in_is_kept: bool 
 
 
 def _of_what_is_open(open_rows: list[Row], now: float, *, sign_in_is_kept: bool) -> str:
-    asking = [row for row in open_rows if _asks(row)]
+    asking = [row for row in open_rows if needs_you(row)]
     moving = [row for row in open_rows if row.upload.state in (*WORKING, _S.QUEUED)]
-    waiting = [row for row in open_rows if row.upload.state is _S.WAITING and not _asks(row)]
+    waiting = [row for row in open_rows if row.upload.state is _S.WAITING and not needs_you(row)]
     if moving or waiting:
         text = _on_its_way(moving, waiting, now, sign_in_is_kept=sign_in_is_kept)
         if asking:
@@ -48,22 +51,26 @@ def _of_what_is_open(open_rows: list[Row], now: float, *, sign_in_is_kept: bool)
     return _tr("Nothing is on its way. You can switch the computer off.")
 
 
-def _asks(row: Row) -> bool:
-    return row.upload.state in (_S.NEEDS_ATTENTION, _S.NEEDS_SIGN_IN) or waits_for_a_hand(row.upload)
-
-
 def _on_its_way(moving: list[Row], waiting: list[Row], now: float, *, sign_in_is_kept: bool) -> str:
     off = _tr("or switch off: it goes on where it stopped.")
     if not sign_in_is_kept:
         off = _tr("or switch off: it goes on where it stopped, once you have signed in again.")
     if not moving and all(waits_for_file(row.upload) for row in waiting):
         return _tr("Waiting until the file is written. Keep the computer on, {off}").format(off=off)
-    if not moving:
+    if not moving and all(is_held(row.upload) for row in waiting):
+        return _tr("Your settings hold the uploads back for now. Keep the computer on, {off}").format(off=off)
+    if not moving and all(_waits_for_the_line(row) for row in waiting):
         return _tr("Waiting for the connection. Keep the computer on, {off}").format(off=off)
+    if not moving:
+        return _tr("Waiting to try again. Keep the computer on, {off}").format(off=off)
     finish = finish_of_all([*moving, *waiting], now)
     if finish is None:
         return _tr("Keep the computer on until the uploads are done, {off}").format(off=off)
     return _tr("Keep the computer on until {clock}, {off}").format(clock=formatting.finish_text(finish, now), off=off)
+
+
+def _waits_for_the_line(row: Row) -> bool:
+    return row.upload.problem is None or row.upload.problem.code in _OF_THE_LINE
 
 
 def finish_of_all(rows: list[Row], now: float) -> float | None:

@@ -20,8 +20,10 @@ from uploader_gui.ui.adding import AskStatement
 from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.error_text import ErrorText, text_for
 from uploader_gui.ui.notices import NoticePanel
+from uploader_gui.ui.outside import Outside, assignment_page
 from uploader_gui.ui.question import Question
 from uploader_gui.ui.receipt_dialog import ReceiptDialog
+from uploader_gui.ui.upload_facts import details_text
 from uploader_gui.ui.upload_story import Action, Row, Tone, replaced_text
 from uploader_gui.ui.upload_table_model import UploadTableModel
 
@@ -31,6 +33,8 @@ class UploadActions(QObject):
 
     sign_in_asked = Signal(int)
     """The account."""
+    details_asked = Signal(int)
+    """Show the upload's details."""
 
     def __init__(
         self,
@@ -50,11 +54,12 @@ class UploadActions(QObject):
         self._clock = clock
         self._window = window
         self._receipts = receipts
+        self.outside = Outside()
         self._questions: dict[int, Question] = {}
         """The open ones whether to cancel."""
         self._too_late: set[int] = set()
         """What Moodle already holds, though the queue does not say so yet."""
-        for changed in (model.dataChanged, model.modelReset, model.rowsRemoved):
+        for changed in (model.upload_changed, model.modelReset, model.removed):
             changed.connect(self._look_at_questions)
 
     def do(self, upload_id: int, name: str) -> None:
@@ -86,6 +91,40 @@ class UploadActions(QObject):
                 self._ask_before_remove(row)
             case Action.REMOVE:
                 self._remove(row)
+            case Action.SEND_FIRST:
+                self.put_before(upload_id, self._model.first_open())
+            case Action.MOVE_UP:
+                if above := self._model.above(upload_id):
+                    self.put_before(upload_id, above)
+            case Action.MOVE_DOWN:
+                if below := self._model.below(upload_id):
+                    self.put_before(upload_id, self._model.below(below))
+            case Action.DETAILS:
+                self.details_asked.emit(upload_id)
+            case Action.OPEN_IN_MOODLE:
+                self._call(row, lambda engine: assignment_page(engine, row.upload), self.outside.open_page)
+            case Action.SHOW_FILE:
+                self.outside.show_file(Path(row.upload.path))
+            case Action.COPY_DETAILS:
+                self.outside.copy(details_text(row, self._clock.now()))
+
+    def put_before(self, upload_id: int, before_id: int) -> None:
+        """Let an upload be sent before another; 0 = after all others."""
+        row = self._model.row_of(upload_id)
+        if row is not None and upload_id != before_id:
+            self._call(row, lambda engine: engine.move(upload_id, before_id or None), lambda _: None)
+
+    def pause_all(self) -> None:
+        """Stop everything that is on its way."""
+        self._bridge.call(lambda engine: engine.pause_all(), on_error=self._on_general_error)
+
+    def resume_all(self) -> None:
+        """Go on with everything that is paused."""
+        self._bridge.call(lambda engine: engine.resume_all(), on_error=self._on_general_error)
+
+    def _on_general_error(self, error: UploaderError) -> None:
+        text = text_for(error.code, error.facts, now=self._clock.now())
+        self._notices.tell("action", Tone.PROBLEM, text)
 
     def _call(
         self,

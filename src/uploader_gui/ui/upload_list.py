@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QKeyCombination, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QHeaderView,
     QMenu,
@@ -18,9 +19,10 @@ from uploader_gui.core.clock import Clock
 from uploader_gui.core.models import FileMark, Upload, UploadState
 from uploader_gui.ui import glyphs, theme
 from uploader_gui.ui.action_texts import SIGN_ONLY, action_text
+from uploader_gui.ui.row_drag import RowDrag
 from uploader_gui.ui.upload_row_delegate import UploadRowDelegate
-from uploader_gui.ui.upload_story import Action, Row, actions
-from uploader_gui.ui.upload_table_model import ROW_ROLE, UploadTableModel
+from uploader_gui.ui.upload_story import Action, Row, actions, menu_actions
+from uploader_gui.ui.upload_table_model import ROW_ROLE, AnyIndex, UploadTableModel
 
 _HAS_PROBLEM = (UploadState.NEEDS_SIGN_IN, UploadState.NEEDS_ATTENTION, UploadState.FAILED)
 # What most rows of a long list are: the header then needs no entry of its own for them.
@@ -40,6 +42,13 @@ _MOST_ROWS = Row(
         state=UploadState.SUBMITTED,
     )
 )
+# How an upload is moved in the queue by the keyboard.
+KEYS_OF: dict[Action, QKeyCombination] = {
+    Action.SEND_FIRST: QKeyCombination(Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Home),
+    Action.MOVE_UP: QKeyCombination(Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Up),
+    Action.MOVE_DOWN: QKeyCombination(Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Down),
+    Action.COPY_DETAILS: QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_C),
+}
 # An empty list stands for whatever is offered first.
 _KEYS: dict[int, tuple[Action, ...]] = {
     Qt.Key.Key_Return: (),
@@ -54,11 +63,16 @@ class UploadList(QTableView):
 
     action_chosen = Signal(int, str)
     """Upload and ``Action``."""
+    put_before = Signal(int, int)
+    """An upload, and which one it shall stand before; 0 = behind all others."""
+    chosen_changed = Signal()
 
     def __init__(self, model: UploadTableModel, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._heights: dict[UploadState, int] = {}
+        self._drag: RowDrag | None = None
+        self._kept: int | None = None
         self._delegate = UploadRowDelegate(clock, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -76,7 +90,9 @@ class UploadList(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(20)
-        model.modelReset.connect(self._measure_all)
+        model.modelAboutToBeReset.connect(self._keep_chosen)
+        model.modelReset.connect(self._measure_anew)
+        model.modelReset.connect(self._choose_kept)
         model.rowsInserted.connect(self._measure_inserted)
         model.rowsMoved.connect(self._measure_moved)
         model.dataChanged.connect(self._measure_changed)
@@ -113,12 +129,41 @@ class UploadList(QTableView):
         """Return the chosen upload."""
         return self._model.row_at(self.currentIndex().row())
 
+    def choose(self, upload_id: int) -> None:
+        """Choose an upload, and bring it into view."""
+        line = self._model.line_of(upload_id)
+        if line >= 0:
+            index = self._model.index(line, 0)
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def _keep_chosen(self) -> None:
+        row = self.current_row()
+        self._kept = row.upload.id if row is not None else None
+
+    def _choose_kept(self) -> None:
+        if self._kept is not None:
+            self.choose(self._kept)
+        self.chosen_changed.emit()
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:  # noqa: N802
+        """Tell that another upload is chosen."""
+        super().currentChanged(current, previous)
+        self.chosen_changed.emit()
+
     def menu_for(self, row: Row) -> QMenu:
         """Return the menu of everything that can be done with an upload."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in actions(row.upload):
+        begins = True
+        for action in menu_actions(row.upload):
+            if action not in actions(row.upload) and begins:
+                begins = False
+                menu.addSeparator()
             entry = QAction(action_text(action), menu)
+            if action in KEYS_OF:
+                entry.setShortcut(KEYS_OF[action])
+                entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             if action in SIGN_ONLY:
                 entry.setIcon(glyphs.icon(SIGN_ONLY[action], self.palette()))
             entry.setData((row.upload.id, action))
@@ -156,12 +201,15 @@ class UploadList(QTableView):
 
     def _measure_anew(self) -> None:
         self._heights.clear()
-        self.verticalHeader().setDefaultSectionSize(self._height_of(_MOST_ROWS))
-        self._measure_all()
-
-    def _measure_all(self) -> None:
-        for line in range(self._model.rowCount()):
-            self._measure(line)
+        usual, header = self._height_of(_MOST_ROWS), self.verticalHeader()
+        header.setDefaultSectionSize(usual)
+        # Most have this height. Of thousands only those are looked at that may need another, or have one from before.
+        unusual = set(self._model.unusual_lines())
+        for line in range(header.count()):
+            if line in unusual:
+                self._measure(line)
+            elif header.sectionSize(line) != usual:
+                header.resizeSection(line, usual)
 
     def _measure_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         for line in range(first, last + 1):
@@ -194,14 +242,31 @@ class UploadList(QTableView):
             self._hover(None)
         return super().viewportEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Take hold of an upload on its way, where no button is."""
+        super().mousePressEvent(event)
+        spot = event.position().toPoint()
+        row = self.row_at(spot)
+        if event.button() == Qt.MouseButton.LeftButton and row is not None and self.action_at(spot) is None:
+            self._drag = RowDrag(row.upload.id, spot) if row.is_open else None
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Light up the button under the mouse."""
+        """Light up the button under the mouse, or move what it holds."""
+        spot = event.position().toPoint()
+        if self._drag is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self._drag_to(self._drag, spot)
+            return
         super().mouseMoveEvent(event)
-        self._hover(self.action_at(event.position().toPoint()))
+        self._hover(self.action_at(spot))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Press the button under the mouse."""
+        """Let go of what is held, or press the button under the mouse."""
         super().mouseReleaseEvent(event)
+        drag = self._end_drag()
+        if drag is not None and drag.is_moving:
+            if drag.before_id != drag.upload_id:
+                self.put_before.emit(drag.upload_id, drag.before_id or 0)
+            return
         found = self.action_at(event.position().toPoint())
         if found is not None and event.button() == Qt.MouseButton.LeftButton:
             self.action_chosen.emit(found[0], str(found[1]))
@@ -215,8 +280,19 @@ class UploadList(QTableView):
             self.menu_for(row).popup(self.viewport().mapToGlobal(spot))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Enter: the first thing offered. Space: pause and go on. Delete: cancel, or remove from the list."""
+        """Enter: the first thing offered. Space: pause and go on. Delete: cancel, or remove from the list.
+
+        With Alt the arrows and Home move the upload in the queue.
+        """
         row, wanted = self.current_row(), _KEYS.get(event.key())
+        if event.key() == Qt.Key.Key_Escape and self._drag is not None:
+            self._end_drag()
+            return
+        moving = next((one for one, keys in KEYS_OF.items() if keys == event.keyCombination()), None)
+        if moving is not None:
+            if row is not None and moving in menu_actions(row.upload):
+                self.action_chosen.emit(row.upload.id, str(moving))
+            return
         if row is None or wanted is None:
             super().keyPressEvent(event)
             return
@@ -232,8 +308,42 @@ class UploadList(QTableView):
             painter.setPen(theme.muted(self.palette()))
             room = self.viewport().rect().adjusted(32, 24, -32, -24)
             text = self.tr("No videos yet.\nEach one that you add stands here: first how far it is, then its receipt.")
+            if self._model.has_uploads():
+                text = self.tr("No upload is left by this choice.")
             painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap), text)
             painter.end()
+        elif self._drag is not None and self._drag.is_moving:
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(theme.accent(self.palette()), 3))
+            painter.drawLine(0, self._drag.mark_y, self.viewport().width(), self._drag.mark_y)
+            painter.end()
+
+    def _drag_to(self, drag: RowDrag, spot: QPoint) -> None:
+        """Find out where the upload would stand: above the row under the mouse, or below it, by its nearer edge."""
+        if not drag.is_moving and (spot - drag.began_at).manhattanLength() < QApplication.startDragDistance():
+            return
+        drag.is_moving = True
+        self._hover(None)
+        line = self.rowAt(min(max(spot.y(), 0), self.viewport().height() - 1))
+        last = self._model.last_open_line()
+        if line < 0 or line > last:
+            line = last + 1
+        elif spot.y() > self.rowViewportPosition(line) + self.rowHeight(line) // 2:
+            line += 1
+        below = self._model.row_at(line)
+        drag.before_id = below.upload.id if below is not None and below.is_open else None
+        end = self.rowViewportPosition(last) + self.rowHeight(last)
+        drag.mark_y = max(1, self.rowViewportPosition(line) if line <= last else end)
+        self.scrollTo(self._model.index(min(line, last), 0))
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        self.viewport().update()
+
+    def _end_drag(self) -> RowDrag | None:
+        drag, self._drag = self._drag, None
+        if drag is not None and drag.is_moving:
+            self.viewport().unsetCursor()
+            self.viewport().update()
+        return drag
 
     def _hover(self, found: tuple[int, Action] | None) -> None:
         if found != self._delegate.hovered:

@@ -127,6 +127,8 @@ class UploadRowDelegate(QStyledItemDelegate):
             right -= heavy_metrics.horizontalAdvance(number) + 14
         room = max(40, right - rect.left())
         where = f"  {direction_arrow(direction)}  {isolated(upload.assignment_name, direction)}"
+        if row.whose:
+            where += f" · {isolated(row.whose, direction)}"
         # The name may take two thirds where both do not fit; the whole of both stands in the tool tip.
         name_room = max(room - metrics.horizontalAdvance(where), room * 2 // 3)
         name = heavy_metrics.elidedText(upload.name, Qt.TextElideMode.ElideMiddle, name_room)

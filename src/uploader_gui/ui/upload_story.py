@@ -48,6 +48,13 @@ class Action(StrEnum):
     RECEIPT = "receipt"
     CANCEL = "cancel"
     REMOVE = "remove"
+    SEND_FIRST = "send_first"
+    MOVE_UP = "move_up"
+    MOVE_DOWN = "move_down"
+    DETAILS = "details"
+    OPEN_IN_MOODLE = "open_in_moodle"
+    SHOW_FILE = "show_file"
+    COPY_DETAILS = "copy_details"
 
 
 class Tone(StrEnum):
@@ -89,6 +96,8 @@ class Row:
     progress: Progressed | None = None
     heard_at: float | None = None
     """When that was heard; None = just now."""
+    whose: str = ""
+    """Name of the person whose upload it is; empty where there is only one."""
 
     @property
     def stored(self) -> int:
@@ -212,6 +221,13 @@ def actions(upload: Upload) -> tuple[Action, ...]:
             return () if upload.abort_pending else (Action.REMOVE,)
         case _:
             return (Action.PAUSE, Action.CANCEL)
+
+
+def menu_actions(upload: Upload) -> tuple[Action, ...]:
+    """Return everything that can be done now: first what the row itself offers."""
+    order = () if upload.state in ENDED else (Action.SEND_FIRST, Action.MOVE_UP, Action.MOVE_DOWN)
+    always = (Action.DETAILS, Action.OPEN_IN_MOODLE, Action.SHOW_FILE, Action.COPY_DETAILS)
+    return (*actions(upload), *order, *always)
 
 
 def _is_no_video(upload: Upload) -> bool:
@@ -426,7 +442,7 @@ def spoken(row: Row, now: float) -> str:
     """Return the whole row as one text for a screen reader."""
     upload = row.upload
     told = story(row, now)
-    parts = [f"{upload.name} → {upload.assignment_name}"]
+    parts = [f"{upload.name} → {upload.assignment_name}", *([row.whose] if row.whose else [])]
     if upload.state is _S.CANCELLED:
         parts += [amount_text(row), told.text]
     else:

@@ -12,7 +12,9 @@ from uploader_gui.ui import glyphs, theme
 from uploader_gui.ui.assignment_list import AssignmentList
 from uploader_gui.ui.assignment_words import age_text
 from uploader_gui.ui.drop_area import DropArea
+from uploader_gui.ui.filter_bar import FilterBar
 from uploader_gui.ui.hairline import Hairline
+from uploader_gui.ui.upload_groups import Group
 from uploader_gui.ui.upload_list import UploadList
 from uploader_gui.ui.upload_table_model import UploadTableModel
 
@@ -28,7 +30,13 @@ class WorkPage(Widget):
         self._listing: Listing | None = None
         self.drop_area = DropArea()
         self.place_for_notices = QVBoxLayout()
+        self._model = model
+        self.filters = FilterBar()
         self.uploads = UploadList(model, clock)
+        self.filters.wanted.connect(lambda group, search: model.show_only(Group(group), search))
+        self.filters.list_asked.connect(self._go_to_list)
+        model.counts_changed.connect(self._count)
+        self._count()
         self.refresh_button = QToolButton()
         self.refresh_button.setAutoRaise(True)
         self.refresh_button.setIconSize(QSize(18, 18))
@@ -48,6 +56,21 @@ class WorkPage(Widget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(splitter)
+
+    def show_upload(self, upload_id: int) -> None:
+        """Choose an upload, also if it was left out of the list so far."""
+        if self._model.line_of(upload_id) < 0:
+            self.filters.show_all()
+        self.uploads.choose(upload_id)
+
+    def _count(self) -> None:
+        self.filters.setVisible(self._model.has_uploads())
+        self.filters.show_counts(self._model.count)
+
+    def _go_to_list(self) -> None:
+        if self.uploads.current_row() is None and self._model.rowCount():
+            self.uploads.selectRow(0)
+        self.uploads.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_listing(self, listing: Listing, now: float) -> None:
         """Show these assignments, and their age if it matters."""
@@ -102,6 +125,7 @@ class WorkPage(Widget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(Hairline())
+        column.addWidget(self.filters)
         column.addWidget(self.uploads, 1)
         return right
 

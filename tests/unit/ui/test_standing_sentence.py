@@ -60,6 +60,21 @@ def test_a_sign_in_that_is_not_kept_is_told():
     assert "once you have signed in again" in sentence
 
 
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("connection_lost", "Waiting for the connection."),
+        ("server_busy", "Waiting for the connection."),
+        ("paused_by_schedule", "Your settings hold the uploads back for now."),
+        ("metered_network", "Your settings hold the uploads back for now."),
+        ("site_unavailable", "Waiting to try again."),
+        ("sent_elsewhere", "Waiting to try again."),
+    ],
+)
+def test_a_wait_is_called_what_it_is(code, said):
+    assert standing_sentence([row(1, S.WAITING, problem=Problem(code=code))], NOW).startswith(said)
+
+
 def test_waiting_paused_and_asking():
     assert standing_sentence([row(1, S.WAITING)], NOW).startswith("Waiting for the connection. Keep the computer on")
     assert standing_sentence([row(1, S.PAUSED)], NOW).startswith("Everything is paused.")
