@@ -35,6 +35,7 @@ from uploader_gui.ui.taking_files import ChooseFiles, TakingFiles
 from uploader_gui.ui.upload_actions import UploadActions
 from uploader_gui.ui.upload_story import Tone
 from uploader_gui.ui.upload_table_model import UploadTableModel
+from uploader_gui.ui.window_memory import WindowMemory
 from uploader_gui.ui.window_size import fit_to_screen
 from uploader_gui.ui.work_page import WorkPage
 
@@ -75,6 +76,9 @@ class MainWindow(QMainWindow):
         self.actions_ = UploadActions(
             bridge, self.model, self.notices, self._ask_statement, self._clock, self, paths.receipts
         )
+        if home is not None:
+            self.page.remember(WindowMemory(home))
+        self.page.details.listen_to(bridge)
         self.taking_files = TakingFiles(self.page, self.adding, self, choose_files)
         self._elsewhere = BegunElsewhere(bridge, self.notices, self._clock, self.taking_files.choose_for, self)
         self._pulse = Pulse(self)
@@ -139,6 +143,7 @@ class MainWindow(QMainWindow):
         page.filters.pause_all_asked.connect(self.actions_.pause_all)
         page.filters.resume_all_asked.connect(self.actions_.resume_all)
         self.actions_.sign_in_asked.connect(self.open_sign_in_again)
+        self.actions_.details_asked.connect(page.show_details)
         self.adding.busy.connect(page.drop_area.set_busy)
         self.adding.added.connect(self._on_added)
         for signal in (self.model.modelReset, self.model.upload_changed, self.model.removed):

@@ -11,12 +11,16 @@ from uploader_gui.core.models import Listing
 from uploader_gui.ui import glyphs, theme
 from uploader_gui.ui.assignment_list import AssignmentList
 from uploader_gui.ui.assignment_words import age_text
+from uploader_gui.ui.detail_pane import DetailPane
 from uploader_gui.ui.drop_area import DropArea
 from uploader_gui.ui.filter_bar import FilterBar
 from uploader_gui.ui.hairline import Hairline
 from uploader_gui.ui.upload_groups import Group
 from uploader_gui.ui.upload_list import UploadList
 from uploader_gui.ui.upload_table_model import UploadTableModel
+from uploader_gui.ui.window_memory import WindowMemory
+
+_DETAILS, _SPLITTER = "queue/details", "queue/splitter"
 
 
 class WorkPage(Widget):
@@ -35,6 +39,11 @@ class WorkPage(Widget):
         self.uploads = UploadList(model, clock)
         self.filters.wanted.connect(lambda group, search: model.show_only(Group(group), search))
         self.filters.list_asked.connect(self._go_to_list)
+        self.details = DetailPane(model, clock)
+        self.details.hide()
+        self.queue = self._queue()
+        self.uploads.chosen_changed.connect(self._on_chosen)
+        self.filters.details_asked.connect(self.details.setVisible)
         model.counts_changed.connect(self._count)
         self._count()
         self.refresh_button = QToolButton()
@@ -62,6 +71,23 @@ class WorkPage(Widget):
         if self._model.line_of(upload_id) < 0:
             self.filters.show_all()
         self.uploads.choose(upload_id)
+
+    def show_details(self, upload_id: int) -> None:
+        """Choose an upload, and show its details."""
+        self.show_upload(upload_id)
+        self.filters.details_button.setChecked(True)
+
+    def remember(self, memory: WindowMemory) -> None:
+        """Arrange what can be arranged as it was at the last start, and keep how it is arranged from now on."""
+        if (state := memory.state(_SPLITTER)) is not None:
+            self.queue.restoreState(state)
+        self.filters.details_button.setChecked(memory.is_on(_DETAILS))
+        self.filters.details_asked.connect(lambda shown: memory.put_on(_DETAILS, shown))
+        self.queue.splitterMoved.connect(lambda: memory.put_state(_SPLITTER, self.queue.saveState()))
+
+    def _on_chosen(self) -> None:
+        row = self.uploads.current_row()
+        self.details.show_upload(row.upload.id if row is not None else 0)
 
     def _count(self) -> None:
         self.filters.setVisible(self._model.has_uploads())
@@ -126,8 +152,19 @@ class WorkPage(Widget):
         column.addLayout(top)
         column.addWidget(Hairline())
         column.addWidget(self.filters)
-        column.addWidget(self.uploads, 1)
+        column.addWidget(self.queue, 1)
         return right
+
+    def _queue(self) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setHandleWidth(3)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.uploads)
+        splitter.addWidget(self.details)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 0)
+        splitter.setSizes([360, 220])
+        return splitter
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Take the colours of a changed theme."""

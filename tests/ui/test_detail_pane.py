@@ -1,0 +1,124 @@
+"""The details of the chosen upload: all that is known, what has happened in words, and both as they are now."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from tests.helpers.fake_engine import GB, make_progress, make_upload
+from tests.ui.conftest import EVENING
+
+from uploader_gui.core.models import AttemptLine, Problem, UploadState
+from uploader_gui.ui.upload_story import Action
+
+S = UploadState
+
+
+@pytest.fixture
+def queue(engine, open_window, own_home):
+    def with_uploads(*uploads, **options):
+        engine.known_uploads = {upload.id: upload for upload in uploads}
+        return open_window(home=own_home, **options)
+
+    return with_uploads
+
+
+@pytest.fixture
+def two(queue):
+    return queue(make_upload(1, state=S.SENDING, remote_id=71), make_upload(2, state=S.QUEUED))
+
+
+def open_details(window, upload_id=1):
+    window.actions_.do(upload_id, Action.DETAILS)
+    return window.page.details
+
+
+def test_they_are_hidden_until_they_are_wanted_and_ask_nothing_before(qtbot, engine, two):
+    two.page.uploads.choose(1)
+    assert not two.page.details.isVisible()
+    assert engine.called("attempt_log") == []
+    qtbot.keyClick(two, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    two.page.filters.details_button.setChecked(True)
+    assert two.page.details.isVisible()
+    qtbot.waitUntil(lambda: engine.called("attempt_log") == [(1,)])
+
+
+def test_the_facts_and_the_log_of_the_chosen_upload_are_shown(qtbot, two):
+    pane = open_details(two)
+    assert pane.title.text() == "interview1.mp4"
+    facts = pane.facts_shown()
+    assert facts["Size"] == "5.0 GB (5000000000 bytes)"
+    assert facts["Number at the site"] == "71"
+    assert facts["File"] == "/videos/interview1.mp4"
+    qtbot.waitUntil(lambda: "put into the queue, 5.0 GB" in pane.log_text())
+    two.page.uploads.choose(2)
+    assert pane.title.text() == "interview2.mp4"
+    assert "Number at the site" not in pane.facts_shown()
+
+
+def test_they_follow_what_happens(qtbot, engine, two, monkeypatch):
+    pane = open_details(two)
+    qtbot.waitUntil(lambda: "put into the queue" in pane.log_text())
+    lines = [
+        AttemptLine(at=EVENING, what="added", facts={"size": 5 * GB}),
+        AttemptLine(at=EVENING, what="stored", facts={"bytes": GB, "seconds": 60.0, "offset": GB}),
+    ]
+
+    async def attempt_log(upload_id):
+        return lines
+
+    monkeypatch.setattr(engine, "attempt_log", attempt_log)
+    engine.tell(make_progress(1, sent=GB, stored=GB))
+    qtbot.waitUntil(lambda: "1.0 GB sent in 1 min" in pane.log_text())
+    qtbot.waitUntil(lambda: pane.facts_shown()["How far"] == "1.0 of 5.0 GB")
+    engine.change(1, state=S.SUBMITTED, submitted_at=EVENING, submission_id=81)
+    qtbot.waitUntil(lambda: pane.facts_shown().get("Submission") == "81")
+    assert "Submitted" in pane.sentence.text()
+
+
+def test_an_error_is_told_in_full_with_what_to_do(qtbot, queue):
+    window = queue(make_upload(1, state=S.NEEDS_ATTENTION, problem=Problem(code="file_changed")))
+    told = open_details(window).sentence.text().splitlines()
+    assert told[0] == "The file has changed"
+    assert len(told) == 3
+    assert "Start anew" in told[2]
+
+
+def test_a_wait_counts_down_there_too(qtbot, clock, queue):
+    window = queue(make_upload(1, state=S.WAITING, problem=Problem(code="no_connection"), next_try_at=EVENING + 8))
+    pane = open_details(window)
+    assert "Next try in 8 s" in pane.sentence.text()
+    clock.time += 3
+    qtbot.waitUntil(lambda: "Next try in 5 s" in pane.sentence.text())
+
+
+def test_an_answer_about_another_upload_is_not_shown(qtbot, two):
+    pane = open_details(two, 2)
+    pane.show_log(1, [AttemptLine(at=EVENING, what="submitted", facts={})])
+    assert "submitted" not in pane.log_text()
+
+
+def test_when_the_upload_leaves_the_list_the_pane_shows_another_or_says_so(qtbot, engine, queue):
+    window = queue(make_upload(1, state=S.CANCELLED))
+    pane = open_details(window)
+    window.model.remove(1)
+    assert pane.title.text() == "Choose an upload to see its details."
+    assert pane.facts_shown() == {}
+
+
+def test_what_was_open_is_open_at_the_next_start(qtbot, queue):
+    upload = make_upload(1)
+    first = queue(upload)
+    open_details(first)
+    second = queue(upload)
+    assert second.page.filters.details_button.isChecked()
+    second.page.uploads.choose(1)
+    assert second.page.details.isVisible()
+    second.page.filters.details_button.click()
+    assert not queue(upload).page.filters.details_button.isChecked()
+
+
+def test_a_name_that_looks_like_markup_is_shown_as_it_is(qtbot, queue):
+    window = queue(replace(make_upload(1), name="<b>x</b>.mp4"))
+    pane = open_details(window)
+    assert pane.title.textFormat() == Qt.TextFormat.PlainText
+    assert pane.title.text() == "<b>x</b>.mp4"
