@@ -25,6 +25,7 @@ from practice_site.link import link_from
 from practice_site.listener import HttpListener
 from practice_site.moodle import Moodle
 from practice_site.moodle_call import Campus
+from practice_site.receipt_key import receipt_key_routes
 from practice_site.relay import Relay
 from practice_site.s3_front import S3Front
 from practice_site.settings import Settings
@@ -101,7 +102,13 @@ class PracticeServer:
         campus = Campus(store, settings, self._faults, uploads, self.url)
         pages = WebPages(campus)
         moodle_app = Starlette(
-            routes=[*Moodle(campus).routes(), *sign_in_routes(campus), *control_routes(self.site), *pages.routes()]
+            routes=[
+                *Moodle(campus).routes(),
+                *sign_in_routes(campus),
+                *receipt_key_routes(campus),
+                *control_routes(self.site),
+                *pages.routes(),
+            ]
         )
 
         for app, own in ((LeakRecorder(self._storage_app(store, own_storage_url), store), back), (moodle_app, behind)):

@@ -48,6 +48,7 @@ class Settings:
         patch_idle_seconds: A PATCH that brings nothing for so long is ended by the storage.
         plugins: Whether this Moodle has our plugins.
         proves_files: Whether they are new enough to know by what a file is recognised on another computer.
+        signs_receipts: Whether the plugin signs receipts, and tells the key to anybody.
         sign_in: `browser` = by the plugin's pages, or by a password; `password` = by a password only, as where the
             plugin is older than its pages; `sso` = by the plugin's pages, and the people's passwords are an identity
             provider's; `launch` = the same without the plugin's pages, by Moodle's launch.php only.
@@ -78,6 +79,7 @@ class Settings:
     patch_idle_seconds: float = 10.0
     plugins: bool = True
     proves_files: bool = True
+    signs_receipts: bool = True
     sign_in: SignIn = "browser"
     forced_url_scheme: str = "moodlemobile"
     max_upload_seconds: int = 24 * 3600

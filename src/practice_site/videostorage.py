@@ -6,6 +6,7 @@ from practice_site import campus_rules
 from practice_site.campus import SITE_NAME
 from practice_site.moodle_call import Call, Function, function
 from practice_site.moodle_errors import MoodleError
+from practice_site.receipt_key import ReceiptKey
 from practice_site.records import Assignment, Upload, User
 from practice_site.uploads import ENDED, KEPT, LIVE
 
@@ -217,7 +218,7 @@ async def _get_receipt(call: Call) -> object:
     assert assignment is not None
     assert user is not None
     submission = store.submission_holding(upload.id)
-    return {
+    facts: dict[str, object] = {
         "uploadid": upload.id,
         "clientkey": upload.clientkey,
         "videoid": upload.videoid,
@@ -238,9 +239,11 @@ async def _get_receipt(call: Call) -> object:
         "timestored": upload.timestored,
         "timesubmitted": submission.timesubmitted if submission else 0,
         "site": f"{SITE_NAME} ({call.campus.wwwroot})",
-        "signature": "",
-        "keyid": "",
     }
+    if not call.campus.settings.signs_receipts:
+        return {**facts, "signature": "", "keyid": ""}
+    key = ReceiptKey(store.directory)
+    return {**facts, "signature": key.sign(facts), "keyid": key.id}
 
 
 async def _get_playback(call: Call) -> object:

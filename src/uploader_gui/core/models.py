@@ -433,6 +433,29 @@ class TransferTotals:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SiteStatement:
+    """What a site's signature covers, to the letter; names and order are those of ``docs/protocol.md``."""
+
+    site: str
+    """The site's name, and its address in brackets."""
+    uploadid: int
+    clientkey: str
+    videoid: str
+    filename: str
+    filesize: int
+    sha256: str
+    assignmentid: int
+    userid: int
+    submissionid: int
+    submissionstatus: str
+    attemptnumber: int
+    timestarted: int
+    """This and the next two are Unix seconds by the site's clock."""
+    timestored: int
+    timesubmitted: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
     """What Moodle itself said after the submission, re-read; times in Unix seconds."""
 
@@ -462,7 +485,10 @@ class Receipt:
     """Name of the team whose submission it is; empty = the person's own."""
     attempt: int = 0
     """Moodle's number of the attempt, 0 = the first."""
+    statement: SiteStatement | None = None
+    """What the site says itself; None in receipts of earlier versions."""
     site_signature: str = ""
+    """Ed25519 over ``statement``, base64; empty = the site does not sign."""
     site_key_id: str = ""
     application: str = ""
     transfer: TransferTotals | None = None

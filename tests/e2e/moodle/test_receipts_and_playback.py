@@ -58,6 +58,16 @@ def test_a_receipt_says_what_moodle_holds_and_its_signature_can_be_verified(mood
     assert verified(moodle, receipt)
 
 
+def test_anybody_is_told_the_key_that_signs_receipts(moodle, handed_in):
+    receipt = moodle.ask("student1", "get_receipt", uploadid=handed_in["uploadid"])
+    reply = moodle.stranger().get("/local/videostorage/receiptkey.php")
+    public, keyid = moodle.php("return \\local_videostorage\\receipt::public_key();")
+    known = {"keyid": keyid, "algorithm": "Ed25519", "publickey": public}
+    assert reply.json() == {"site": moodle.url, "keys": [known]}
+    assert keyid == receipt["keyid"]
+    assert reply.headers["content-type"].startswith("application/json")
+
+
 @pytest.mark.parametrize("change", [{"filesize": 1}, {"sha256": "0" * 64}, {"submissionstatus": "draft"}])
 def test_a_receipt_that_was_changed_is_not_the_sites(moodle, handed_in, change):
     receipt = moodle.ask("student1", "get_receipt", uploadid=handed_in["uploadid"])

@@ -112,6 +112,19 @@ final class receipt {
     }
 
     /**
+     * The public keys as receiptkey.php tells them.
+     *
+     * @return array[] none where PHP cannot sign
+     */
+    public static function public_keys(): array {
+        if (!function_exists('sodium_crypto_sign_detached')) {
+            return [];
+        }
+        [$key, $keyid] = self::public_key();
+        return [['keyid' => $keyid, 'algorithm' => 'Ed25519', 'publickey' => $key]];
+    }
+
+    /**
      * The name of a key.
      *
      * @param string $publickey

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from uploader_gui.core.errors import StorageRefused
-from uploader_gui.core.models import ChunkLimits, Target
+from uploader_gui.core.models import ChunkLimits, SiteStatement, Target
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +128,8 @@ class SiteReceipt:
     sha256: str
     signature: str
     key_id: str
+    statement: SiteStatement | None = None
+    """What the signature covers; None where the site left some of it out."""
 
 
 # More than a client can have in flight: what one call may ask for.

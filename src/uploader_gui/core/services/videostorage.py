@@ -10,7 +10,7 @@ from typing import Annotated
 import msgspec
 
 from uploader_gui.core.errors import InsecureAddress, MoodleRefused, ProtocolUnknown
-from uploader_gui.core.models import ChunkLimits, Target
+from uploader_gui.core.models import ChunkLimits, SiteStatement, Target
 from uploader_gui.core.moodle.client import MoodleClient, Parameter
 from uploader_gui.core.moodle.responses import Id, a_time, an_amount, read
 from uploader_gui.core.network import check_address
@@ -302,7 +302,8 @@ class VideoStorageService:
     async def receipt(self, remote_id: int) -> SiteReceipt:
         """Return what the site attests of a submitted upload."""
         name = "get_receipt"
-        answer = read(await self._client.call(PREFIX + name, uploadid=remote_id), _Receipt, name)
+        told = await self._client.call(PREFIX + name, uploadid=remote_id)
+        answer = read(told, _Receipt, name)
         return SiteReceipt(
             submission_id=answer.submissionid,
             submission_status=answer.submissionstatus,
@@ -313,4 +314,13 @@ class VideoStorageService:
             sha256=answer.sha256,
             signature=answer.signature,
             key_id=answer.keyid,
+            statement=_statement_in(told),
         )
+
+
+def _statement_in(told: object) -> SiteStatement | None:
+    """Return what the site signed, to the letter: what ``read`` makes of it would not fit the signature any more."""
+    try:
+        return msgspec.convert(told, SiteStatement, strict=False)
+    except msgspec.ValidationError:
+        return None

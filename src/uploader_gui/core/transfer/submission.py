@@ -248,6 +248,7 @@ def make_receipt(
         client_key=upload.client_key,
         team=upload.team,
         attempt=submission.attemptnumber,
+        statement=attested.statement,
         site_signature=attested.signature,
         site_key_id=attested.key_id,
         application=f"uploader-gui {uploader_gui.__version__}",
