@@ -29,6 +29,7 @@ from uploader_gui.terminal.options import Json, PasswordStdin, Username, choose_
 from uploader_gui.terminal.run import INTERRUPTED, go, start, usage
 from uploader_gui.terminal.sending import Sending
 from uploader_gui.terminal.sizes import parse_rate
+from uploader_gui.terminal.verify import verify
 from uploader_gui.terminal.views import receipt_table, replaced_line, untold_words
 from uploader_gui.terminal.words import one_line
 from uploader_gui.ui.assignment_words import age_text
@@ -81,6 +82,7 @@ def assignments(account: AccountOption = "", as_json: Json = False) -> None:
 
 
 app.command()(doctor)
+app.command()(verify)
 
 
 # Uploads -------------------------------------------------------------------------------------------------------------

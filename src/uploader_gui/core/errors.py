@@ -4,7 +4,7 @@
     ├── FileProblem               the file on this computer
     │   ├── FileAway · FileMissing · FileLocked · FileGrowing      an upload waits for it and goes on by itself
     │   ├── FileReadFailed        the card or drive has an error: tried again, ever less often
-    │   ├── FileEmpty · FileIsDirectory · FileUnreadable · FileNotVideo
+    │   ├── FileEmpty · FileIsDirectory · FileUnreadable · FileNotVideo · NotAReceipt
     │   └── FileChanged           differs from what was registered: a person decides
     ├── NetworkProblem            retryable
     │   ├── NoConnection · ConnectionLost · TimedOut
@@ -130,6 +130,12 @@ class FileNameUnusable(FileProblem):
     """Its name is no text: it was left by a system with another character set."""
 
     code = "file_name_unusable"
+
+
+class NotAReceipt(FileProblem):
+    """A file was given as a receipt, and is none."""
+
+    code = "not_a_receipt"
 
 
 class FileNotVideo(FileProblem):

@@ -59,6 +59,11 @@ class Paths:
         return self.home / "receipts"
 
     @property
+    def site_keys(self) -> Path:
+        """The public keys that sites sign their receipts with, as they were seen."""
+        return self.home / "site-keys.json"
+
+    @property
     def logs(self) -> Path:
         """Log files, without secrets."""
         return self.home / "logs"

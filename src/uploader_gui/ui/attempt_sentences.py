@@ -66,7 +66,12 @@ def _shown(name: str, value: str | float) -> str:
         return value
     if name in _BYTES:
         return formatting.bytes_text(int(value))
-    return formatting.duration_text(value) if name in _LENGTHS else str(int(value))
+    return _took(value) if name in _LENGTHS else str(int(value))
+
+
+def _took(seconds: float) -> str:
+    """Return how long something took; nothing takes no time at all."""
+    return formatting.duration_text(seconds) if seconds >= 1 else _tr("less than a second")
 
 
 def _reason(facts: Facts) -> str:
@@ -84,7 +89,7 @@ def totals_text(totals: TransferTotals) -> str:
     """Return what a whole log adds up to, as a sentence for the receipt."""
     parts = [
         _tr("{sent} sent in {time}").format(
-            sent=formatting.bytes_text(totals.bytes_sent), time=formatting.duration_text(totals.seconds_sending)
+            sent=formatting.bytes_text(totals.bytes_sent), time=_took(totals.seconds_sending)
         )
     ]
     if totals.bytes_again:

@@ -85,6 +85,11 @@ FILE_SENTENCES: dict[str, Sentence] = {
         "There is no video in [“{name}”|the file].",
         "Choose a video file, for example .mp4, .mov or .mkv. If this should be one, export it again as MP4.",
     ),
+    "not_a_receipt": _S(
+        "This is not a receipt",
+        "There is no receipt of this program in [“{name}”|that file].",
+        "Choose the file that ends in .receipt.json, or a receipt that was saved as PDF.",
+    ),
     "file_changed": _S(
         "The file has changed",
         "[“{name}”|The file] is not the one that was added any more: its size, its time or its content is different "

@@ -13,6 +13,7 @@ from uploader_gui.ui import formatting
 from uploader_gui.ui.doctor_sentences import DOCTOR_SENTENCES
 from uploader_gui.ui.finding_sentences import FINDING_SENTENCES
 from uploader_gui.ui.translation import translate
+from uploader_gui.ui.verify_sentences import VERIFY_SENTENCES
 
 SENTENCES: dict[str, table.Sentence] = {
     **table.FILE_SENTENCES,
@@ -24,6 +25,7 @@ SENTENCES: dict[str, table.Sentence] = {
     **table.ENGINE_SENTENCES,
     **FINDING_SENTENCES,
     **DOCTOR_SENTENCES,
+    **VERIFY_SENTENCES,
 }
 
 _BYTES = ("size", "limit", "stored", "free")

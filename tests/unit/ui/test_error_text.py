@@ -7,6 +7,7 @@ import pytest
 from uploader_gui.core.errors import all_errors
 from uploader_gui.ui.doctor_sentences import DOCTOR_SENTENCES
 from uploader_gui.ui.error_text import SENTENCES, text_for, without_secrets
+from uploader_gui.ui.verify_sentences import VERIFY_SENTENCES
 
 FINDINGS = [
     "replaces_upload",
@@ -30,7 +31,7 @@ FINDINGS = [
     "carry_on",
     "carry_on_unproved",
 ]
-EVERY_CODE = sorted({*all_errors(), *FINDINGS, *DOCTOR_SENTENCES})
+EVERY_CODE = sorted({*all_errors(), *FINDINGS, *DOCTOR_SENTENCES, *VERIFY_SENTENCES})
 NOW = 1_770_000_000.0
 EVERY_FACT = {
     "path": "/home/sam/interview.mp4",
@@ -85,6 +86,8 @@ EVERY_FACT = {
     "members": "2",
     "number": "2",
     "kept": "interview.mp4",
+    "fields": "the size, the SHA-256",
+    "reason": "No connection",
 }
 
 
