@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from dataclasses import fields
 from pathlib import Path
@@ -18,6 +19,7 @@ from uploader_gui.core.network import http_client
 from uploader_gui.core.receipt_check.check import check_receipt
 from uploader_gui.core.receipt_check.finding import Finding, Verdict
 from uploader_gui.core.receipt_check.keys import SeenKeys
+from uploader_gui.core.receipt_check.receipt_file import receipt_from
 from uploader_gui.terminal.console import console_for, print_problem
 from uploader_gui.terminal.exit_status import ExitStatus
 from uploader_gui.terminal.json_view import JsonView
@@ -50,9 +52,10 @@ async def _verify(run: Run, receipt: Path, file: Path | None) -> ExitStatus:
     with bar:
         task = bar.add_task("Reading the file", total=None, visible=file is not None)
         try:
+            proof = await asyncio.to_thread(receipt_from, receipt)
             async with http_client() as http:
                 finding = await check_receipt(
-                    receipt,
+                    proof,
                     file,
                     http=http,
                     seen=SeenKeys(run.paths.site_keys),

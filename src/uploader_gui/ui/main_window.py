@@ -73,9 +73,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.adding = Adding(bridge, self.model, self.notices, self._ask_statement, self._clock, self)
         paths = Paths(home) if home is not None else Paths.default()
-        self.actions_ = UploadActions(
-            bridge, self.model, self.notices, self._ask_statement, self._clock, self, paths.receipts
-        )
+        self.actions_ = UploadActions(bridge, self.model, self.notices, self._ask_statement, self._clock, self, paths)
         if home is not None:
             self.page.remember(WindowMemory(home))
         self.page.details.listen_to(bridge)

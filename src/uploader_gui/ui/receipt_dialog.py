@@ -1,28 +1,42 @@
-"""The proof of a submission, as Moodle itself told it."""
+"""The proof of a submission, as Moodle itself told it: seen, saved, printed, copied, checked."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QFormLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+)
 from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.core.models import Receipt
-from uploader_gui.core.store.receipts import write_receipt
-from uploader_gui.ui import formatting, theme
-from uploader_gui.ui.attempt_sentences import totals_text
+from uploader_gui.ui import receipt_document, theme
 from uploader_gui.ui.error_text import ErrorText
+from uploader_gui.ui.labels import MutedLabel, PlainLabel, take_any_width
 from uploader_gui.ui.notices import NoticeCard
+from uploader_gui.ui.receipt_facts import Fact, as_text, headline, sections
 from uploader_gui.ui.translation import translate
 from uploader_gui.ui.upload_story import Tone
 
 AskWhere = Callable[[Widget, str], str]
+Verify = Callable[[Receipt], None]
 
 
 class ReceiptDialog(QDialog):
-    """Shows the receipt, and saves it where the person wants it; ``replaced`` says that it is history by now."""
+    """Shows the receipt, and gives it away in every form; ``replaced`` says that it is history by now."""
 
     def __init__(
         self,
@@ -31,103 +45,159 @@ class ReceiptDialog(QDialog):
         ask_where: AskWhere | None = None,
         *,
         replaced: ErrorText | None = None,
+        folder: Path | None = None,
+        verify: Verify | None = None,
     ) -> None:
         super().__init__(parent)
         self._receipt = receipt
         self._ask_where = ask_where or _ask_where
+        self._folder = folder
         self.setWindowTitle(self.tr("Receipt"))
-        title = QLabel(self.tr("Submitted, and confirmed by {site}").format(site=receipt.site_name or receipt.site_url))
-        title.setFont(theme.larger(self.font(), 1.2))
-        title.setWordWrap(True)
-        form = QFormLayout()
-        form.setHorizontalSpacing(18)
-        form.setVerticalSpacing(7)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for name, value, hint in self._lines():
-            labels = (_label(name, muted=True), _label(value))
-            for label in labels:
-                label.setToolTip(hint)
-            form.addRow(*labels)
-        self.told = QLabel()
-        self.told.setWordWrap(True)
+        title = PlainLabel(headline(receipt))
+        title.setFont(theme.larger(self.font(), 1.25))
+        self.told = PlainLabel()
+        self.told.setTextInteractionFlags(_SELECTABLE)
+        self.told.setAccessibleName(self.tr("What was done"))
         self.told.hide()
-        buttons = QDialogButtonBox()
-        self.save_button = QPushButton(self.tr("Save as…"))
-        buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.ActionRole)
-        close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
-        close.setDefault(True)
-        self.save_button.setAutoDefault(False)
-        self.save_button.clicked.connect(self.save)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 16)
-        column.setSpacing(14)
+        column.setSpacing(12)
         if replaced is not None:
             column.addWidget(NoticeCard(Tone.WARNING, replaced, closable=False))
         column.addWidget(title)
-        column.addLayout(form)
-        column.addStretch()
+        column.addWidget(_scrolled(self._facts()), 1)
         column.addWidget(self.told)
-        column.addWidget(buttons)
-        self.setMinimumWidth(560)
+        column.addWidget(self._buttons(verify))
+        QShortcut(QKeySequence.StandardKey.Print, self, self.print)
+        QShortcut(QKeySequence.StandardKey.Save, self, self.save)
+        room = self.screen().availableGeometry()
+        self.resize(min(640, room.width() - 40), min(self._wanted_height(), room.height() - 80))
 
-    def _lines(self) -> list[tuple[str, str, str]]:
-        """Return name, value, and what the name means where that is not plain."""
-        receipt = self._receipt
-        submission = self.tr("submission {number}").format(number=receipt.submission_id)
-        transfer = totals_text(receipt.transfer) if receipt.transfer else self.tr("not known")
-        connections = self.tr("How many times the sending was begun or taken up again, for example after a break.")
-        return [
-            (self.tr("Submitted"), formatting.moment_text(receipt.submitted_at), ""),
-            (self.tr("Assignment"), f"{receipt.assignment_name} ({receipt.course_name})", ""),
-            *([(self.tr("For the team"), receipt.team, "")] if receipt.team else []),
-            (self.tr("By"), f"{receipt.full_name} ({receipt.username})", ""),
-            (self.tr("File"), f"{receipt.file_name}, {self._size()}", ""),
-            (self.tr("SHA-256"), f"{receipt.sha256[:32]}\n{receipt.sha256[32:]}", ""),
-            (self.tr("Moodle's status"), f"{receipt.submission_status}, {submission}", ""),
-            (self.tr("Video ID"), receipt.video_id, ""),
-            (self.tr("Stored"), formatting.moment_text(receipt.stored_at), ""),
-            (self.tr("Connections"), str(receipt.attempts), connections),
-            (self.tr("Transfer"), transfer, ""),
-        ]
+    def _facts(self) -> Widget:
+        whole = Widget()
+        form = QFormLayout(whole)
+        form.setContentsMargins(0, 0, 8, 0)
+        form.setHorizontalSpacing(18)
+        form.setVerticalSpacing(5)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        for section in sections(self._receipt):
+            heading = QLabel(section.title)
+            heading.setFont(theme.bold(self.font()))
+            heading.setContentsMargins(0, 8, 0, 0)
+            form.addRow(heading)
+            for fact in section.facts:
+                form.addRow(*_row(fact))
+        self._form = whole
+        return whole
 
-    def _size(self) -> str:
-        exact = formatting.exact_bytes_text(self._receipt.size)
-        short = formatting.bytes_text(self._receipt.size)
-        return exact if self._receipt.size < 1000 else f"{short} ({exact})"
+    def _wanted_height(self) -> int:
+        inside = self._form.layout()
+        assert inside is not None
+        return inside.totalHeightForWidth(580) + 170
+
+    def _buttons(self, verify: Verify | None) -> QDialogButtonBox:
+        buttons = QDialogButtonBox()
+        self.save_button = self._button(buttons, self.tr("Save…"), self.save)
+        self.save_button.setToolTip(self.tr("As PDF for people, or as JSON for programs"))
+        self.print_button = self._button(buttons, self.tr("Print…"), self.print)
+        self.copy_button = self._button(buttons, self.tr("Copy"), self.copy)
+        self.copy_button.setToolTip(self.tr("Copy everything as text"))
+        if verify is not None:
+            self.verify_button = self._button(buttons, self.tr("Verify…"), lambda: verify(self._receipt))
+        close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    def _button(self, box: QDialogButtonBox, text: str, do: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(do)
+        box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        return button
 
     def save(self) -> None:
-        """Ask where, and write the receipt there."""
-        stem = Path(self._receipt.file_name).stem
-        chosen = self._ask_where(self, f"{stem}.receipt.json")
+        """Ask where, and write the receipt there: PDF, or JSON if the name ends so."""
+        name = f"{Path(self._receipt.file_name).stem or 'video'}.receipt.pdf"
+        chosen = self._ask_where(self, str(_folder(self._folder) / name))
         if not chosen:
             return
         try:
-            write_receipt(Path(chosen), self._receipt)
-            self.told.setText(self.tr("Saved as {path}").format(path=chosen))
+            receipt_document.save(Path(chosen), self._receipt, QLocale())
+            self._tell(self.tr("Saved as {path}").format(path=chosen))
         except OSError as error:
             reason = error.strerror or self.tr("the place cannot be written to")
-            self.told.setText(self.tr("Not saved: {reason}. Choose another folder.").format(reason=reason))
+            self._tell(self.tr("Not saved: {reason}. Choose another folder.").format(reason=reason))
+
+    def print(self) -> None:
+        """Ask for a printer, and print."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(receipt_document.paper(QLocale()))
+        printer.setDocName(self._receipt.file_name)
+        dialog = QPrintDialog(printer, self)
+        dialog.accepted.connect(lambda: self.print_with(printer))
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)  # QPrintDialog's own wants a slot to call
+
+    def print_with(self, printer: QPrinter) -> None:
+        """Print on this printer, and say so."""
+        receipt_document.document(self._receipt).print_(printer)
+        if printer.printerState() is QPrinter.PrinterState.Error:
+            self._tell(self.tr("The printer refused it. Save the receipt as PDF, and print that from elsewhere."))
+            return
+        where = printer.outputFileName() or printer.printerName()
+        self._tell(self.tr("Sent to {printer}").format(printer=where or self.tr("the printer")))
+
+    def copy(self) -> None:
+        """Put everything into the clipboard, as text."""
+        QGuiApplication.clipboard().setText(as_text(self._receipt))
+        self._tell(self.tr("Copied as text"))
+
+    def _tell(self, text: str) -> None:
+        self.told.setText(text)
         self.told.show()
 
 
-def _label(text: str, *, muted: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(not muted)
-    if muted:
-        palette = label.palette()
-        palette.setColor(label.foregroundRole(), theme.muted(label.palette()))
-        label.setPalette(palette)
-    else:
-        label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-    return label
+_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
-def _ask_where(parent: Widget, name: str) -> str:
-    folder = Path.home() / "Documents"
-    start = str((folder if folder.is_dir() else Path.home()) / name)
-    chosen, _ = QFileDialog.getSaveFileName(parent, translate("files", "Save the receipt"), start, "JSON (*.json)")
+def _row(fact: Fact) -> tuple[QLabel, QLabel]:
+    name, value = MutedLabel(fact.name), PlainLabel(fact.value)
+    name.setWordWrap(False)
+    take_any_width(value)
+    value.setTextInteractionFlags(_SELECTABLE)
+    value.setAccessibleName(f"{fact.name}: {fact.value}")
+    name.setBuddy(value)
+    for label in (name, value):
+        label.setToolTip(fact.hint)
+    return name, value
+
+
+def _scrolled(inner: Widget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    area.viewport().setAutoFillBackground(False)
+    inner.setAutoFillBackground(False)
+    return area
+
+
+def _folder(chosen: Path | None) -> Path:
+    """Return where saving begins: the folder of the settings if it is there, else the person's documents."""
+    documents = Path.home() / "Documents"
+    return next((one for one in (chosen, documents) if one is not None and one.is_dir()), Path.home())
+
+
+def _ask_where(parent: Widget, start: str) -> str:
+    pdf, plain = translate("files", "PDF, for people"), translate("files", "JSON, for programs")
+    title = translate("files", "Save the receipt")
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, start, f"{pdf} (*.pdf);;{plain} (*.json)")
+    if chosen and "*.json" in kind and chosen.endswith(".pdf"):
+        chosen = chosen.removesuffix(".pdf") + ".json"
     return chosen

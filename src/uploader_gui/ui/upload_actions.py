@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QMessageBox
 from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.core.clock import Clock
+from uploader_gui.core.config import load_settings
 from uploader_gui.core.engine_api import EngineApi
 from uploader_gui.core.errors import AssignmentNotFound, UploaderError
 from uploader_gui.core.models import Assignment, Receipt, Upload, UploadState
+from uploader_gui.core.paths import Paths
 from uploader_gui.core.store.receipts import receipt_path
 from uploader_gui.ui import formatting
 from uploader_gui.ui.adding import AskStatement
@@ -35,6 +37,8 @@ class UploadActions(QObject):
     """The account."""
     details_asked = Signal(int)
     """Show the upload's details."""
+    verify_asked = Signal(object)
+    """The receipt."""
 
     def __init__(
         self,
@@ -44,7 +48,7 @@ class UploadActions(QObject):
         ask_statement: AskStatement,
         clock: Clock,
         window: Widget,
-        receipts: Path,
+        paths: Paths,
     ) -> None:
         super().__init__(window)
         self._bridge = bridge
@@ -53,7 +57,7 @@ class UploadActions(QObject):
         self._ask_statement = ask_statement
         self._clock = clock
         self._window = window
-        self._receipts = receipts
+        self._paths = paths
         self.outside = Outside()
         self._questions: dict[int, Question] = {}
         """The open ones whether to cancel."""
@@ -172,7 +176,7 @@ class UploadActions(QObject):
         )
 
     def _where_receipt_is(self, row: Row) -> str:
-        path = receipt_path(self._receipts, row.upload.id, row.upload.name)
+        path = receipt_path(self._paths.receipts, row.upload.id, row.upload.name)
         if path.is_file():
             return self.tr("Its receipt is then no longer shown here; its file stays: {path}").format(path=path)
         return self.tr("Its receipt is not on this computer: save it first, if you want to keep one.")
@@ -278,7 +282,14 @@ class UploadActions(QObject):
     def _show(self, row: Row, receipt: Receipt, *, and_save: bool = False) -> None:
         # The row as it is now: meanwhile another video may have taken this one's place.
         upload = (self._model.row_of(row.upload.id) or row).upload
-        dialog = ReceiptDialog(receipt, self._window, replaced=replaced_text(upload))
+        chosen = load_settings(self._paths.settings).receipts_folder
+        dialog = ReceiptDialog(
+            receipt,
+            self._window,
+            replaced=replaced_text(upload),
+            folder=Path(chosen).expanduser() if chosen else None,
+            verify=self.verify_asked.emit,
+        )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         if and_save:

@@ -14,17 +14,16 @@ from uploader_gui.core.models import Receipt
 from uploader_gui.core.receipt_check.finding import Finding, SameFile, Signature
 from uploader_gui.core.receipt_check.hashing import Tell, sha256_of
 from uploader_gui.core.receipt_check.keys import SeenKeys, ask_site
-from uploader_gui.core.receipt_check.receipt_file import receipt_from
 from uploader_gui.core.receipt_check.statement import address_of, differing, is_signed_by
 
 
 async def check_receipt(
-    path: Path, file: Path | None, *, http: httpx.AsyncClient, seen: SeenKeys, clock: Clock, tell: Tell
+    receipt: Receipt, file: Path | None, *, http: httpx.AsyncClient, seen: SeenKeys, clock: Clock, tell: Tell
 ) -> Finding:
-    """Look whether the receipt in ``path`` is genuine, and ``file`` (None = none) the one that it names.
+    """Look whether a receipt is genuine, and ``file`` (None = none) the one that it names.
 
     Args:
-        path: JSON or PDF.
+        receipt: What somebody has given for a receipt.
         file: The video.
         http: A client without any credential.
         seen: The keys of earlier checks.
@@ -32,10 +31,8 @@ async def check_receipt(
         tell: Hears, from another thread, how much of the file has been read.
 
     Raises:
-        FileProblem: the receipt or the file cannot be read.
-        NotAReceipt: there is no receipt in ``path``.
+        FileProblem: the file cannot be read.
     """
-    receipt = await asyncio.to_thread(receipt_from, path)
     found = await _look_at_signature(receipt, http, seen, clock)
     if file is None:
         return found.with_file(SameFile.NOT_COMPARED)

@@ -14,7 +14,7 @@ from uploader_gui.core.transfer.file_problems import problem_of
 
 LARGEST = 32 * 1024 * 1024
 """Bytes; a receipt with the longest attempt log has a fraction of it."""
-_STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
+_STREAM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
 _MARK = b'"site_signature"'
 
 

@@ -2,7 +2,6 @@
 
 import base64
 import dataclasses
-import hashlib
 import json
 
 import msgspec
@@ -10,80 +9,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.helpers.practice import running_practice_site
+from tests.helpers.receipts import SHA256, VIDEO, make_receipt, make_statement
 
 from practice_site.receipt_key import ReceiptKey
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.errors import FileMissing, NotAReceipt
-from uploader_gui.core.models import Receipt, SiteStatement
+from uploader_gui.core.models import SiteStatement
 from uploader_gui.core.network import http_client
 from uploader_gui.core.receipt_check.check import check_receipt
 from uploader_gui.core.receipt_check.finding import SameFile, Signature, Verdict
 from uploader_gui.core.receipt_check.keys import SeenKeys
-from uploader_gui.core.receipt_check.receipt_file import receipt_in
+from uploader_gui.core.receipt_check.receipt_file import LARGEST, receipt_from, receipt_in
 from uploader_gui.core.receipt_check.statement import address_of, signed_text
 from uploader_gui.core.store.receipts import write_receipt
-
-VIDEO = b"a film of the wind" * 1000
-SHA256 = hashlib.sha256(VIDEO).hexdigest()
 
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory):
     with running_practice_site(tmp_path_factory.mktemp("site")) as running:
         yield running
-
-
-def make_statement(url, **changes):
-    facts = {
-        "site": f"Practice (University) ({url})",
-        "uploadid": 71,
-        "clientkey": "0b9f",
-        "videoid": "v1",
-        "filename": "Größe & <Wind>.mp4",
-        "filesize": len(VIDEO),
-        "sha256": SHA256,
-        "assignmentid": 1,
-        "userid": 3,
-        "submissionid": 81,
-        "submissionstatus": "submitted",
-        "attemptnumber": 0,
-        "timestarted": 1_800_000_000,
-        "timestored": 1_800_000_500,
-        "timesubmitted": 1_800_000_600,
-    }
-    return SiteStatement(**{**facts, **changes})
-
-
-def make_receipt(url, key=None, **changes):
-    """A receipt as the program writes it, signed by ``key``."""
-    statement = make_statement(url, **changes)
-    facts = dataclasses.asdict(statement)
-    return Receipt(
-        file_name=statement.filename,
-        size=statement.filesize,
-        sha256=statement.sha256,
-        video_id=statement.videoid,
-        upload_id=statement.uploadid,
-        submission_id=statement.submissionid,
-        submission_status=statement.submissionstatus,
-        submitted_at=statement.timesubmitted,
-        site_url=url,
-        site_name="Practice (University)",
-        username="sam",
-        full_name="Sam One",
-        course_name="Anthropology",
-        assignment_id=statement.assignmentid,
-        assignment_name="Field study",
-        attempts=3,
-        queued_at=1_800_000_000.0,
-        stored_at=1_800_000_500.0,
-        made_at=1_800_000_601.0,
-        client_key=statement.clientkey,
-        attempt=statement.attemptnumber,
-        statement=statement,
-        site_signature=key.sign(facts) if key else "",
-        site_key_id=key.id if key else "",
-    )
 
 
 @pytest.fixture
@@ -106,7 +50,7 @@ def check(tmp_path):
             file = tmp_path / "film.mp4"
             file.write_bytes(content)
         async with http_client() as http:
-            return await check_receipt(path, file, http=http, seen=seen, clock=Clock(), tell=tell)
+            return await check_receipt(receipt_from(path), file, http=http, seen=seen, clock=Clock(), tell=tell)
 
     return check_it
 
@@ -252,16 +196,25 @@ def test_the_address_is_the_last_in_brackets(named, address):
     assert address_of(make_statement("x", site=named)) == address
 
 
-async def test_a_receipt_that_is_not_there_or_none_is_an_error_with_words(check, tmp_path):
+def test_a_receipt_that_is_not_there_or_none_is_an_error_with_words(tmp_path):
+    with pytest.raises(FileMissing):
+        receipt_from(tmp_path / "none")
+    with pytest.raises(NotAReceipt):
+        receipt_from(tmp_path)
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.4 stream\nx\nendstream")
+    with pytest.raises(NotAReceipt):
+        receipt_from(tmp_path / "a.pdf")
+    with (tmp_path / "film.mp4").open("wb") as film:
+        film.truncate(LARGEST + 1)
+    with pytest.raises(NotAReceipt):
+        receipt_from(tmp_path / "film.mp4")
+
+
+async def test_a_file_that_is_gone_is_an_error_with_words(receipt, tmp_path):
+    seen = SeenKeys(tmp_path / "keys")
     async with http_client() as http:
         with pytest.raises(FileMissing):
-            await check_receipt(
-                tmp_path / "none", None, http=http, seen=SeenKeys(tmp_path / "k"), clock=Clock(), tell=print
-            )
-        with pytest.raises(NotAReceipt):
-            await check_receipt(tmp_path, None, http=http, seen=SeenKeys(tmp_path / "k"), clock=Clock(), tell=print)
-    with pytest.raises(NotAReceipt):
-        await check(b"%PDF-1.4 stream\nx\nendstream")
+            await check_receipt(receipt, tmp_path / "gone", http=http, seen=seen, clock=Clock(), tell=print)
 
 
 @given(st.binary(max_size=2000))
