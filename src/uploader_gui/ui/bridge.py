@@ -9,8 +9,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
-from collections.abc import Callable, Coroutine
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
 from typing import Any, TypeVar
 
@@ -25,6 +25,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 EngineOpener = Callable[[], AbstractAsyncContextManager[EngineApi]]
 OnError = Callable[[UploaderError], None]
+Tell = Callable[[object], None]
 
 
 class Call:
@@ -70,6 +71,8 @@ class EngineBridge(QObject):
         self._loop: asyncio.AbstractEventLoop | None = None
         self._main: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
+        """Those that work with the engine of now, and end with it."""
+        self._own_tasks: set[asyncio.Task[None]] = set()
         self._engine: asyncio.Future[EngineApi] | None = None
         self._asked_again: asyncio.Event | None = None
         self._settled.connect(self._deliver)
@@ -111,9 +114,44 @@ class EngineBridge(QObject):
 
         A call that is made before the engine is open waits for it.
         """
+
+        async def with_engine() -> T:
+            assert self._engine is not None
+            return await work(await asyncio.shield(self._engine))
+
         call = Call()
-        self._in_loop(partial(self._begin, call, work, on_done, on_error))
+        self._in_loop(partial(self._begin, self._tasks, call, with_engine, on_done, on_error))
         return call
+
+    def run(
+        self,
+        work: Callable[[Tell], Coroutine[Any, Any, T]],
+        on_done: Callable[[T], None] | None = None,
+        on_error: OnError | None = None,
+        on_told: Callable[[Any], None] | None = None,
+    ) -> Call:
+        """Do ``work``, which needs no engine, in the engine's thread; it runs even where the engine cannot be opened.
+
+        ``work`` gets a function that brings anything to ``on_told`` in the window's thread, from whatever thread.
+        """
+        call = Call()
+
+        def tell(told: object) -> None:
+            if on_told is not None:
+                self._settled.emit(partial(_settle, call, partial(on_told, told)))
+
+        self._in_loop(partial(self._begin, self._own_tasks, call, lambda: work(tell), on_done, on_error))
+        return call
+
+    @asynccontextmanager
+    async def borrowed_engine(self) -> AsyncIterator[EngineApi]:
+        """Give the engine that is open to work in the engine's thread, or open one for as long as that lasts."""
+        engine = self._engine
+        if engine is not None and engine.done() and not engine.cancelled() and engine.exception() is None:
+            yield engine.result()
+        else:
+            async with self._open_engine() as own:
+                yield own
 
     @Slot(object)
     def _deliver(self, settle: Callable[[], None]) -> None:
@@ -147,7 +185,7 @@ class EngineBridge(QObject):
         except asyncio.CancelledError:
             log.debug("the bridge closes")
         finally:
-            await self._end_tasks()
+            await self._end_tasks(self._tasks | self._own_tasks)
 
     async def _live_with_one_engine(self, opening: asyncio.Future[EngineApi]) -> None:
         assert self._loop is not None
@@ -163,7 +201,7 @@ class EngineBridge(QObject):
                 finally:
                     stop_listening()
                     self._engine = self._loop.create_future()
-                    await self._end_tasks()
+                    await self._end_tasks(self._tasks)
             self.engine_ended.emit()
         except Exception as error:
             ours = _as_ours(error)
@@ -201,8 +239,9 @@ class EngineBridge(QObject):
 
     def _begin(
         self,
+        tasks: set[asyncio.Task[None]],
         call: Call,
-        work: Callable[[EngineApi], Coroutine[Any, Any, T]],
+        work: Callable[[], Coroutine[Any, Any, T]],
         on_done: Callable[[T], None] | None,
         on_error: OnError | None,
     ) -> None:
@@ -210,21 +249,20 @@ class EngineBridge(QObject):
         if call.is_cancelled:
             return
         task = self._loop.create_task(self._run(call, work, on_done, on_error))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        tasks.add(task)
+        task.add_done_callback(tasks.discard)
         call._cancel_task = partial(self._in_loop, task.cancel)  # noqa: SLF001 - the handle is made here
 
     async def _run(
         self,
         call: Call,
-        work: Callable[[EngineApi], Coroutine[Any, Any, T]],
+        work: Callable[[], Coroutine[Any, Any, T]],
         on_done: Callable[[T], None] | None,
         on_error: OnError | None,
     ) -> None:
-        assert self._engine is not None
         settle: Callable[[], None] | None = None
         try:
-            result = await work(await asyncio.shield(self._engine))
+            result = await work()
             settle = partial(on_done, result) if on_done else None
         except asyncio.CancelledError:
             if self._closing or call.is_cancelled:
@@ -240,8 +278,8 @@ class EngineBridge(QObject):
         if settle is not None:
             self._settled.emit(partial(_settle, call, settle))
 
-    async def _end_tasks(self) -> None:
-        tasks = list(self._tasks)
+    async def _end_tasks(self, which: set[asyncio.Task[None]]) -> None:
+        tasks = list(which)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
