@@ -4,6 +4,8 @@ import keyring
 import pytest
 from keyring.backends import fail
 
+from uploader_gui.core.proxies import THIS_COMPUTER
+
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path, monkeypatch):
@@ -20,3 +22,5 @@ def own_home(tmp_path, monkeypatch):
     keyring.set_keyring(fail.Keyring())
     yield home
     keyring.set_keyring(before)
+    THIS_COMPUTER.choose("")
+    THIS_COMPUTER.ask_system(None)

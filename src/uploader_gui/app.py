@@ -20,6 +20,7 @@ from uploader_gui.core.config import load_settings
 from uploader_gui.core.control.session import open_engine
 from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.paths import Paths
+from uploader_gui.core.proxies import THIS_COMPUTER
 from uploader_gui.ui import language
 from uploader_gui.ui.app_icon import app_icon
 from uploader_gui.ui.bridge import EngineBridge
@@ -32,6 +33,7 @@ from uploader_gui.ui.network_watch import NetworkWatch, network_information
 from uploader_gui.ui.quit_signals import quit_on_signals
 from uploader_gui.ui.sign_in_dialog import Prefill
 from uploader_gui.ui.smoke_test import SmokeTest
+from uploader_gui.ui.system_proxy import SystemProxy
 
 log = logging.getLogger(__name__)
 CANNOT_START = 2
@@ -76,6 +78,7 @@ def run(options: argparse.Namespace, password: str) -> int:
         return _tell_unwritable(unwritable_text(paths.home, error), in_window=not options.smoke_test)
     settings = load_settings(paths.settings)
     app = _application(settings.language)
+    THIS_COMPUTER.ask_system(SystemProxy())
     bridge = EngineBridge(lambda: open_engine(paths, settings))
     window = MainWindow(
         bridge,

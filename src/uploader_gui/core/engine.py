@@ -45,6 +45,7 @@ from uploader_gui.core.moodle.responses import LastAttempt
 from uploader_gui.core.moodle.teams import team_name
 from uploader_gui.core.network import http_client
 from uploader_gui.core.paths import Paths
+from uploader_gui.core.proxies import THIS_COMPUTER
 from uploader_gui.core.queue_order import in_order
 from uploader_gui.core.store.credentials import Credentials
 from uploader_gui.core.store.journal import open_journal
@@ -90,6 +91,7 @@ class Engine:
         self._clock = clock or Clock()
         self._listeners: list[Listener] = []
         self._journal, self._set_aside = open_journal(paths.journal)
+        THIS_COMPUTER.choose(settings.proxy)
         self._http = http or http_client()
         credentials = credentials or Credentials(paths.credentials, settings.credentials)
         self._sessions = Sessions(self._http, credentials)
@@ -494,5 +496,8 @@ class Engine:
         if now.parallel_uploads != before.parallel_uploads:
             self._manager.send_at_once(now.parallel_uploads)
         self._hold_if_metered()
+        if now.proxy != before.proxy:
+            THIS_COMPUTER.choose(now.proxy)
+            await self.network_changed()
         if now.complaint:
             self._emit(SettingsWrong(message=now.complaint))

@@ -1,19 +1,18 @@
-"""How we talk HTTP: trust, proxies, time limits, and the one border where httpx's errors become ours."""
+"""How we talk HTTP: trust, the way out, time limits, and the one border where httpx's errors become ours."""
 
 from __future__ import annotations
 
 import asyncio
 import importlib.util
-import ipaddress
 import logging
 import re
 import ssl
 import sys
-import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from email.utils import parsedate_to_datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from types import TracebackType
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -21,6 +20,7 @@ import httpx
 import truststore
 
 import uploader_gui
+from uploader_gui.core.addresses import check_connectable, is_loopback
 from uploader_gui.core.errors import (
     CaptivePortal,
     ConnectionLost,
@@ -33,6 +33,7 @@ from uploader_gui.core.errors import (
     TlsRefused,
 )
 from uploader_gui.core.network_stream import SocketBackend
+from uploader_gui.core.proxies import THIS_COMPUTER, Proxies, is_usable_proxy
 
 log = logging.getLogger(__name__)
 
@@ -42,7 +43,6 @@ if importlib.util.find_spec("sniffio") is None:
     sys.modules["sniffio"] = None  # type: ignore[assignment]
 
 USER_AGENT = f"uploader-gui/{uploader_gui.__version__}"
-LOOPBACK_NAMES = ("localhost", "127.0.0.1", "::1")
 # Answers that mean "not now": everything Cloudflare's edge adds at 520-530 is a 5xx too.
 BUSY_STATUSES = frozenset({408, 425, 429, *range(500, 600)})
 
@@ -55,16 +55,6 @@ ANSWER_SECONDS = 120.0
 ENCODINGS = ("", "identity", "gzip", "deflate")
 
 
-def is_loopback(host: str) -> bool:
-    """Whether the host is this computer, by its name or address alone."""
-    if host in LOOPBACK_NAMES:
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
 def check_address(url: str) -> str:
     """Return ``url`` if a secret may travel there.
 
@@ -73,22 +63,12 @@ def check_address(url: str) -> str:
     """
     try:
         parts = urlsplit(url)
-        _check_connectable(url)
+        check_connectable(url)
     except (ValueError, httpx.InvalidURL) as error:
         raise InsecureAddress("unreadable address") from error
     if not parts.hostname or (parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(parts.hostname))):
         raise InsecureAddress(address=f"{parts.scheme}://{parts.hostname or ''}", host=parts.hostname or "")
     return url
-
-
-def _check_connectable(url: str) -> None:
-    """Raise ValueError or InvalidURL unless it has a possible port, the same for httpx, and a possible host."""
-    port, read_by_httpx = urlsplit(url).port, httpx.URL(url)
-    if read_by_httpx.port not in (port, None):
-        raise ValueError("port")
-    # Labels that no name service takes, or that cannot be shown, would be found only while connecting.
-    read_by_httpx.raw_host.decode("ascii").encode("idna")
-    read_by_httpx.host.encode()
 
 
 def tls_context() -> ssl.SSLContext:
@@ -181,23 +161,63 @@ class _Transport(httpx.AsyncHTTPTransport):
             await pool._close_connections([*unused, *pool._assign_requests_to_connections()])  # noqa: SLF001
 
 
-def http_client() -> httpx.AsyncClient:
+class _WayOut(_Transport):
+    """Goes straight to a host, or through the proxy that is on the way to it at this moment."""
+
+    def __init__(self, proxies: Proxies, **options: Any) -> None:  # noqa: ANN401 - httpx's own, passed on
+        super().__init__(**options)
+        self._proxies, self._options = proxies, options
+        self._through: dict[str, _Transport | None] = {}
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send it there."""
+        proxy = await self._proxies.find(str(request.url))
+        transport = self._to(proxy) if proxy else None
+        if transport is not None:
+            return await transport.handle_async_request(request)
+        return await super().handle_async_request(request)
+
+    def _to(self, proxy: str) -> _Transport | None:
+        """Return the transport through a proxy; None where we do not speak to such a one."""
+        if proxy not in self._through:
+            usable = is_usable_proxy(proxy)
+            if not usable:
+                # SOCKS, say. The address is not logged: it may hold a password.
+                log.warning("a proxy is not used: it is of a kind that is not known here, or no address")
+            self._through[proxy] = _Transport(proxy=proxy, **self._options) if usable else None
+        return self._through[proxy]
+
+    async def aclose(self) -> None:
+        """Close all ways."""
+        await self._close_proxies()
+        await super().aclose()
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None = None,
+        error: BaseException | None = None,
+        trace: TracebackType | None = None,
+    ) -> None:
+        await self._close_proxies()
+        await super().__aexit__(kind, error, trace)
+
+    async def _close_proxies(self) -> None:
+        for transport in self._through.values():
+            if transport is not None:
+                await transport.aclose()
+
+
+def http_client(proxies: Proxies = THIS_COMPUTER) -> httpx.AsyncClient:
     """Return the one pooled client that everything shares.
 
     Redirects are never followed by it: a token must not travel to a place that nobody checked.
     """
-    context = tls_context()
-
-    def transport(proxy: str | None = None) -> httpx.AsyncHTTPTransport:
-        return _Transport(
-            verify=context,
-            proxy=proxy,
-            limits=httpx.Limits(max_connections=64, max_keepalive_connections=16, keepalive_expiry=30),
-        )
-
     return _BoundedClient(
-        transport=transport(),
-        mounts=_mounts(transport),
+        transport=_WayOut(
+            proxies,
+            verify=tls_context(),
+            limits=httpx.Limits(max_connections=64, max_keepalive_connections=16, keepalive_expiry=30),
+        ),
         headers={"User-Agent": USER_AGENT, "Accept-Encoding": "gzip, deflate"},
         # A cookie of Moodle's must not reach a storage on the same host: cookies know no ports. We need none at all.
         cookies=CookieJar(policy=DefaultCookiePolicy(allowed_domains=[])),
@@ -222,85 +242,6 @@ async def answers(url: str, seconds: float) -> bool:
     # UnicodeError: httpx reads the address of a redirect that it does not follow.
     except (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError):
         return False
-
-
-def _proxies() -> dict[str, str]:
-    """Return the system's proxies by scheme, as addresses; ``no`` holds the names that are reached directly."""
-    found = urllib.request.getproxies()
-    proxies = {name: found[name].strip() for name in ("http", "https", "all", "no") if found.get(name, "").strip()}
-    for name, value in proxies.items():
-        if name != "no" and "://" not in value:
-            proxies[name] = f"http://{value}"
-    return proxies
-
-
-def _mounts(
-    transport: Callable[[str], httpx.AsyncHTTPTransport],
-) -> dict[str, httpx.AsyncHTTPTransport | None]:
-    mounts: dict[str, httpx.AsyncHTTPTransport | None] = {}
-    proxies = _proxies()
-    for scheme in ("http", "https", "all"):
-        if scheme in proxies:
-            try:
-                _check_connectable(proxies[scheme])
-                mounts[f"{scheme}://"] = transport(proxies[scheme])
-            except (ValueError, ImportError, httpx.InvalidURL) as error:
-                # SOCKS, say. The address is not logged: it may hold a password.
-                log.warning("proxy for %s not used: %s", scheme, type(error).__name__)
-    direct = [name.strip() for name in proxies.get("no", "").split(",")]
-    if not mounts or "*" in direct:
-        return {}
-    for name in (*direct, *LOOPBACK_NAMES):
-        mounts |= dict.fromkeys(_direct_patterns(name))
-    return mounts
-
-
-def _direct_patterns(name: str) -> tuple[str, ...]:
-    """Return httpx's patterns for one name of ``no_proxy``: the host itself, and what lies below it."""
-    bare = name.strip("[]").lstrip(".")
-    try:
-        hosts: tuple[str, ...] = (f"[{bare}]",) if ipaddress.ip_address(bare).version == 6 else (bare,)
-    except ValueError:
-        hosts = (bare, f"*.{bare}")
-    patterns = tuple(f"all://{host}" for host in hosts if bare)
-    try:
-        for pattern in patterns:
-            httpx.URL(pattern)
-    except httpx.InvalidURL:
-        return ()  # an address range, say: httpx knows none
-    return patterns
-
-
-def first_hop(url: str) -> tuple[str, int]:
-    """Return host and port of the first machine on the way to ``url``: its proxy where there is one, else its host."""
-    if proxy := proxy_of(url):
-        try:
-            return _host_and_port(proxy)
-        except ValueError:
-            pass  # no address: no transport was made for it either
-    return _host_and_port(url)
-
-
-def proxy_of(url: str) -> str:
-    """Return the address of the proxy on the way to ``url``, maybe with a password in it; empty if there is none."""
-    host, _ = _host_and_port(url)
-    proxies = _proxies()
-    proxy = proxies.get(urlsplit(url).scheme) or proxies.get("all") or ""
-    return "" if not proxy or is_loopback(host) or urllib.request.proxy_bypass(host) else proxy
-
-
-def is_usable_proxy(proxy: str) -> bool:
-    """Whether we speak to such a proxy at all: not to one for SOCKS, nor to what is no address."""
-    try:
-        _check_connectable(proxy)
-        return urlsplit(proxy).scheme in ("http", "https")
-    except (ValueError, httpx.InvalidURL):
-        return False
-
-
-def _host_and_port(url: str) -> tuple[str, int]:
-    parts = urlsplit(url)
-    return parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
 
 
 def _is_certificate_failure(error: BaseException) -> bool:

@@ -18,8 +18,10 @@ import typer
 from rich.text import Text
 
 from uploader_gui.core import event_loop
+from uploader_gui.core.config import load_settings
 from uploader_gui.core.errors import StatementRequired, Unexpected, UploaderError
 from uploader_gui.core.paths import Paths
+from uploader_gui.core.proxies import THIS_COMPUTER
 from uploader_gui.terminal.console import console_for, print_problem
 from uploader_gui.terminal.exit_status import ExitStatus, status_for_code
 from uploader_gui.terminal.json_view import JsonView
@@ -86,6 +88,7 @@ def start(as_json: bool = False) -> Run:
             f"The program cannot write to its folder {paths.home} ({error.strerror}). "
             "Next: make room or give yourself permission there, or choose another folder by UPLOADER_HOME."
         )
+    THIS_COMPUTER.choose(load_settings(paths.settings).proxy)
     return Run(paths, as_json)
 
 

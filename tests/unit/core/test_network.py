@@ -3,6 +3,7 @@
 import asyncio
 import gzip
 import ssl
+import threading
 import urllib.request
 from email.utils import formatdate
 
@@ -26,13 +27,13 @@ from uploader_gui.core.network import (
     USER_AGENT,
     answers,
     check_address,
-    first_hop,
     http_client,
     our_errors,
     raise_if_busy,
     retry_after,
     translate,
 )
+from uploader_gui.core.proxies import THIS_COMPUTER, first_hop, proxy_of
 
 NOW = 1_800_000_000.0
 REQUEST = httpx.Request("GET", "https://storage.example/secret-path?token=abc")
@@ -391,16 +392,18 @@ async def test_a_name_that_only_ends_like_one_of_no_proxy_goes_through_the_proxy
 )
 async def test_a_proxy_of_a_kind_we_cannot_use_does_not_stop_the_program(monkeypatch, address, caplog):
     monkeypatch.setenv("all_proxy", address)
-    assert first_hop("https://storage.example/")
-    async with http_client():
-        pass
+    assert first_hop("https://storage.example/") == ("storage.example", 443)
+    async with http_client() as http:
+        with pytest.raises(httpx.ConnectError):
+            await http.get("http://far.invalid/x")
     assert "1080" not in caplog.text
 
 
 async def test_a_password_of_an_unusable_proxy_is_not_logged(monkeypatch, caplog):
     monkeypatch.setenv("all_proxy", "socks://sam:hunter2@127.0.0.1:1080/")
-    async with http_client():
-        pass
+    async with http_client() as http:
+        with pytest.raises(httpx.ConnectError):
+            await http.get("http://far.invalid/x")
     assert "proxy" in caplog.text
     assert "hunter2" not in caplog.text
 
@@ -409,8 +412,9 @@ async def test_a_password_of_an_unusable_proxy_is_not_logged(monkeypatch, caplog
 async def test_any_no_proxy_lets_the_client_start(monkeypatch, no_proxy):
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:3128")
     monkeypatch.setenv("no_proxy", no_proxy)
-    async with http_client():
-        pass
+    async with http_client() as http:
+        with pytest.raises(httpx.TransportError):
+            await http.get("http://far.invalid/x")
 
 
 @pytest.mark.parametrize(
@@ -431,3 +435,36 @@ def test_the_first_machine_on_the_way_is_the_proxy_where_there_is_one(monkeypatc
 def test_the_systems_proxies_are_asked_for_by_their_usual_way(monkeypatch):
     monkeypatch.setattr(urllib.request, "getproxies", lambda: {"https": "http://proxy.example:8080"})
     assert first_hop("https://storage.example/") == ("proxy.example", 8080)
+
+
+async def test_a_chosen_proxy_counts_over_the_systems_and_no_proxy_over_both(monkeypatch):
+    async with http_server(answer_through_proxy) as proxy, http_client() as http:
+        monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+        THIS_COMPUTER.choose(proxy.url)
+        assert (await http.get("http://far.invalid/x")).text == "through the proxy"
+        THIS_COMPUTER.choose("none")
+        with pytest.raises(httpx.ConnectError):
+            await http.get("http://far.invalid/x")
+        THIS_COMPUTER.choose("")
+        monkeypatch.setenv("http_proxy", proxy.url)
+        assert (await http.get("http://far.invalid/x")).text == "through the proxy"
+    assert len(proxy.requests) == 2
+
+
+async def test_where_the_environment_says_nothing_the_system_is_asked_in_another_thread(monkeypatch):
+    asked = []
+
+    def system(url):
+        asked.append((url, threading.current_thread() is threading.main_thread()))
+        return proxy.url if "far" in url else ""
+
+    async with http_server(answer_through_proxy) as proxy, http_client() as http:
+        THIS_COMPUTER.ask_system(system)
+        assert (await http.get("http://far.invalid/x")).text == "through the proxy"
+        with pytest.raises(httpx.ConnectError):
+            await http.get("http://near.invalid/x")
+        assert asked == [("http://far.invalid/x", False), ("http://near.invalid/x", False)]
+        monkeypatch.setenv("http_proxy", "http://other.example:3128")
+        assert proxy_of("http://far.invalid/x") == "http://other.example:3128"
+        assert len(asked) == 2
+        assert proxy_of(f"{proxy.url}/x") == ""

@@ -19,6 +19,7 @@ from uploader_gui.core import event_loop, name_service
 from uploader_gui.core.errors import ConnectionLost, NoConnection, TlsRefused
 from uploader_gui.core.network import http_client, our_errors
 from uploader_gui.core.network_stream import MOVED, TURN, UNSENT_LIMIT, SocketBackend, SocketStream, socket_options
+from uploader_gui.core.proxies import THIS_COMPUTER
 
 BIG = os.urandom(3 * 1024 * 1024) * 4
 
@@ -497,6 +498,19 @@ async def test_the_way_through_a_proxys_tunnel_carries_everything(tls, tls_of_se
             for _ in range(2):
                 assert (await send(http, "https://far.invalid/x")).text == hashlib.sha256(BIG).hexdigest()
     assert asked == [b"CONNECT far.invalid:443 HTTP/1.1"]
+
+
+async def test_a_proxy_that_is_chosen_while_connections_are_open_carries_what_comes_next(tls, tls_of_server):
+    async with (
+        http_server(take_slowly, tls_of_server) as server,
+        tunnel_proxy(server.port) as (first, asked_first),
+        tunnel_proxy(server.port, tls) as (second, asked_second),
+        http_client() as http,
+    ):
+        for proxy in (first, first, second):
+            THIS_COMPUTER.choose(proxy)
+            assert (await send(http, "https://far.invalid/x")).text == hashlib.sha256(BIG).hexdigest()
+    assert asked_first == asked_second == [b"CONNECT far.invalid:443 HTTP/1.1"]
 
 
 # The loop -----------------------------------------------------------------------------------------------------------

@@ -13,10 +13,12 @@ import certifi
 import httpx
 
 from uploader_gui.core import name_service
+from uploader_gui.core.addresses import host_and_port, is_loopback
 from uploader_gui.core.doctor.line import Check, Examination, Line, failed, failed_by, passed, skipped, warned
 from uploader_gui.core.errors import CaptivePortal, InsecureAddress, NotMoodle, NotTheServer, TlsRefused, UploaderError
 from uploader_gui.core.moodle.site import candidate_roots, look_at
-from uploader_gui.core.network import is_loopback, is_usable_proxy, our_errors, proxy_of
+from uploader_gui.core.network import our_errors
+from uploader_gui.core.proxies import is_usable_proxy, proxy_of
 from uploader_gui.core.transfer.certificates import expires_at, issuer_of
 from uploader_gui.core.transfer.obstacles import named, sends_elsewhere
 
@@ -31,17 +33,12 @@ def _root(examination: Examination) -> str:
     return examination.found.url if examination.found else candidate_roots(examination.address)[-1]
 
 
-def _host_and_port(url: str) -> tuple[str, int]:
-    parts = urlsplit(url)
-    return parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
-
-
 async def proxy(examination: Examination) -> Line:
     """Tell the proxy on the way, without its user and password."""
     address = proxy_of(_root(examination))
     if not address:
         return passed("no_proxy")
-    host, port = _host_and_port(address)
+    host, port = host_and_port(address)
     if not is_usable_proxy(address):
         return warned("proxy_not_used", proxy=f"{urlsplit(address).scheme}://{host}:{port}")
     return passed("proxy", proxy=f"{host}:{port}")
@@ -50,7 +47,7 @@ async def proxy(examination: Examination) -> Line:
 async def dns(examination: Examination) -> Line:
     """Ask the name service for the site's addresses."""
     url = _root(examination)
-    host, port = _host_and_port(url)
+    host, port = host_and_port(url)
     if proxy_of(url):
         return skipped("proxy_looks_up")
     try:
@@ -114,7 +111,7 @@ async def portal(examination: Examination) -> Line:
 async def tls(examination: Examination) -> Line:
     """Look at the certificate: who vouches for it, how long it is valid, and whether everybody knows who that is."""
     url = _root(examination)
-    host, port = _host_and_port(url)
+    host, port = host_and_port(url)
     if not url.startswith("https:"):
         return skipped("tls_not_needed" if is_loopback(host) else "needs_site")
     with our_errors(url):

@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 
 import httpx
 
+from uploader_gui.core.addresses import is_loopback
 from uploader_gui.core.errors import (
     CaptivePortal,
     InsecureAddress,
@@ -30,7 +31,7 @@ from uploader_gui.core.moodle.address import plain_address, was_plain_http, with
 from uploader_gui.core.moodle.client import SITE_INFO, MoodleClient, clock_skew, decode_json, raise_moodle_error
 from uploader_gui.core.moodle.grants import TOKEN_SCRIPT
 from uploader_gui.core.moodle.responses import PublicConfig, SiteInfo, read
-from uploader_gui.core.network import check_address, is_loopback, our_errors, raise_if_busy
+from uploader_gui.core.network import check_address, our_errors, raise_if_busy
 
 PUBLIC_CONFIG = "tool_mobile_get_public_config"
 PUBLIC_CONFIG_QUESTION = {"index": 0, "methodname": PUBLIC_CONFIG, "args": {}}

@@ -11,7 +11,8 @@ from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from uploader_gui.core.moodle.responses import without_controls
-from uploader_gui.core.network import first_hop, tls_context
+from uploader_gui.core.network import tls_context
+from uploader_gui.core.proxies import first_hop
 
 LOOK_SECONDS = 5.0
 LONGEST_NAME = 80

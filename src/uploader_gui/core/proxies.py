@@ -1,0 +1,87 @@
+"""Which proxy is on the way to an address: the person's choice, else what the system says, asked anew each time."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import urllib.request
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+import httpx
+
+from uploader_gui.core.addresses import check_connectable, host_and_port, is_loopback
+from uploader_gui.core.config import NO_PROXY, PROXY_SCHEMES
+
+System = Callable[[str], str]
+"""Tells the address of the proxy on the way to a URL, empty if there is none. It may take a while."""
+
+
+class Proxies:
+    """The way out of this computer. It can change while connections are open; what is under way ends as it began."""
+
+    def __init__(self) -> None:
+        self._chosen = ""
+        self._system: System | None = None
+
+    def choose(self, chosen: str) -> None:
+        """Follow the ``proxy`` setting: empty = as the system says, ``none``, or a proxy's address."""
+        self._chosen = chosen
+
+    def ask_system(self, system: System | None) -> None:
+        """Let ``system`` tell where the environment names no proxy. It is called in other threads too."""
+        self._system = system
+
+    def of(self, url: str) -> str:
+        """Return the address of the proxy on the way to ``url``, maybe with a password in it; empty if there is none.
+
+        This computer itself is never reached through one. Asking the system may block: see ``find``.
+        """
+        host, _ = host_and_port(url)
+        if is_loopback(host) or self._chosen == NO_PROXY:
+            return ""
+        if self._chosen:
+            return self._chosen
+        if self._system is not None and not _environment_names_one():
+            return self._system(url)
+        named = urllib.request.getproxies()
+        proxy = (named.get(urlsplit(url).scheme) or named.get("all") or "").strip()
+        if not proxy or urllib.request.proxy_bypass(host):
+            return ""
+        return proxy if "://" in proxy else f"http://{proxy}"
+
+    async def find(self, url: str) -> str:
+        """Return the same, without holding up the event loop."""
+        is_quick = self._chosen or is_loopback(host_and_port(url)[0]) or _environment_names_one()
+        # Elsewhere the system's own settings are read, and names may be looked up for their exceptions.
+        if is_quick or (self._system is None and sys.platform not in ("win32", "darwin")):
+            return self.of(url)
+        return await asyncio.to_thread(self.of, url)
+
+
+THIS_COMPUTER = Proxies()
+"""One for the whole process, as is the environment that it reads."""
+
+
+def is_usable_proxy(proxy: str) -> bool:
+    """Whether we speak to such a proxy at all: not to one for SOCKS, nor to what is no address."""
+    try:
+        check_connectable(proxy)
+        return urlsplit(proxy).scheme in PROXY_SCHEMES and bool(urlsplit(proxy).hostname)
+    except (ValueError, httpx.InvalidURL):
+        return False
+
+
+def proxy_of(url: str) -> str:
+    """Return the address of the proxy on the way to ``url``, maybe with a password in it; empty if there is none."""
+    return THIS_COMPUTER.of(url)
+
+
+def first_hop(url: str) -> tuple[str, int]:
+    """Return host and port of the first machine on the way to ``url``: its proxy where there is one, else its host."""
+    proxy = proxy_of(url)
+    return host_and_port(proxy if is_usable_proxy(proxy) else url)
+
+
+def _environment_names_one() -> bool:
+    return any(urllib.request.getproxies_environment().get(name, "").strip() for name in ("http", "https", "all"))
