@@ -18,7 +18,7 @@ endif
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help install system demo test test-moodle check bench bundle plugins translations clean
+.PHONY: help install system demo test test-desktop test-moodle screenshots check bench bundle plugins translations clean
 .NOTPARALLEL:
 
 help: ## List the targets
@@ -48,6 +48,13 @@ demo: install ## Watch a real video reach a submitted assignment over a bad link
 
 test: system install ## Run the tests; some of them: make test ARGS="-k tus"
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 $(ARGS)
+
+test-desktop: system install ## Sit before the whole program on a display of its own (Xvfb), with mouse and keyboard
+	@$(PYTHON) scripts/system-packages desktop
+	@$(BIN)/python -m pytest tests/e2e/desktop $(ARGS)
+
+screenshots: system install ## Make the pictures of docs/images: every main state, light, dark and Arabic
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python scripts/screenshots.py $(ARGS)
 
 test-moodle: system install ## Test the plugins in a real Moodle: UPLOADER_MOODLE_ROOT=/its/source [UPLOADER_MOODLE_BED=/folder/to/keep]
 	@$(BIN)/python -m pytest tests/e2e/moodle $(ARGS)

@@ -1,0 +1,49 @@
+"""The whole program on a real X display, by mouse and keyboard alone: from the first start to the receipt."""
+
+import json
+
+import pytest
+from tests.helpers.practice import SMALL_CHUNKS, running_practice_site
+from tests.helpers.videos import make_video, sha256
+
+pytestmark = pytest.mark.timeout(240)
+
+
+@pytest.fixture
+def site(tmp_path):
+    slow = ("rate:bytes=4M",)
+    with running_practice_site(tmp_path / "site", sign_in="password", faults=slow, **SMALL_CHUNKS) as running:
+        yield running
+
+
+def signs_in(person, site):
+    person.clicks(r"^Sign in", "button")
+    person.waits_for("address", "field")
+    person.types(site.url)
+    person.presses("Return")
+    person.waits_for("user name", "field")
+    person.types(site.username)
+    person.presses("Tab")
+    person.types(site.password)
+    person.presses("Return")
+    person.waits_for(site.assignment("plain").name, "row")
+
+
+def test_by_mouse_and_keyboard_a_video_gets_from_the_first_start_to_its_receipt(sits_down, site, tmp_path, own_home):
+    video = make_video(tmp_path / "interview.mp4", 6_000_000)
+    person = sits_down()
+    signs_in(person, site)
+    person.clicks(site.assignment("plain").name, "row")
+    person.clicks("Choose videos", "button")
+    person.waits_for("File name", "label")
+    person.types(str(video))
+    person.presses_until_gone("Return", "^File name")
+    if False: person.clicks("^Send", "button")
+    person.waits_for("interview.mp4.*submitted", "row")
+    person.clicks("^Receipt", "button")
+    person.waits_for(sha256(video)[:16])
+    person.presses("Escape")
+    person.presses("ctrl+q")
+    assert person.waits_for_end() == 0
+    [receipt] = (own_home / "receipts").glob("*.json")
+    assert json.loads(receipt.read_text())["sha256"] == sha256(video)
