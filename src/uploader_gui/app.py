@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import logging
 import os
 import sys
 import traceback
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import NoReturn
 
+from msgspec.structs import replace
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from uploader_gui import __version__
-from uploader_gui.core.config import load_settings
+from uploader_gui.core.config import Settings, load_settings
 from uploader_gui.core.control.session import open_engine
 from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.paths import Paths
 from uploader_gui.core.proxies import THIS_COMPUTER
+from uploader_gui.core.store.settings_file import save_settings
 from uploader_gui.ui import language
 from uploader_gui.ui.app_icon import app_icon
+from uploader_gui.ui.arrivals import Arrival, sort_out
+from uploader_gui.ui.arriving import Arriving
+from uploader_gui.ui.awake import WakepyKeeper
+from uploader_gui.ui.background import Background
 from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.error_text import ErrorText, without_secrets
 from uploader_gui.ui.home_text import unwritable_text
@@ -30,7 +38,9 @@ from uploader_gui.ui.log_file import start_log
 from uploader_gui.ui.main_window import MainWindow
 from uploader_gui.ui.metered import MeteredWatch, metering_information
 from uploader_gui.ui.network_watch import NetworkWatch, network_information
+from uploader_gui.ui.one_instance import FirstStart, hand_over
 from uploader_gui.ui.quit_signals import quit_on_signals
+from uploader_gui.ui.session_bus import session_bus
 from uploader_gui.ui.sign_in_dialog import Prefill
 from uploader_gui.ui.smoke_test import SmokeTest
 from uploader_gui.ui.system_proxy import SystemProxy
@@ -49,11 +59,12 @@ _QT_LEVELS = {
 def arguments() -> argparse.ArgumentParser:
     """Return what may stand behind ``uploader-gui``. A password never does."""
     parser = argparse.ArgumentParser(prog="uploader-gui", description="Gets your videos into Moodle.")
-    parser.add_argument("files", nargs="*", metavar="FILE", help="videos to add")
+    parser.add_argument("files", nargs="*", metavar="FILE", help="videos to add, or an address uploader://…")
     parser.add_argument("--version", action="version", version=f"uploader-gui {__version__}")
     parser.add_argument("--sign-in", metavar="SITE", default="", help="sign in to this site at the start")
     parser.add_argument("--username", metavar="NAME", default="", help="with --sign-in")
     parser.add_argument("--password-stdin", action="store_true", help="with --sign-in: one line of standard input")
+    parser.add_argument("--background", action="store_true", help="start without showing the window, as a session does")
     parser.add_argument("--smoke-test", action="store_true", help="show the window, close it, end with status 0")
     return parser
 
@@ -77,8 +88,15 @@ def run(options: argparse.Namespace, password: str) -> int:
     except OSError as error:
         return _tell_unwritable(unwritable_text(paths.home, error), in_window=not options.smoke_test)
     settings = load_settings(paths.settings)
+    arrival = _arrival(options)  # before Qt takes away what the desktop has given with it
     app = _application(settings.language)
     THIS_COMPUTER.ask_system(SystemProxy())
+    first = FirstStart(paths.home)
+    if first.is_first:
+        first.listen()
+    elif not (password or options.smoke_test) and hand_over(paths.home, arrival):
+        log.info("handed over to the window that is open")
+        return 0
     bridge = EngineBridge(lambda: open_engine(paths, settings))
     window = MainWindow(
         bridge,
@@ -86,7 +104,7 @@ def run(options: argparse.Namespace, password: str) -> int:
             options.sign_in or os.environ.get("UPLOADER_SITE", ""),
             options.username or os.environ.get("UPLOADER_USERNAME", ""),
         ),
-        asks_to_sign_in=not (password or options.smoke_test),
+        asks_to_sign_in=not (password or options.smoke_test or options.background),
         home=paths.home,
     )
     NetworkWatch(bridge, network_information(), window)
@@ -94,21 +112,56 @@ def run(options: argparse.Namespace, password: str) -> int:
         MeteredWatch(bridge, metering_information(), window)
     smoke_test = SmokeTest(window, bridge) if options.smoke_test else None
     app.commitDataRequest.connect(window.quit_without_asking)
-    window.show()
+    app.setQuitOnLastWindowClosed(False)  # hidden, the program goes on
+    window.closed.connect(partial(app.exit, 0), Qt.ConnectionType.QueuedConnection)
+    background = None if smoke_test else _background(window, bridge, paths, settings)
+    arriving = Arriving(window)
+    first.arrived.connect(arriving.take)
+    app.installEventFilter(arriving)
+    if arrival.shows or background is None:
+        window.show()
+    else:
+        background.begin_hidden()
     bridge.start()
     if password:
         _sign_in(bridge, window, options.sign_in, options.username, password)
-    if options.files:
-        window.taking_files.take([str(Path(file).expanduser().absolute()) for file in options.files])
+    arriving.take(replace(arrival, shows=False, site="", activation=""))
     try:
         with quit_on_signals(window.quit_without_asking):
             status = app.exec()
     finally:
+        first.close()
+        if background is not None:
+            background.stop()
         bridge.stop()
         log.info("ended")
         # A log line of Qt's own teardown would come when Python's logging is already gone.
         qInstallMessageHandler(None)
     return smoke_test.status if smoke_test else status
+
+
+def _arrival(options: argparse.Namespace) -> Arrival:
+    """Return what this start brings, for the window that may be open already."""
+    return replace(
+        sort_out(options.files, Path.cwd()),
+        site=options.sign_in,
+        username=options.username,
+        shows=bool(options.files) or not options.background,
+        activation=os.environ.get("XDG_ACTIVATION_TOKEN", ""),
+    )
+
+
+def _background(window: MainWindow, bridge: EngineBridge, paths: Paths, settings: Settings) -> Background:
+    def remember(choice: str) -> None:
+        kept = load_settings(paths.settings)
+        if kept.complaint:
+            return  # a person has something to mend there first
+        try:
+            save_settings(paths.settings, dataclasses.replace(kept, on_close=choice))
+        except OSError as error:
+            log.warning("what closing does was not remembered: %s", error)
+
+    return Background(window, bridge, settings, keeper=WakepyKeeper(), remember=remember, bus=session_bus())
 
 
 def _application(spoken: str = "") -> QApplication:

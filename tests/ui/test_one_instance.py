@@ -4,6 +4,7 @@ import os
 import socket
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtNetwork import QLocalSocket
@@ -15,6 +16,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="looks at socket
 
 SECOND = """
 import sys
+from pathlib import Path
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from uploader_gui.ui.arrivals import Arrival
@@ -80,7 +82,7 @@ def test_what_a_dead_first_start_has_left_is_taken_over(qtbot, home):
     dead = socket.socket(socket.AF_UNIX)
     dead.bind(address_of(home))
     dead.close()
-    assert not hand_over(home, Arrival())
+    assert not hand_over(home, Arrival(), patience=0)
     start = FirstStart(home)
     assert start.is_first
     start.listen()
@@ -95,21 +97,26 @@ def test_a_first_start_that_hangs_is_given_up_after_a_moment(qapp, home):
         hung.bind(address_of(home))
         hung.listen()
         assert not hand_over(home, Arrival(), patience=0.2)
-    os.unlink(address_of(home))
+    Path(address_of(home)).unlink()
 
 
-def test_nobody_there_is_told_at_once(qapp, home):
-    assert not hand_over(home, Arrival(), patience=60)
+def test_a_first_start_that_does_not_listen_yet_is_asked_again(qtbot, home):
+    start = FirstStart(home)
+    second = second_process(home, "/a.mp4")
+    with qtbot.waitSignal(start.arrived, timeout=30_000):
+        start.listen()
+    assert second.wait(30) == 0
+    start.close()
 
 
 def test_only_this_user_may_speak(home, first):
-    assert os.stat(address_of(home)).st_mode & 0o077 == 0
+    assert Path(address_of(home)).stat().st_mode & 0o077 == 0
 
 
 def test_a_socket_of_another_user_is_not_spoken_to(qapp, home, first, monkeypatch):
     monkeypatch.setattr(os, "getuid", lambda: 4242)
     monkeypatch.setattr("uploader_gui.ui.one_instance.address_of", lambda _: first._server.fullServerName())
-    assert not hand_over(home, Arrival(), patience=60)
+    assert not hand_over(home, Arrival(), patience=0)
 
 
 def test_rubbish_is_not_taken_and_ends_nothing(qtbot, home, first):

@@ -76,8 +76,11 @@ class Announcer:
         self._late_since: dict[int, float] = {}
 
     def begin(self, uploads: Iterable[Upload]) -> None:
-        """Take these as known: what they are is no news."""
+        """Take these as known: what they are is no news, unless they were known as something else."""
         for upload in uploads:
+            if upload.id in self._known:
+                self.hear(upload)
+                continue
             self._know(upload)
             if _needs_you(upload):
                 self._asked_for.setdefault((upload.id, _reason(upload)), self._clock.monotonic())

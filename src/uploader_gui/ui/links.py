@@ -4,7 +4,7 @@
 
     uploader://open                                            show the window
     uploader://sign-in?site=https://moodle.example.edu         open the sign-in dialog with that address in it
-    uploader://assignment?site=https://…&id=42                 choose that assignment (its number in Moodle's web service)
+    uploader://assignment?site=https://…&id=42                 choose that assignment (as Moodle's web service counts)
 
 Any web page can hold such an address. So none of them signs in, asks a site, uploads or submits: a person does.
 """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
@@ -21,6 +21,7 @@ from uploader_gui.ui.accounts import Accounts
 from uploader_gui.ui.adding import Adding
 from uploader_gui.ui.begun_elsewhere import BegunElsewhere
 from uploader_gui.ui.bridge import EngineBridge
+from uploader_gui.ui.closing import Closing
 from uploader_gui.ui.error_text import ErrorText, text_for
 from uploader_gui.ui.hairline import Hairline
 from uploader_gui.ui.home_text import not_opened_text
@@ -49,6 +50,9 @@ _RUNNING = (*WORKING, UploadState.QUEUED, UploadState.WAITING)
 class MainWindow(QMainWindow):
     """Everything a student sees. All that happens comes from the bridge; all that is wanted goes to it."""
 
+    closed = Signal()
+    """The window is closed for good, not only hidden: the program shall end."""
+
     def __init__(
         self,
         bridge: EngineBridge,
@@ -66,7 +70,7 @@ class MainWindow(QMainWindow):
         self._prefill = prefill or Prefill()
         self._asks_to_sign_in = asks_to_sign_in
         self._is_remote = False
-        self._quits = False
+        self.closing = Closing(self)
         self.sign_in_dialog: SignInDialog | None = None
         self.model = UploadTableModel(self._clock, self)
         self.accounts = Accounts(bridge, self)
@@ -188,7 +192,28 @@ class MainWindow(QMainWindow):
         text = text_for("settings_wrong", {"message": event.message}, now=self._clock.now())
         self.notices.tell("settings", Tone.WARNING, text)
 
+    # Coming to the front.
+
+    def show_up(self) -> None:
+        """Come to the front, from wherever the window is: hidden, minimised, behind others."""
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def show_upload(self, upload_id: int) -> None:
+        """Come to the front with that upload chosen, if it is still in the list."""
+        self.show_up()
+        line = self.model.line_of(upload_id)
+        if line >= 0:
+            self.page.uploads.setCurrentIndex(self.model.index(line, 0))
+            self.page.uploads.scrollTo(self.model.index(line, 0))
+
     # Accounts and assignments.
+
+    def open_sign_in_at(self, prefill: Prefill) -> None:
+        """Ask to sign in with what is known already."""
+        self._open_sign_in(prefill)
 
     def open_sign_in(self) -> None:
         """Ask for a site, and sign in there."""
@@ -391,28 +416,16 @@ class MainWindow(QMainWindow):
 
     def quit_without_asking(self) -> None:
         """Close now: the computer shuts down, or the person has said so."""
-        self._quits = True
-        self.close()
+        self.closing.quit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Ask while uploads run here; they go on at the next start."""
+        """Close, hide or ask, as ``Closing`` says; what runs goes on at the next start."""
         running = sum(1 for row in self.model.open_rows() if row.upload.state in _RUNNING)
-        if self._quits or self._is_remote or running == 0:
-            if self.sign_in_dialog is not None:
-                self.sign_in_dialog.reject()  # what it has begun may live in another program, which goes on
-            event.accept()
+        kept = all(account.store != "memory" for account in self.accounts.known)
+        if not self.closing.may_close(running, sign_in_is_kept=kept, is_remote=self._is_remote):
+            event.ignore()
             return
-        event.ignore()
-        text = (
-            self.tr("1 upload is running.")
-            if running == 1
-            else self.tr("{n} uploads are running.", "", running).format(n=formatting.number_text(running))
-        )
-        after = self.tr("If you quit, nothing is lost: it goes on at the next start, from where it stopped.")
-        if any(account.store == "memory" for account in self.accounts.known):
-            after += " " + self.tr("You will have to sign in again then.")
-        box = Question(self, self.tr("Uploads are running"), text, after)
-        leave = box.addButton(self.tr("Quit and go on at the next start"), QMessageBox.ButtonRole.AcceptRole)
-        box.add_harmless(self.tr("Stay"))
-        leave.clicked.connect(self.quit_without_asking)
-        box.open()
+        if self.sign_in_dialog is not None:
+            self.sign_in_dialog.reject()  # what it has begun may live in another program, which goes on
+        event.accept()
+        self.closed.emit()

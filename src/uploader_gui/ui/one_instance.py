@@ -19,10 +19,14 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from uploader_gui.ui.arrivals import Arrival, pack, unpack
 
+if sys.platform == "win32":
+    import ctypes
+
 log = logging.getLogger(__name__)
 
 PATIENCE = 3.0
 """Seconds in which a first start must answer. One that hangs is not waited for longer."""
+_ASK_AGAIN = 0.05
 _TAKEN = b"taken\n"
 _MOST_BYTES = 4_000_000
 _LONGEST_WAIT_MS = 10_000
@@ -122,14 +126,10 @@ class _Visitor(QObject):
 
 def hand_over(home: Path, arrival: Arrival, patience: float = PATIENCE) -> bool:
     """Hand ``arrival`` to the first start; return whether it has taken it. Waits ``patience`` seconds at most."""
-    address = address_of(home)
-    if not _is_our_socket(address):
-        return False
     ends_at = time.monotonic() + patience
-    socket = QLocalSocket()
-    socket.connectToServer(address)
-    if not socket.waitForConnected(_milliseconds(ends_at)):
-        log.warning("the first start does not answer: %s", socket.errorString())
+    socket = _connected(address_of(home), ends_at)
+    if socket is None:
+        log.warning("the first start does not answer")
         return False
     _let_it_come_to_the_front()
     socket.write(pack(arrival))
@@ -142,6 +142,19 @@ def hand_over(home: Path, arrival: Arrival, patience: float = PATIENCE) -> bool:
     if not said.endswith(_TAKEN):
         log.warning("the first start took nothing within %g s", patience)
     return said.endswith(_TAKEN)
+
+
+def _connected(address: str, ends_at: float) -> QLocalSocket | None:
+    """Return a connection; one that has just begun does not listen yet, and is asked again."""
+    while True:
+        socket = QLocalSocket()
+        if _is_our_socket(address):
+            socket.connectToServer(address)
+            if socket.waitForConnected(_milliseconds(ends_at)):
+                return socket
+        if time.monotonic() >= ends_at:
+            return None
+        time.sleep(_ASK_AGAIN)
 
 
 def _milliseconds(ends_at: float) -> int:
@@ -175,7 +188,5 @@ def _is_our_socket(address: str) -> bool:
 def _let_it_come_to_the_front() -> None:
     """Windows lets only the program that the person has just started come to the front, or whom it allows to."""
     if sys.platform == "win32":
-        import ctypes
-
         any_process = -1
         ctypes.windll.user32.AllowSetForegroundWindow(any_process)

@@ -42,6 +42,8 @@ class Prefill:
 
     site: str = ""
     username: str = ""
+    asks_site: bool = True
+    """Whether the site is asked at once; else the person first sees which one it is."""
 
 
 def open_in_browser(address: str) -> bool:
@@ -89,7 +91,7 @@ class SignInDialog(QDialog):
         self.resize(self.minimumWidth(), 100)
         self.ensurePolished()
         self._fit()
-        if prefill.site:
+        if prefill.site and prefill.asks_site:
             self._look(prefill.site)
 
     def _build(self) -> None:

@@ -13,6 +13,25 @@ _TONES = {
     Tone.WARNING: (QColor("#8a4b00"), QColor("#ffb95c")),
     Tone.PROBLEM: (QColor("#b3261e"), QColor("#ffb4ab")),
 }
+# What can be seen on a panel of either colour: 3:1 on white and on black (WCAG AA for what is no text).
+_ON_ANY_GROUND = QColor("#3f7fe0")
+_WARNING_ON_ANY_GROUND = QColor("#d9540b")
+_TRACK_ON_ANY_GROUND = QColor("#808890")
+
+
+def on_any_ground() -> QColor:
+    """The accent on a ground that is not ours, such as the desktop's panel."""
+    return _ON_ANY_GROUND
+
+
+def warning_on_any_ground() -> QColor:
+    """A warning on a ground that is not ours."""
+    return _WARNING_ON_ANY_GROUND
+
+
+def track_on_any_ground() -> QColor:
+    """What is empty, on a ground that is not ours."""
+    return _TRACK_ON_ANY_GROUND
 
 
 def is_dark(palette: QPalette) -> bool:

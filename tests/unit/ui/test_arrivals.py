@@ -25,5 +25,5 @@ def test_what_is_packed_is_what_is_unpacked_names_with_line_breaks_too():
 
 @pytest.mark.parametrize("line", [b"", b"{", b"[]", b'{"files": 1}', b"\xff\n", b"[" * 100_000])
 def test_what_was_never_packed_is_refused(line):
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"."):
         unpack(line)

@@ -16,7 +16,10 @@ from uploader_gui.ui.links import ChooseAssignment, LinkNotUnderstood, ShowWindo
         ("uploader://sign-in?site=https%3A%2F%2FMoodle.example.edu%2Fsub", SignInAt("https://moodle.example.edu/sub")),
         ("uploader://sign-in?site=http://127.0.0.1:8100", SignInAt("http://127.0.0.1:8100")),
         ("uploader://assignment?site=https://m.example.edu&id=42", ChooseAssignment("https://m.example.edu", 42)),
-        ("uploader://assignment/?id=42&site=https://m.example.edu&new=1", ChooseAssignment("https://m.example.edu", 42)),
+        (
+            "uploader://assignment/?id=42&site=https://m.example.edu&new=1",
+            ChooseAssignment("https://m.example.edu", 42),
+        ),
     ],
 )
 def test_the_three_addresses_are_understood(text, meant):

@@ -63,7 +63,11 @@ def test_it_is_never_whole_while_something_is_under_way():
 
 def test_three_are_named_with_their_percent():
     seen = look(*(row(number, S.SENDING, number * GB) for number in range(1, 5)), row(5, S.QUEUED))
-    assert [one.text for one in seen.running] == ["interview1.mp4: 20 %", "interview2.mp4: 40 %", "interview3.mp4: 60 %"]
+    assert [one.text for one in seen.running] == [
+        "interview1.mp4: 20 %",
+        "interview2.mp4: 40 %",
+        "interview3.mp4: 60 %",
+    ]
     assert seen.under_way == 5
 
 

@@ -1,0 +1,91 @@
+"""What closing the window means: the end, going on in the background, or a question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow, QMessageBox
+
+from uploader_gui.ui import formatting
+from uploader_gui.ui.question import Question
+from uploader_gui.ui.translation import translate
+
+TRAY, QUIT = "tray", "quit"
+Remember = Callable[[str], None]
+
+
+def _tr(text: str, n: int | None = None) -> str:
+    return translate("closing", text, n)
+
+
+class Closing(QObject):
+    """Decides; asks once whether uploads shall go on in the background, and remembers the answer."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._question: Question | None = None
+        self.is_meant = False
+        """The person, or the system, has said that this is the end."""
+        self.has_tray = False
+        """Whether the window can be brought back once it is hidden."""
+        self.choice = ""
+        """``tray`` or ``quit``, as the settings say; empty = ask."""
+        self.remember: Remember = lambda _: None
+
+    def may_close(self, running: int, *, sign_in_is_kept: bool, is_remote: bool) -> bool:
+        """Return whether the window closes now, and the program with it; else hide it, or ask.
+
+        Args:
+            running: How many uploads would stop.
+            sign_in_is_kept: Whether the next start needs no new sign-in.
+            is_remote: Whether another program does the sending.
+        """
+        if self.is_meant or is_remote or running == 0 or self.choice == QUIT:
+            return True
+        if self.has_tray and self.choice == TRAY:
+            self._window.hide()
+        elif self._question is None:
+            self._ask(running, sign_in_is_kept=sign_in_is_kept)
+        return False
+
+    def quit(self) -> None:
+        """End, without a question."""
+        self.is_meant = True
+        self._window.close()
+
+    def _ask(self, running: int, *, sign_in_is_kept: bool) -> None:
+        if running == 1:
+            text = _tr("1 upload is running.")
+        else:
+            text = _tr("{n} uploads are running.", running).format(n=formatting.number_text(running))
+        after = _tr("If you quit, nothing is lost: it goes on at the next start, from where it stopped.")
+        if not sign_in_is_kept:
+            after += " " + _tr("You will have to sign in again then.")
+        if self.has_tray:
+            after += "\n\n" + _tr("Your answer is remembered. The settings can change it.")
+        box = self._question = Question(self._window, _tr("Uploads are running"), text, after)
+        accept = QMessageBox.ButtonRole.AcceptRole
+        if self.has_tray:
+            stay = box.addButton(_tr("Go on in the background"), accept)
+            stay.clicked.connect(lambda: self._choose(TRAY))
+            leave = box.addButton(_tr("Quit, go on at the next start"), QMessageBox.ButtonRole.DestructiveRole)
+            leave.clicked.connect(lambda: self._choose(QUIT))
+        else:
+            leave = box.addButton(_tr("Quit and go on at the next start"), accept)
+            leave.clicked.connect(self.quit)
+        box.add_harmless(_tr("Stay"))
+        box.finished.connect(self._on_answered)
+        box.open()
+
+    def _choose(self, choice: str) -> None:
+        self.choice = choice
+        self.remember(choice)
+        if choice == QUIT:
+            self.quit()
+        else:
+            self._window.hide()
+
+    def _on_answered(self) -> None:
+        self._question = None
