@@ -1,5 +1,7 @@
 """Around the window: tray, messages, closing, starting hidden, waking up. The desktop is a fake one."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox
@@ -215,7 +217,7 @@ def test_the_setting_decides_without_a_question(engine, open_desktop, choice, en
     engine.known_uploads = {1: make_upload(1, state=S.SENDING)}
     desktop = open_desktop(Settings(on_close=choice))
     ended = []
-    desktop.window.closed.connect(lambda: ended.append(True))
+    desktop.window.closed.connect(partial(ended.append, True))
     desktop.window.close()
     assert desktop.window.findChild(QMessageBox) is None
     assert desktop.window.isHidden()

@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QFileOpenEvent
 
 from uploader_gui.core.models import Account, Assignment, Listing
+from uploader_gui.core.moodle.address import without_secrets
 from uploader_gui.ui.arrivals import Arrival, sort_out
-from uploader_gui.ui.error_text import ErrorText, text_for, without_secrets
+from uploader_gui.ui.error_text import ErrorText, text_for
 from uploader_gui.ui.links import ChooseAssignment, LinkNotUnderstood, SignInAt, read_link
 from uploader_gui.ui.main_window import MainWindow
 from uploader_gui.ui.sign_in_dialog import Prefill
@@ -91,7 +92,9 @@ class Arriving(QObject):
                 self._window.open_sign_in_at(Prefill(wanted.site, asks_site=False))
         elif accounts.current is None or accounts.current.id != account.id:
             accounts.choose(account.id)
-        elif self._listing is not None:
+        elif self._listing is None:
+            accounts.renew_quietly()
+        else:
             self._choose(account, wanted, self._listing)
 
     def _account_at(self, site: str) -> Account | None:

@@ -49,8 +49,6 @@ class Awake:
     def look(self) -> None:
         """Let it sleep once nothing has moved for a while; to be called every few seconds."""
         moves = self._clock.monotonic() - self._moved_at < HOLD
-        if not moves:
-            self._sent.clear()
         should = self._wanted and moves
         if should != self._is_on:
             self._is_on = should
