@@ -90,13 +90,13 @@ def run(options: argparse.Namespace, password: str) -> int:
     settings = load_settings(paths.settings)
     arrival = _arrival(options)  # before Qt takes away what the desktop has given with it
     app = _application(settings.language)
-    THIS_COMPUTER.ask_system(SystemProxy())
     first = FirstStart(paths.home)
     if first.is_first:
         first.listen()
     elif not (password or options.smoke_test) and hand_over(paths.home, arrival):
         log.info("handed over to the window that is open")
         return 0
+    THIS_COMPUTER.ask_system(SystemProxy())
     bridge = EngineBridge(lambda: open_engine(paths, settings))
     window = MainWindow(
         bridge,

@@ -316,7 +316,7 @@ def test_a_session_that_has_no_tray_gets_a_minimised_window(qtbot, engine, open_
     desktop = open_desktop(tray=False)
     desktop.window.hide()
     desktop.background.begin_hidden()
-    qtbot.waitUntil(lambda: desktop.window.isMinimized())
+    qtbot.waitUntil(desktop.window.isMinimized)
 
 
 def test_a_tray_that_comes_a_little_later_than_we_is_waited_for(qtbot, engine, open_desktop, monkeypatch):
