@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtWidgets import QMessageBox
@@ -113,6 +114,49 @@ def test_a_polite_kill_ends_the_program_well(own_home):
         _, said = process.communicate(timeout=30)
     assert (process.returncode, said) == (0, "")
     assert log.read_text().rstrip().endswith("ended")
+
+
+@contextmanager
+def running(own_home, *arguments_):
+    """The program, once its engine is open; it ends in the end."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen([*START, *arguments_], env=environment, stderr=subprocess.PIPE, text=True) as process:
+        ready = threading.Event()
+        while not (own_home / "engine.json").exists() and process.poll() is None:
+            ready.wait(0.05)
+        yield process
+        process.kill()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to send")
+def test_a_second_start_hands_its_files_to_the_first_and_ends(own_home):
+    log = own_home / "logs" / "window.log"
+    with running(own_home) as first:
+        second = run("/videos/a.mp4", "uploader://open")
+        assert (second.returncode, second.stderr) == (0, "")
+        assert "handed over 1 files, 1 addresses" in log.read_text()
+        assert first.poll() is None
+        first.send_signal(signal.SIGTERM)
+        assert first.wait(30) == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL to send")
+def test_after_a_first_start_that_was_killed_the_next_one_is_first(own_home):
+    with running(own_home) as first:
+        first.kill()
+        first.wait(30)
+    (own_home / "engine.json").unlink()
+    with running(own_home) as next_one:
+        assert run("/videos/a.mp4").returncode == 0
+        next_one.send_signal(signal.SIGTERM)
+        assert next_one.wait(30) == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to send")
+def test_started_in_the_background_it_runs_and_ends_as_politely(own_home):
+    with running(own_home, "--background") as process:
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(30) == 0
 
 
 def test_the_log_holds_no_secret():

@@ -52,6 +52,8 @@ class Background(QObject):
         self._notify = settings.notify
         self._batch = Batch()
         self._looks_left = 0
+        self._is_told_all = False
+        """Whether this engine's uploads were heard of."""
         self.tray: Tray | None = None
         self.announcer = Announcer(clock)
         self.taskbar = Taskbar(bus)
@@ -78,8 +80,9 @@ class Background(QObject):
         model = self._window.model
         self._bridge.state_changed.connect(self._on_state_changed)
         self._bridge.progressed.connect(self._on_progressed)
-        model.modelReset.connect(self._on_uploads)
-        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.dataChanged):
+        self._bridge.opened.connect(self._on_opened)
+        model.modelReset.connect(self._on_reset)
+        for signal in (model.modelReset, model.upload_changed, model.removed):
             signal.connect(self._soon)
         if self._bus is not None:
             self._bus.clicked.connect(self._window.show_upload)
@@ -108,9 +111,19 @@ class Background(QObject):
 
     # What is heard.
 
+    def _on_opened(self) -> None:
+        self._is_told_all = False
+
+    def _on_reset(self) -> None:
+        # A filter resets the list as well, and thousands of uploads are then no news.
+        if not self._is_told_all:
+            self._on_uploads()
+
     def _on_uploads(self) -> None:
-        rows = map(self._window.model.row_at, range(self._window.model.rowCount()))
-        self.announcer.begin(row.upload for row in rows if row is not None)
+        model = self._window.model
+        rows = [row for row in map(model.row_of, model.upload_ids()) if row is not None]
+        self._is_told_all = bool(rows)
+        self.announcer.begin(row.upload for row in rows)
         self._tell_soon()
 
     def _on_state_changed(self, event: StateChanged) -> None:

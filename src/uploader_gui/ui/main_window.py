@@ -204,10 +204,8 @@ class MainWindow(QMainWindow):
     def show_upload(self, upload_id: int) -> None:
         """Come to the front with that upload chosen, if it is still in the list."""
         self.show_up()
-        line = self.model.line_of(upload_id)
-        if line >= 0:
-            self.page.uploads.setCurrentIndex(self.model.index(line, 0))
-            self.page.uploads.scrollTo(self.model.index(line, 0))
+        if self.model.row_of(upload_id) is not None:
+            self.page.show_upload(upload_id)
 
     # Accounts and assignments.
 

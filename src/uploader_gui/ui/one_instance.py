@@ -119,6 +119,7 @@ class _Visitor(QObject):
                 log.warning("another start said what is not understood")
                 self._socket.abort()
                 return
+            log.info("another start has handed over %d files, %d addresses", len(arrival.files), len(arrival.links))
             self._socket.write(_TAKEN)
             self._socket.flush()
             self.arrived.emit(arrival)
