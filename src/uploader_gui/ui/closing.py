@@ -64,7 +64,9 @@ class Closing(QObject):
         if not sign_in_is_kept:
             after += " " + _tr("You will have to sign in again then.")
         if self.has_tray:
-            after += "\n\n" + _tr("Your answer is remembered. The settings can change it.")
+            background = _tr("In the background it goes on now; the icon in the tray brings this window back.")
+            remembered = _tr("Your answer is remembered. The settings can change it.")
+            after = f"{background}\n\n{after}\n\n{remembered}"
         box = self._question = Question(self._window, _tr("Uploads are running"), text, after)
         accept = QMessageBox.ButtonRole.AcceptRole
         if self.has_tray:

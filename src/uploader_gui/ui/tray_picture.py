@@ -50,7 +50,7 @@ def _paint_ring(painter: QPainter, side: int, step: int, base: QIcon) -> None:
 
 
 def _paint_dot(painter: QPainter, side: int) -> None:
-    size = side * 0.42
-    painter.setPen(QPen(Qt.GlobalColor.white, max(1.0, side * 0.05)))
+    size, line = side * 0.4, max(1.0, side * 0.05)
+    painter.setPen(QPen(Qt.GlobalColor.white, line))
     painter.setBrush(theme.warning_on_any_ground())
-    painter.drawEllipse(QRectF(side - size - 0.5, side - size - 0.5, size, size))
+    painter.drawEllipse(QRectF(side - size - line, side - size - line, size, size))
