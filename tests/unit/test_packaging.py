@@ -48,7 +48,7 @@ def test_the_name_is_the_one_that_the_window_gives_its_desktop():
 
 
 def test_the_metainfo_leads_to_the_desktop_entry():
-    root = ET.parse(LINUX / "video-uploader.metainfo.xml").getroot()  # noqa: S314 - ours
+    root = ET.parse(LINUX / "video-uploader.metainfo.xml").getroot()
     assert root.findtext("launchable") == "video-uploader.desktop"
     assert root.findtext("name") == desktop_entry(LINUX / "video-uploader.desktop")["Name"]
     assert root.findtext("project_license") == "GPL-3.0-or-later"
