@@ -27,6 +27,7 @@ from uploader_gui.core.proxies import THIS_COMPUTER
 from uploader_gui.core.store.settings_file import save_settings
 from uploader_gui.ui import language
 from uploader_gui.ui.app_icon import app_icon
+from uploader_gui.ui.appearance import apply_theme
 from uploader_gui.ui.arrivals import Arrival, sort_out
 from uploader_gui.ui.arriving import Arriving
 from uploader_gui.ui.awake import WakepyKeeper
@@ -96,6 +97,7 @@ def run(options: argparse.Namespace, password: str) -> int:
     elif not (password or options.smoke_test) and hand_over(paths.home, arrival):
         log.info("handed over to the window that is open")
         return 0
+    apply_theme(app, settings.theme)
     THIS_COMPUTER.ask_system(SystemProxy())
     bridge = EngineBridge(lambda: open_engine(paths, settings))
     window = MainWindow(
@@ -108,8 +110,7 @@ def run(options: argparse.Namespace, password: str) -> int:
         home=paths.home,
     )
     NetworkWatch(bridge, network_information(), window)
-    if settings.pause_on_metered:
-        MeteredWatch(bridge, metering_information(), window)
+    MeteredWatch(bridge, metering_information(), window)
     smoke_test = SmokeTest(window, bridge) if options.smoke_test else None
     app.commitDataRequest.connect(window.quit_without_asking)
     app.setQuitOnLastWindowClosed(False)  # hidden, the program goes on

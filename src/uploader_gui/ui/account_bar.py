@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton
 from PySide6.QtWidgets import QWidget as Widget
 
@@ -21,6 +21,7 @@ class AccountBar(Widget):
     """To a further site."""
     sign_in_again_asked = Signal(int)
     sign_out_asked = Signal(int)
+    settings_asked = Signal()
 
     def __init__(self, parent: Widget | None = None) -> None:
         super().__init__(parent)
@@ -34,11 +35,23 @@ class AccountBar(Widget):
         self.button.clicked.connect(self._open_menu)
         self.link = QLabel()
         self.link.setAccessibleName(self.tr("Speed"))
+        self.settings_button = QToolButton()
+        self.settings_button.setAutoRaise(True)
+        self.settings_button.setIconSize(QSize(20, 20))
+        self.settings_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.settings_button.setText(self.tr("Settings"))
+        self.settings_button.setAccessibleName(self.tr("Settings"))
+        shortcut = QKeySequence("Ctrl+,")
+        self.settings_button.setShortcut(shortcut)
+        keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+        self.settings_button.setToolTip(self.tr("Settings ({keys})").format(keys=keys))
+        self.settings_button.clicked.connect(self.settings_asked)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 6, 16, 6)
+        row.setContentsMargins(8, 6, 8, 6)
         row.addWidget(self.button)
         row.addStretch()
         row.addWidget(self.link)
+        row.addWidget(self.settings_button)
         self._accounts: Sequence[Account] = ()
         self._current: Account | None = None
         self.show_accounts((), None)
@@ -55,8 +68,12 @@ class AccountBar(Widget):
         # An & in a name is a letter and not a key.
         self.button.setText(text.replace("&", "&&") + "  ▾")
         self.button.setAccessibleName(self.tr("Account: {account}").format(account=text))
-        self.button.setIcon(glyphs.icon("person", self.palette()))
+        self._draw_icons()
         self._fill_menu()
+
+    def _draw_icons(self) -> None:
+        self.button.setIcon(glyphs.icon("person", self.palette()))
+        self.settings_button.setIcon(glyphs.icon("gear", self.palette()))
 
     def show_link(self, text: str) -> None:
         """Show how bytes move now; empty = they do not."""
@@ -99,7 +116,7 @@ class AccountBar(Widget):
         """Take the colours of a changed theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self.button.setIcon(glyphs.icon("person", self.palette()))
+            self._draw_icons()
             palette = self.link.palette()
             palette.setColor(self.link.foregroundRole(), theme.muted(self.palette()))
             self.link.setPalette(palette)

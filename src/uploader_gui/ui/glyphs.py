@@ -157,6 +157,15 @@ def _key(painter: QPainter, _color: QColor) -> None:
     painter.drawLine(QPointF(16.5, 12), QPointF(16.5, 15))
 
 
+def _gear(painter: QPainter, _color: QColor) -> None:
+    painter.drawEllipse(QPointF(12, 12), 5.6, 5.6)
+    painter.drawEllipse(QPointF(12, 12), 1.6, 1.6)
+    for step in range(8):
+        angle = math.radians(step * 45)
+        x, y = math.cos(angle), math.sin(angle)
+        painter.drawLine(QPointF(12 + 6.6 * x, 12 + 6.6 * y), QPointF(12 + 8.6 * x, 12 + 8.6 * y))
+
+
 def _clipboard(painter: QPainter, color: QColor) -> None:
     painter.drawRoundedRect(QRectF(5.5, 5, 13, 16), 2, 2)
     for y, end in ((12, 15), (16, 13)):
@@ -196,4 +205,5 @@ _SIGNS: dict[str, Callable[[QPainter, QColor], None]] = {
     "clipboard": _clipboard,
     "dots": _dots,
     "panel": _panel,
+    "gear": _gear,
 }

@@ -28,6 +28,11 @@ from uploader_gui.ui.home_text import not_opened_text
 from uploader_gui.ui.notices import Choice, NoticePanel
 from uploader_gui.ui.pulse import Pulse
 from uploader_gui.ui.question import Question
+from uploader_gui.ui.settings_accounts import AccountsPage
+from uploader_gui.ui.settings_dialog import SettingsDialog
+from uploader_gui.ui.settings_keeper import SettingsKeeper
+from uploader_gui.ui.settings_network import NetworkPage
+from uploader_gui.ui.settings_pages import ClosingPage, FoldersPage, GeneralPage
 from uploader_gui.ui.sign_in_dialog import Prefill, SignInDialog
 from uploader_gui.ui.standing_sentence import standing_sentence
 from uploader_gui.ui.start_page import StartPage
@@ -67,6 +72,7 @@ class MainWindow(QMainWindow):
         self._home = home
         self._bridge = bridge
         self._clock = clock or Clock()
+        self._paths = Paths(home) if home is not None else Paths.default()
         self._prefill = prefill or Prefill()
         self._asks_to_sign_in = asks_to_sign_in
         self._is_remote = False
@@ -76,8 +82,11 @@ class MainWindow(QMainWindow):
         self.accounts = Accounts(bridge, self)
         self._build()
         self.adding = Adding(bridge, self.model, self.notices, self._ask_statement, self._clock, self)
-        paths = Paths(home) if home is not None else Paths.default()
-        self.actions_ = UploadActions(bridge, self.model, self.notices, self._ask_statement, self._clock, self, paths)
+        self.settings = SettingsKeeper(bridge, self._paths.settings, self)
+        self.settings_dialog: SettingsDialog | None = None
+        self.actions_ = UploadActions(
+            bridge, self.model, self.notices, self._ask_statement, self._clock, self, self._paths
+        )
         if home is not None:
             self.page.remember(WindowMemory(home))
         self.page.details.listen_to(bridge)
@@ -136,6 +145,8 @@ class MainWindow(QMainWindow):
         self.account_bar.sign_in_asked.connect(self.open_sign_in)
         self.account_bar.sign_in_again_asked.connect(self.open_sign_in_again)
         self.account_bar.sign_out_asked.connect(self._ask_before_sign_out)
+        self.account_bar.settings_asked.connect(self.open_settings)
+        self.settings.changed.connect(lambda: self.notices.put_away("settings"))
         self.start_page.sign_in_asked.connect(self.open_sign_in)
         self.start_page.open_again_asked.connect(bridge.open_again)
         page.assignments.chosen.connect(self._on_assignment_chosen)
@@ -206,6 +217,28 @@ class MainWindow(QMainWindow):
         self.show_up()
         if self.model.row_of(upload_id) is not None:
             self.page.show_upload(upload_id)
+
+    # Settings.
+
+    def open_settings(self) -> None:
+        """Show all settings."""
+        if self.settings_dialog is not None:
+            self.settings_dialog.raise_()
+            self.settings_dialog.activateWindow()
+            return
+        accounts = AccountsPage(self.accounts)
+        accounts.sign_in_asked.connect(self.open_sign_in)
+        accounts.sign_in_again_asked.connect(self.open_sign_in_again)
+        accounts.sign_out_asked.connect(self._ask_before_sign_out)
+        pages = (GeneralPage(), NetworkPage(), FoldersPage(self._paths), ClosingPage(), accounts)
+        self.settings_dialog = SettingsDialog(self.settings, pages, self)
+        self.settings_dialog.finished.connect(self._on_settings_closed)
+        self.settings_dialog.show()
+
+    def _on_settings_closed(self) -> None:
+        if self.settings_dialog is not None:
+            self.settings_dialog.deleteLater()
+            self.settings_dialog = None
 
     # Accounts and assignments.
 
