@@ -20,6 +20,7 @@ from uploader_gui.core.models import Upload, UploadState
 from uploader_gui.core.queue_order import in_order, in_sending_order
 from uploader_gui.terminal import accounts_commands, tables
 from uploader_gui.terminal.ask import can_ask, may_cancel, password
+from uploader_gui.terminal.diagnostics import diagnostics
 from uploader_gui.terminal.doctor import doctor
 from uploader_gui.terminal.engine import bring_to, open_engine
 from uploader_gui.terminal.exit_status import ExitStatus, status_for_code
@@ -83,6 +84,7 @@ def assignments(account: AccountOption = "", as_json: Json = False) -> None:
 
 app.command()(doctor)
 app.command()(verify)
+app.command()(diagnostics)
 
 
 # Uploads -------------------------------------------------------------------------------------------------------------

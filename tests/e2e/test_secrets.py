@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -94,6 +95,12 @@ def left_behind(home: Path, *but: str) -> str:
     return "\n".join(path.read_bytes().decode("latin-1") for path in files)
 
 
+def unpacked(bundle: Path) -> str:
+    with zipfile.ZipFile(bundle) as archive:
+        assert {"uploads.json", "doctor.json", "logs/uploader.log"} <= set(archive.namelist())
+        return "\n".join(f"{name}\n{archive.read(name).decode()}" for name in archive.namelist())
+
+
 def test_nothing_that_was_said_or_left_behind_holds_a_secret(own_home, uploader, any_site, tmp_path):
     site, said = any_site, Said(uploader)
     first, second = (make_video(tmp_path / f"{n}.mp4", 10 * CHUNK + n) for n in (1, 2))
@@ -121,6 +128,12 @@ def test_nothing_that_was_said_or_left_behind_holds_a_secret(own_home, uploader,
     for command in (("queue",), ("queue", "--json"), ("queue", 1), ("receipt", 1), ("receipt", 2, "--json")):
         assert said.run(*command) == 0
 
+    bundle = tmp_path / "diagnostics.zip"
+    assert said.run("diagnostics", "--output", bundle) == 0
+    handed_on = unpacked(bundle)
+    assert str(tmp_path.name) in handed_on  # the uploads' places are in it, and so would be what must not
+    for secret in known:
+        assert secret not in handed_on
     in_the_journal = left_behind(own_home, "credentials.json")
     elsewhere = left_behind(own_home, "credentials.json", *JOURNAL)
     assert any(token in (own_home / "credentials.json").read_text() for token in known)

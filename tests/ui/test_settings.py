@@ -1,6 +1,7 @@
 """The settings: opened, changed, given up, wrong; they count with OK, and the engine hears of it."""
 
 import json
+import zipfile
 
 import pytest
 from PySide6.QtCore import Qt, QTime
@@ -274,3 +275,42 @@ def test_signing_out_of_an_account_with_uploads_asks_first(window, qtbot, settin
     (question,) = window.findChildren(Question)
     assert engine.called("sign_out") == []
     question.reject()
+
+
+# Help --------------------------------------------------------------------------------------------------------------
+
+
+def test_diagnostics_are_saved_where_the_person_says_and_shown_in_their_folder(window, qtbot, settings, tmp_path):
+    page, output, shown = settings.pages[-1], tmp_path / "for-help.zip", []
+    page._choose, page._show = lambda *_: str(output), shown.append
+    settings.show_page(page)
+    qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
+    assert page.progress.isVisible()
+    assert not page.save_button.isEnabled()
+    qtbot.waitUntil(page.folder_button.isVisible, timeout=20_000)
+    assert "for-help.zip" in page.said.text()
+    with zipfile.ZipFile(output) as archive:
+        assert {"uploads.json", "settings.json", "doctor.json"} <= set(archive.namelist())
+    qtbot.mouseClick(page.folder_button, Qt.MouseButton.LeftButton)
+    assert shown == [tmp_path]
+
+
+def test_diagnostics_that_cannot_be_saved_there_say_so(qtbot, settings, tmp_path, monkeypatch):
+    page = settings.pages[-1]
+    (tmp_path / "file").write_text("x")
+    page._choose = lambda *_: str(tmp_path / "file" / "out.zip")
+    settings.show_page(page)
+    qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.wrong.isVisible, timeout=20_000)
+    assert "Choose another folder" in page.wrong.text()
+    assert page.save_button.isEnabled()
+    assert not page.folder_button.isVisible()
+
+
+def test_giving_up_the_choice_of_a_place_saves_nothing(qtbot, settings):
+    page = settings.pages[-1]
+    page._choose = lambda *_: ""
+    settings.show_page(page)
+    qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
+    assert page.save_button.isEnabled()
+    assert not page.progress.isVisible()

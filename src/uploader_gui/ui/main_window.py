@@ -30,6 +30,7 @@ from uploader_gui.ui.pulse import Pulse
 from uploader_gui.ui.question import Question
 from uploader_gui.ui.settings_accounts import AccountsPage
 from uploader_gui.ui.settings_dialog import SettingsDialog
+from uploader_gui.ui.settings_help import HelpPage
 from uploader_gui.ui.settings_keeper import SettingsKeeper
 from uploader_gui.ui.settings_network import NetworkPage
 from uploader_gui.ui.settings_pages import ClosingPage, FoldersPage, GeneralPage
@@ -230,8 +231,10 @@ class MainWindow(QMainWindow):
         accounts.sign_in_asked.connect(self.open_sign_in)
         accounts.sign_in_again_asked.connect(self.open_sign_in_again)
         accounts.sign_out_asked.connect(self._ask_before_sign_out)
-        pages = (GeneralPage(), NetworkPage(), FoldersPage(self._paths), ClosingPage(), accounts)
+        help_page = HelpPage(self._bridge, self._paths)
+        pages = (GeneralPage(), NetworkPage(), FoldersPage(self._paths), ClosingPage(), accounts, help_page)
         self.settings_dialog = SettingsDialog(self.settings, pages, self)
+        self.settings_dialog.finished.connect(help_page.give_up)
         self.settings_dialog.finished.connect(self._on_settings_closed)
         self.settings_dialog.show()
 
