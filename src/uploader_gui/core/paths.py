@@ -64,6 +64,11 @@ class Paths:
         return self.home / "site-keys.json"
 
     @property
+    def thumbnails(self) -> Path:
+        """Small pictures of the videos in the list."""
+        return self.home / "thumbnails"
+
+    @property
     def logs(self) -> Path:
         """Log files, without secrets."""
         return self.home / "logs"

@@ -39,6 +39,7 @@ from uploader_gui.ui.standing_sentence import standing_sentence
 from uploader_gui.ui.start_page import StartPage
 from uploader_gui.ui.statement_dialog import StatementDialog
 from uploader_gui.ui.taking_files import ChooseFiles, TakingFiles
+from uploader_gui.ui.thumbnails import Thumbnails
 from uploader_gui.ui.upload_actions import UploadActions
 from uploader_gui.ui.upload_story import Tone
 from uploader_gui.ui.upload_table_model import UploadTableModel
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self._asks_to_sign_in = asks_to_sign_in
         self._is_remote = False
         self.closing = Closing(self)
+        self._thumbnails: Thumbnails | None = None
         self.sign_in_dialog: SignInDialog | None = None
         self.model = UploadTableModel(self._clock, self)
         self.accounts = Accounts(bridge, self)
@@ -90,6 +92,7 @@ class MainWindow(QMainWindow):
         )
         if home is not None:
             self.page.remember(WindowMemory(home))
+            self._show_pictures(Thumbnails(paths.thumbnails, self))
         self.page.details.listen_to(bridge)
         self.taking_files = TakingFiles(self.page, self.adding, self, choose_files)
         self._elsewhere = BegunElsewhere(bridge, self.notices, self._clock, self.taking_files.choose_for, self)
@@ -162,6 +165,12 @@ class MainWindow(QMainWindow):
         self.adding.added.connect(self._on_added)
         for signal in (self.model.modelReset, self.model.upload_changed, self.model.removed):
             signal.connect(self._soon)
+
+    def _show_pictures(self, thumbnails: Thumbnails) -> None:
+        self.page.uploads.show_pictures(thumbnails)
+        self.model.removed.connect(thumbnails.forget)
+        self.model.modelReset.connect(lambda: thumbnails.keep_only(self.model.upload_ids()))
+        self._thumbnails = thumbnails
 
     def _timer(self, milliseconds: int, on_time: Callable[[], None], *, once: bool = False) -> QTimer:
         timer = QTimer(self)
@@ -461,5 +470,7 @@ class MainWindow(QMainWindow):
             return
         if self.sign_in_dialog is not None:
             self.sign_in_dialog.reject()  # what it has begun may live in another program, which goes on
+        if self._thumbnails is not None:
+            self._thumbnails.stop()
         event.accept()
         self.closed.emit()

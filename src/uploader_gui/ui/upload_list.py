@@ -20,6 +20,7 @@ from uploader_gui.core.models import FileMark, Upload, UploadState
 from uploader_gui.ui import glyphs, theme
 from uploader_gui.ui.action_texts import SIGN_ONLY, action_text
 from uploader_gui.ui.row_drag import RowDrag
+from uploader_gui.ui.thumbnails import Thumbnails
 from uploader_gui.ui.upload_row_delegate import UploadRowDelegate
 from uploader_gui.ui.upload_story import Action, Row, actions, menu_actions
 from uploader_gui.ui.upload_table_model import ROW_ROLE, AnyIndex, UploadTableModel
@@ -128,6 +129,16 @@ class UploadList(QTableView):
     def current_row(self) -> Row | None:
         """Return the chosen upload."""
         return self._model.row_at(self.currentIndex().row())
+
+    def show_pictures(self, thumbnails: Thumbnails) -> None:
+        """Show the videos' pictures; those that are seen are asked for."""
+        self._delegate.picture = thumbnails.picture
+        thumbnails.ready.connect(self._on_picture)
+
+    def _on_picture(self, upload_id: int) -> None:
+        line = self._model.line_of(upload_id)
+        if line >= 0:
+            self.viewport().update(self.visualRect(self._model.index(line, 0)))
 
     def choose(self, upload_id: int) -> None:
         """Choose an upload, and bring it into view."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from uploader_gui.core.clock import Clock
-from uploader_gui.core.models import UploadState
+from uploader_gui.core.models import Upload, UploadState
 from uploader_gui.ui import glyphs, theme
 from uploader_gui.ui.action_texts import SIGN_ONLY, action_text
 from uploader_gui.ui.formatting import percentage_text
@@ -24,6 +26,16 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight) | int(Qt.AlignmentFlag.AlignVCenter)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
 _SIGN_OF = {_S.SUBMITTED: "check", _S.PAUSED: "pause", _S.WAITING: "clock", _S.CANCELLED: "cross", _S.SENDING: "upload"}
+# The state's sign on a picture, in pixels.
+_CORNER = 22
+
+
+def _brush(picture: QPixmap, rect: QRect) -> QBrush:
+    """Return what paints the picture into the rectangle."""
+    brush = QBrush(picture)
+    scale = rect.width() / picture.width()
+    brush.setTransform(QTransform.fromTranslate(rect.left(), rect.top()).scale(scale, scale))
+    return brush
 
 
 class UploadRowDelegate(QStyledItemDelegate):
@@ -33,6 +45,8 @@ class UploadRowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._clock = clock
         self.hovered: tuple[int, Action] | None = None
+        self.picture: Callable[[Upload], QPixmap | None] = lambda _upload: None
+        """Gives the picture of an upload's video, if there is one."""
 
     def story_of(self, row: Row) -> Story:
         """Return the row's sentence now."""
@@ -105,8 +119,19 @@ class UploadRowDelegate(QStyledItemDelegate):
             color = theme.muted(palette)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.tint(palette, color, 0.16))
+        picture = self.picture(row.upload)
+        if picture is None:
+            painter.drawRoundedRect(QRectF(rect), 8, 8)
+            glyphs.draw(painter, sign, QRectF(rect).adjusted(10, 10, -10, -10), color)
+            return
+        painter.setBrush(_brush(picture, rect))
         painter.drawRoundedRect(QRectF(rect), 8, 8)
-        glyphs.draw(painter, sign, QRectF(rect).adjusted(8, 8, -8, -8), color)
+        if sign != "film":
+            corner = QRectF(rect.right() - _CORNER + 4, rect.bottom() - _CORNER + 4, _CORNER, _CORNER)
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Base), 2))
+            painter.setBrush(color)
+            painter.drawEllipse(corner)
+            glyphs.draw(painter, sign, corner.adjusted(3, 3, -3, -3), palette.color(QPalette.ColorRole.Base))
 
     def _paint_head(self, painter: QPainter, row: Row, rect: QRect, palette: QPalette, font: QFont) -> None:
         heavy, upload = theme.bold(font), row.upload

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QStyle
 
@@ -15,7 +15,7 @@ from uploader_gui.ui.upload_story import Action, Row, Story, actions
 
 PAD = 14
 GAP = 7
-BADGE = 36
+BADGE = QSize(60, 44)
 BAR = 6
 STAGE = 15
 STAGE_GAP = 16
@@ -70,7 +70,7 @@ def lay_out(row: Row, told: Story, font: QFont, rect: QRect) -> RowLayout:
     """Return where things stand in ``rect``; ``height`` is what the row needs at this width."""
     line = QFontMetrics(font).height()
     left, right = rect.left() + PAD, rect.right() - PAD
-    body = left + BADGE + PAD
+    body = left + BADGE.width() + PAD
     width = right - body
     top = rect.top() + PAD
     head = QRect(body, top, width, line)
@@ -106,7 +106,7 @@ def lay_out(row: Row, told: Story, font: QFont, rect: QRect) -> RowLayout:
         place.moveTop(centre - place.height() // 2 + 1)
         if message is None:
             bottom = max(bottom, place.bottom() - GAP)
-    badge = QRect(left, rect.top() + PAD, BADGE, BADGE)
+    badge = QRect(QPoint(left, rect.top() + PAD), BADGE)
     return RowLayout(badge, head, bar, stages, sentence, message, next_step, buttons, height=bottom + PAD - rect.top())
 
 
