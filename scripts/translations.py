@@ -15,6 +15,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import unicodedata
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -314,7 +315,7 @@ def release(folder: Path) -> int:
         text = (FOLDER / f"uploader_{language}.ts").read_text("utf-8")
         with tempfile.TemporaryDirectory() as made:
             ts = Path(made) / f"uploader_{language}.ts"
-            ts.write_text(isolated(text) if language in RIGHT_TO_LEFT else text, "utf-8")
+            ts.write_text(for_right_to_left(text) if language in RIGHT_TO_LEFT else text, "utf-8")
             qm = folder / f"uploader_{language}.qm"
             done = subprocess.run([lrelease, "-silent", "-nounfinished", ts, "-qm", qm], check=False)
             if done.returncode:
@@ -322,16 +323,20 @@ def release(folder: Path) -> int:
     return 0
 
 
-def isolated(text: str) -> str:
-    """Put what is filled in at ``{placeholders}`` of translations between FSI and PDI.
+def for_right_to_left(text: str) -> str:
+    """Put what is filled in at ``{placeholders}`` of a catalogue's translations between FSI and PDI.
 
     A file's name or an address would otherwise take the full stop and the words around it into its own direction.
+    What has no letter beside its placeholders (“{n} {unit}”) begins with a mark, or it would be read from the left.
     """
 
-    def isolate(found: re.Match[str]) -> str:
-        return PLACEHOLDER.sub(lambda name: f"\u2068{name.group()}\u2069", found.group())
+    def turn(found: re.Match[str]) -> str:
+        start, translation, end = found.groups()
+        shown = PLACEHOLDER.sub(lambda name: f"\u2068{name.group()}\u2069", translation)
+        has_letter = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in translation)
+        return start + (shown if has_letter or shown == translation else f"\u200f{shown}") + end
 
-    return re.sub(r"<(translation|numerusform)\b[^>]*>[^<]*</\1>", isolate, text)
+    return re.sub(r"(<(?:translation|numerusform)\b[^>]*>)([^<]*)(</)", turn, text)
 
 
 if __name__ == "__main__":

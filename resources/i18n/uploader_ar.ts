@@ -245,6 +245,39 @@
         </message>
     </context>
     <context>
+        <name>DetailPane</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
+            <source>What has happened to the upload</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
+            <source>Details of the chosen upload</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
+            <source>Nothing has happened to it yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
+            <source>Choose an upload to see its details.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
+            <source>Facts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
+            <source>What has happened</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>DropArea</name>
         <message>
             <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
@@ -337,6 +370,74 @@
                 <numerusform>«{name}» و{n} فيديو آخر جاهزة</numerusform>
                 <numerusform>«{name}» و{n} فيديو آخر جاهزة</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
+            <source>Which uploads are shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
+            <source>Search (Ctrl+F)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
+            <source>Search the uploads by name, assignment or course</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
+            <source>Details of the chosen upload (Ctrl+I)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
+            <source>All uploads</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
+            <source>Pause all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
+            <source>Resume all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
+            <source>All</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
+            <source>On the way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
+            <source>Needs you</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
+            <source>Submitted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
+            <source>Failed or cancelled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
+            <source>{group} ({n})</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -623,83 +724,38 @@ Are you enrolled in the course?</source>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
-            <source>Submitted, and confirmed by {site}</source>
-            <translation>تم التسليم وأكّده {site}</translation>
+            <source>What was done</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
-            <source>Save as…</source>
-            <translation>حفظ باسم…</translation>
+            <source>Save…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
-            <source>submission {number}</source>
-            <translation>التسليم {number}</translation>
+            <source>As PDF for people, or as JSON for programs</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
-            <source>not known</source>
-            <translation>غير معروف</translation>
+            <source>Print…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
-            <source>How many times the sending was begun or taken up again, for example after a break.</source>
-            <translation>عدد مرات بدء الإرسال أو استئنافه، بعد انقطاع مثلًا.</translation>
+            <source>Copy</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
-            <source>Submitted</source>
-            <translation>تم التسليم</translation>
+            <source>Copy everything as text</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
-            <source>Assignment</source>
-            <translation>الواجب</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
-            <source>For the team</source>
-            <translation>عن الفريق</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
-            <source>By</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
-            <source>File</source>
-            <translation>الملف</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
-            <source>Moodle's status</source>
-            <translation>الحالة في Moodle</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
-            <source>Video ID</source>
-            <translation>معرّف الفيديو</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
-            <source>Stored</source>
-            <translation>تم التخزين</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
-            <source>Connections</source>
-            <translation>الاتصالات</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
-            <source>Transfer</source>
-            <translation>النقل</translation>
+            <source>Verify…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
@@ -715,6 +771,106 @@ Are you enrolled in the course?</source>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>Not saved: {reason}. Choose another folder.</source>
             <translation>لم يُحفظ: {reason}. يُرجى اختيار مجلد آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>The printer refused it. Save the receipt as PDF, and print that from elsewhere.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>Sent to {printer}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>the printer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>Copied as text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>Submitted, and confirmed by {site}</source>
+            <translation type="vanished">تم التسليم وأكّده {site}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>Save as…</source>
+            <translation type="vanished">حفظ باسم…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>submission {number}</source>
+            <translation type="vanished">التسليم {number}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>not known</source>
+            <translation type="vanished">غير معروف</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>How many times the sending was begun or taken up again, for example after a break.</source>
+            <translation type="vanished">عدد مرات بدء الإرسال أو استئنافه، بعد انقطاع مثلًا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>Submitted</source>
+            <translation type="vanished">تم التسليم</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>Assignment</source>
+            <translation type="vanished">الواجب</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>For the team</source>
+            <translation type="vanished">عن الفريق</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>By</source>
+            <translation type="vanished">من</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>File</source>
+            <translation type="vanished">الملف</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>SHA-256</source>
+            <translation type="vanished">SHA-256</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>Moodle's status</source>
+            <translation type="vanished">الحالة في Moodle</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>Video ID</source>
+            <translation type="vanished">معرّف الفيديو</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>Stored</source>
+            <translation type="vanished">تم التخزين</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>Connections</source>
+            <translation type="vanished">الاتصالات</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>Transfer</source>
+            <translation type="vanished">النقل</translation>
         </message>
     </context>
     <context>
@@ -998,6 +1154,119 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <translation>لا توجد فيديوهات بعد.
 كل فيديو يُضاف يظهر هنا: أولًا مدى تقدّمه، ثم إيصاله.</translation>
         </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_list.py"></location>
+            <source>No upload is left by this choice.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyDialog</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
+            <source>Verify a receipt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
+            <source>Is this receipt genuine, and is this the video?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
+            <source>The site that signed the receipt is asked for its public key. Nothing of the receipt or the video is sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
+            <source>Choose a receipt…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
+            <source>Choose the video…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
+            <source>Reading the video</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
+            <source>Stop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
+            <source>What the receipt says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
+            <source>Receipts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
+            <source>Choose a receipt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
+            <source>Choose the video</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
+            <source>{video}, handed in for “{assignment}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
+            <source>or drop it here: the PDF, or the file that ends in .receipt.json</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
+            <source>if it shall be compared: not needed for the signature</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
+            <source>Stopped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
+            <source>Nothing was found out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
+            <source>Choose the receipt or the video again to check once more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
+            <source>Submitted {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
+            <source>By {name} for “{assignment}” in {course}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
+            <source>SHA-256 in the receipt: {hash}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
+            <source>SHA-256 of the file: {hash}</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>WaysPage</name>
@@ -1144,6 +1413,125 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
             <source>Remove from the list</source>
             <translation>إزالة من القائمة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
+            <source>Send first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
+            <source>Move up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
+            <source>Move down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
+            <source>Details</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
+            <source>Open the assignment in Moodle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
+            <source>Show the file in its folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
+            <source>Copy the details</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>announcements</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/announcements.py"></location>
+            <source>“{name}” was submitted for “{assignment}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/announcements.py"></location>
+            <source>Submitted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/announcements.py"></location>
+            <source>{name}: {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/announcements.py"></location>
+            <source>“{name}” is overdue</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/announcements.py"></location>
+            <source>It is not submitted yet. It goes on all the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/announcements.py"></location>
+            <source>“{name}” will be late</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/announcements.py"></location>
+            <source>At the speed of now it is done {when}, {margin}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/announcements.py"></location>
+            <source>{n} videos were submitted.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/announcements.py"></location>
+            <source>Uploads need you</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/announcements.py"></location>
+            <source>{n} uploads need you. The window says what to do.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/announcements.py"></location>
+            <source>Deadlines in danger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/announcements.py"></location>
+            <source>{n} uploads are late, or will be. They go on all the same.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1440,6 +1828,11 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
                 <numerusform>{text} ({n} مرة)</numerusform>
                 <numerusform>{text} ({n} مرة)</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/attempt_sentences.py"></location>
+            <source>less than a second</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/attempt_sentences.py"></location>
@@ -2391,6 +2784,21 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
             <source>Choose a video file, for example .mp4, .mov or .mkv. If this should be one, export it again as MP4.</source>
             <translation>يُرجى اختيار ملف فيديو، مثل ⁨.mp4⁩ أو ⁨.mov⁩ أو ⁨.mkv⁩. إن كان يُفترض أن يكون هذا فيديو، يُرجى تصديره مرة أخرى بصيغة MP4.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>This is not a receipt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>There is no receipt of this program in [“{name}”|that file].</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>Choose the file that ends in .receipt.json, or a receipt that was saved as PDF.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
@@ -3932,9 +4340,149 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <source>Nothing is needed, unless you want to keep it as a draft: then send it without submitting.</source>
             <translation>لا يلزم فعل شيء، إلا إن كان المطلوب إبقاءه مسودة: عندئذ يُرجى إرساله دون تسليم.</translation>
         </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>Genuine, and this is the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>[{site}|The site] has signed this receipt, and [“{name}”|the file] is, to the last byte, the one in it.[ The site could not be reached now; its key is the one that this computer got from it {seen}.]</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>Compare the site's address with the one that you know. Only that site could have signed this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>The receipt is genuine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>[{site}|The site] has signed this receipt. No file was compared with it.[ The site could not be reached now; its key is the one that this computer got from it {seen}.]</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>Compare the site's address with the one that you know. Only that site could have signed this. Add the video to see whether it is the one in the receipt.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>The receipt is genuine, but this is another file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>[{site}|The site] has signed this receipt, for another file than [“{name}”|this one]: the contents differ.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>Look for the very file that was sent. One that was cut, converted or exported again is another file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>The receipt is genuine, and names no content</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>[{site}|The site] has signed this receipt without a SHA-256, so no file can be compared with it: it was gone before it could be read again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>Ask the teacher to compare the video in Moodle with the file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>This receipt is not what the site signed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>It was changed after it was made, or [{site}|the site] never signed it.[ What differs: {fields}.]</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>Do not rely on it. Ask whoever gave it to you for the receipt as the program wrote it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>Not signed with the site's key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>The signature is by a key that [{site}|the site] does not have. Either somebody else made this receipt, or the site was set up anew since.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>Do not rely on it. Ask the administrator of the site whether its key for receipts has changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>This receipt is not signed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>[{site}|The site] did not sign it, or an earlier version of this program wrote it. Nobody can tell whether it was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>Ask the teacher to look the submission up in Moodle.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>The signature could not be checked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>[{site}|The site] signs receipts, but does not tell its key: its video plugin is an earlier version.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>Tell the administrator of the site: “Please update local_videostorage.” Then check again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>[{site}|The site] was not reached, so its key is not known.[ The reason: {reason}.]</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>Check again when you are online.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>files</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>PDF, for people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>JSON, for programs</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>Save the receipt</source>
@@ -3947,6 +4495,7 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>All files</source>
             <translation>كل الملفات</translation>
         </message>
@@ -4339,6 +4888,298 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
     </context>
     <context>
+        <name>overview</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/overview.py"></location>
+            <source>{name}: {percent}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/overview.py"></location>
+            <source>1 upload needs you.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/overview.py"></location>
+            <source>{n} uploads need you.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/overview.py"></location>
+            <source>Everything is paused.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/overview.py"></location>
+            <source>Nothing is on its way.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/overview.py"></location>
+            <source>1 upload waits.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/overview.py"></location>
+            <source>{n} uploads wait.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/overview.py"></location>
+            <source>1 upload is running.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/overview.py"></location>
+            <source>{n} uploads are running.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/overview.py"></location>
+            <source>1 upload is running, done by {when}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/overview.py"></location>
+            <source>{n} uploads are running, done by {when}.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>receipt_document</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_document.py"></location>
+            <source>Receipt for a video</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_document.py"></location>
+            <source>To check this receipt: Video Uploader for Moodle, “Verify a receipt…”, or “uploader verify” with this PDF, which carries the exact receipt ({name}), and with the video.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_document.py"></location>
+            <source>For checking</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_document.py"></location>
+            <source>Ed25519 signature: {signature}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_document.py"></location>
+            <source>Receipt for {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>receipt_facts</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>Submitted, and confirmed by {site}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>Submission</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>File</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>Times</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>Proof</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>{name}: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>{status}, submission {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>Site</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>Course</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>Assignment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>For the team</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>By</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>Attempt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>Moodle's status</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>Size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>SHA-256</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>A fingerprint of the content: another file has another one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>Video ID</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>How many times the sending was begun or taken up again, for example after a break.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>Transfer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>Connections</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>{time}, by the site's clock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>{time}, by this computer's clock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>Begun</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>Stored</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>Submitted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>Upload</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>Written by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>an earlier version</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>Signature</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>None: the site did not sign this receipt.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>The site has signed the site's name, the file's name, size and SHA-256, the video's ID, the three times, the status, and the numbers of person, assignment, submission and upload. The rest is this program's notes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>Key</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>standing_sentence</name>
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
@@ -4377,8 +5218,18 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
+            <source>Your settings hold the uploads back for now. Keep the computer on, {off}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
             <source>Waiting for the connection. Keep the computer on, {off}</source>
             <translation>في انتظار الاتصال. يُرجى إبقاء الجهاز مشغَّلًا، {off}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
+            <source>Waiting to try again. Keep the computer on, {off}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
@@ -4406,6 +5257,109 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
                 <numerusform>{n} عملية رفع تحتاج إلى تدخّل.</numerusform>
                 <numerusform>{n} عملية رفع تحتاج إلى تدخّل.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>upload_facts</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
+            <source>File</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
+            <source>Size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
+            <source>Length</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
+            <source>Kind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
+            <source>Assignment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
+            <source>Course</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
+            <source>Team</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
+            <source>Person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
+            <source>Due</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
+            <source>How far</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
+            <source>Added</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
+            <source>Stored</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
+            <source>Submitted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
+            <source>Connections</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
+            <source>Number here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
+            <source>Number at the site</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
+            <source>Video</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
+            <source>Submission</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
+            <source>SHA-256</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
+            <source>{size} ({n} bytes)</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4594,6 +5548,84 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
             <source>not yet</source>
             <translation>ليس بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>verify_sentences</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>The file is the one that the receipt names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>The file is another one than the receipt names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>The receipt names no SHA-256, so the file could not be compared.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>the upload's number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>the upload's key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>the video's ID</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>the file's name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>the size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>the SHA-256</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>the assignment's number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>the submission's number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>Moodle's status</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>the attempt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>the time of the submission</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
+            <source>the site's address</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>

@@ -14,6 +14,7 @@ from uploader_gui.ui import formatting, theme
 from uploader_gui.ui.attempt_sentences import attempt_words, totals_text
 from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.labels import MutedLabel, PlainLabel, take_any_width
+from uploader_gui.ui.mirroring import margins
 from uploader_gui.ui.upload_facts import Fact, facts_of, sentences_of
 from uploader_gui.ui.upload_story import Row, Tone, story
 from uploader_gui.ui.upload_table_model import UploadTableModel
@@ -172,7 +173,7 @@ class DetailPane(QFrame):
         self.form.setContentsMargins(0, 4, 0, 0)
         about = Widget()
         column = QVBoxLayout(about)
-        column.setContentsMargins(14, 10, 10, 10)
+        column.setContentsMargins(margins(self, 14, 10, 10, 10))
         column.setSpacing(4)
         column.addWidget(self.title)
         column.addWidget(self.sentence)
@@ -186,7 +187,7 @@ class DetailPane(QFrame):
         self.area.setAccessibleName(self.tr("Facts"))
         heading = MutedLabel(self.tr("What has happened"))
         history = QVBoxLayout()
-        history.setContentsMargins(10, 10, 14, 10)
+        history.setContentsMargins(margins(self, 10, 10, 14, 10))
         history.setSpacing(4)
         history.addWidget(heading)
         history.addWidget(self.log, 1)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget as Widget
 from uploader_gui.core.models import Assignment
 from uploader_gui.ui import glyphs, theme
 from uploader_gui.ui.formatting import number_text
+from uploader_gui.ui.mirroring import margins
 
 
 class DropArea(QFrame):
@@ -54,8 +55,7 @@ class DropArea(QFrame):
         words.addWidget(self._below)
         words.addStretch()
         row = QHBoxLayout(self)
-        before, after = (70, 18) if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else (18, 70)
-        row.setContentsMargins(before, 14, after, 14)
+        row.setContentsMargins(margins(self, 70, 14, 18, 14))
         row.setSpacing(10)
         row.addLayout(words, 1)
         row.addWidget(self.forget_button)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QSizePolicy
 from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.ui import glyphs
+from uploader_gui.ui.mirroring import margins
 from uploader_gui.ui.upload_groups import Group
 
 # While somebody types, thousands of rows are not arranged anew for every letter.
@@ -60,7 +61,7 @@ class FilterBar(QFrame):
         find.triggered.connect(self._find)
         self.addAction(find)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 2, 10, 2)
+        row.setContentsMargins(margins(self, 8, 2, 10, 2))
         row.setSpacing(6)
         row.addWidget(self.tabs, 1)
         row.addWidget(self.search)

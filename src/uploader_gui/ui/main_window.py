@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         )
         if home is not None:
             self.page.remember(WindowMemory(home))
-            self._show_pictures(Thumbnails(paths.thumbnails, self))
+            self._show_pictures(Thumbnails(self._paths.thumbnails, self))
         self.page.details.listen_to(bridge)
         self.taking_files = TakingFiles(self.page, self.adding, self, choose_files)
         self._elsewhere = BegunElsewhere(bridge, self.notices, self._clock, self.taking_files.choose_for, self)

@@ -1,8 +1,9 @@
-"""What painted text needs where one reads from right to left, and layouts do not give."""
+"""What text and margins need where one reads from right to left, and Qt does not give by itself."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtWidgets import QWidget
 
 _FIRST_STRONG_ISOLATE, _POP = "\u2068", "\u2069"
 
@@ -15,3 +16,10 @@ def isolated(text: str, direction: Qt.LayoutDirection) -> str:
 def direction_arrow(direction: Qt.LayoutDirection) -> str:
     """Return the arrow that points on in reading."""
     return "←" if direction == Qt.LayoutDirection.RightToLeft else "→"
+
+
+def margins(widget: QWidget, before: int, top: int, after: int, bottom: int) -> QMargins:
+    """Return margins in pixels for a layout of ``widget``; ``before`` is on the side where reading begins."""
+    if widget.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return QMargins(after, top, before, bottom)
+    return QMargins(before, top, after, bottom)

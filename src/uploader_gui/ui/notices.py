@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.ui import glyphs, theme
 from uploader_gui.ui.error_text import ErrorText
+from uploader_gui.ui.mirroring import margins
 from uploader_gui.ui.upload_story import Tone
 
 _MOST = 5
@@ -57,9 +58,7 @@ class NoticeCard(QFrame):
         self.setAccessibleName(f"{text.title}. {text.message} {text.next_step}")
         # What comes from a site or a file name is text and never markup.
         whole = QHBoxLayout(self)
-        # Layouts do not turn their margins round.
-        before, after = (16, 10) if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else (10, 16)
-        whole.setContentsMargins(before, 10, after, 11)
+        whole.setContentsMargins(margins(self, 16, 10, 10, 11))
         whole.setSpacing(10)
         lines = QVBoxLayout()
         lines.setSpacing(3)

@@ -33,6 +33,7 @@ from uploader_gui.ui.error_text import ErrorText, text_for
 from uploader_gui.ui.labels import MutedLabel, PlainLabel, take_any_width
 from uploader_gui.ui.notices import NoticeCard
 from uploader_gui.ui.taking_files import files_in
+from uploader_gui.ui.translation import translate
 from uploader_gui.ui.upload_story import Tone
 from uploader_gui.ui.verify_text import finding_text
 
@@ -291,6 +292,6 @@ class VerifyDialog(QDialog):
 
 
 def _ask_file(parent: Widget, title: str, kinds: str) -> str:
-    every = parent.tr("All files") + " (*)"
+    every = translate("files", "All files") + " (*)"
     chosen, _ = QFileDialog.getOpenFileName(parent, title, str(Path.home()), f"{kinds};;{every}" if kinds else every)
     return chosen

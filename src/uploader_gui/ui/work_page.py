@@ -15,6 +15,7 @@ from uploader_gui.ui.detail_pane import DetailPane
 from uploader_gui.ui.drop_area import DropArea
 from uploader_gui.ui.filter_bar import FilterBar
 from uploader_gui.ui.hairline import Hairline
+from uploader_gui.ui.mirroring import margins
 from uploader_gui.ui.upload_groups import Group
 from uploader_gui.ui.upload_list import UploadList
 from uploader_gui.ui.upload_table_model import UploadTableModel
@@ -118,7 +119,7 @@ class WorkPage(Widget):
         left = QFrame()
         left.setMinimumWidth(220)
         head = QHBoxLayout()
-        head.setContentsMargins(14, 8, 8, 2)
+        head.setContentsMargins(margins(self, 14, 8, 8, 2))
         title = QLabel(self.tr("Assignments"))
         title.setFont(theme.larger(self.font(), 1.15))
         head.addWidget(title, 1)
@@ -127,7 +128,7 @@ class WorkPage(Widget):
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(2)
         self.age.setWordWrap(True)
-        self.age.setContentsMargins(14, 0, 8, 4)
+        self.age.setContentsMargins(margins(self, 14, 0, 8, 4))
         self.age.setFont(theme.small(self.font()))
         self.age.setTextFormat(Qt.TextFormat.PlainText)
         self.age.hide()
