@@ -35,6 +35,7 @@ from uploader_gui.ui.settings_keeper import SettingsKeeper
 from uploader_gui.ui.settings_network import NetworkPage
 from uploader_gui.ui.settings_pages import ClosingPage, FoldersPage, GeneralPage
 from uploader_gui.ui.sign_in_dialog import Prefill, SignInDialog
+from uploader_gui.ui.spoken_progress import SpokenProgress
 from uploader_gui.ui.standing_sentence import standing_sentence
 from uploader_gui.ui.start_page import StartPage
 from uploader_gui.ui.statement_dialog import StatementDialog
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.taking_files = TakingFiles(self.page, self.adding, self, choose_files)
         self._elsewhere = BegunElsewhere(bridge, self.notices, self._clock, self.taking_files.choose_for, self)
         self._pulse = Pulse(self)
+        SpokenProgress(self.model, self._clock, self)
         self._summary = self._timer(_SUMMARY_MS, self._summarise, once=True)
         self._second = self._timer(_SECOND_MS, self._on_second)
         self._minute = self._timer(_MINUTE_MS, self._tell_time)
