@@ -1,11 +1,14 @@
 """A window with an engine of ours behind it, and a clock that stands still until it is moved."""
 
+import subprocess
+import sys
 from datetime import datetime
 
 import pytest
 from tests.helpers.fake_engine import FakeEngine, make_account, make_assignment
 
 from uploader_gui.core.clock import Clock
+from uploader_gui.core.paths import resources
 from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.main_window import MainWindow
 
@@ -78,3 +81,12 @@ def open_window(qtbot, engine, clock):
 @pytest.fixture
 def window(open_window):
     return open_window()
+
+
+@pytest.fixture(scope="session")
+def catalogues(tmp_path_factory):
+    """The translations as they stand in the source, compiled."""
+    folder = tmp_path_factory.mktemp("catalogues")
+    script = resources().parent / "scripts" / "translations.py"
+    subprocess.run([sys.executable, str(script), "release", "--into", str(folder)], check=True, capture_output=True)
+    return folder

@@ -1,28 +1,17 @@
 """The window speaks the person's language: words, digits, times of day and the direction of reading."""
 
 import logging
-import subprocess
-import sys
 from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
-from uploader_gui.core.paths import resources
 from uploader_gui.ui import formatting, language
 from uploader_gui.ui.error_text import text_for
 
 EVENING = datetime(2027, 5, 5, 21, 40).astimezone().timestamp()
 LATE = datetime(2027, 5, 9, 23, 59).astimezone().timestamp()
-
-
-@pytest.fixture(scope="module")
-def catalogues(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("catalogues")
-    script = resources().parent / "scripts" / "translations.py"
-    subprocess.run([sys.executable, str(script), "release", "--into", str(folder)], check=True, capture_output=True)
-    return folder
 
 
 @pytest.fixture

@@ -58,7 +58,7 @@ def text(palette: QPalette) -> QColor:
 
 def muted(palette: QPalette) -> QColor:
     """Text that stands back, still readable."""
-    return blend(text(palette), palette.color(QPalette.ColorRole.Base), 0.36)
+    return blend(text(palette), palette.color(QPalette.ColorRole.Base), 0.32)
 
 
 def line(palette: QPalette) -> QColor:
