@@ -5180,6 +5180,19 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
     </context>
     <context>
+        <name>spoken_progress</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/spoken_progress.py"></location>
+            <source>{name}: {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/spoken_progress.py"></location>
+            <source>{name}: {percent} sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>standing_sentence</name>
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>

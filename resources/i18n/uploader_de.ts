@@ -5124,6 +5124,19 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
     </context>
     <context>
+        <name>spoken_progress</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/spoken_progress.py"></location>
+            <source>{name}: {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/spoken_progress.py"></location>
+            <source>{name}: {percent} sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>standing_sentence</name>
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>

@@ -5124,6 +5124,19 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
     </context>
     <context>
+        <name>spoken_progress</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/spoken_progress.py"></location>
+            <source>{name}: {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/spoken_progress.py"></location>
+            <source>{name}: {percent} sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>standing_sentence</name>
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
