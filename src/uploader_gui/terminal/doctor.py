@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Sequence
-from dataclasses import replace
 from typing import Annotated, Any
 
 import typer
@@ -12,12 +9,9 @@ from rich.table import Table
 from rich.text import Text
 
 from uploader_gui.core.config import load_settings
-from uploader_gui.core.doctor.checks import OF_A_SITE, OF_THIS_COMPUTER
-from uploader_gui.core.doctor.line import Examination, Level, Line, run, skipped
-from uploader_gui.core.errors import UploaderError
-from uploader_gui.core.models import Account
+from uploader_gui.core.doctor.line import Examination, Level, Line
+from uploader_gui.core.doctor.whole import ACCOUNTS, examine
 from uploader_gui.core.moodle.address import without_secrets
-from uploader_gui.core.moodle.site import candidate_roots
 from uploader_gui.core.network import http_client
 from uploader_gui.terminal.engine import open_engine
 from uploader_gui.terminal.exit_status import ExitStatus
@@ -49,36 +43,24 @@ def doctor(
 
 
 async def _examine(run_of: Run, site: str) -> ExitStatus:
-    if site:
-        candidate_roots(site)  # what is no address at all ends the command, as with the others
     settings, metered = load_settings(run_of.paths.settings), await is_metered()
     report = Report(run_of)
     async with http_client() as http:
-
-        def examination(address: str, account: Account | None = None) -> Examination:
-            return Examination(
-                home=run_of.paths.home,
-                settings=settings,
-                http=http,
-                # Only as long as one question takes: others may want the engine, and hold it.
-                open_engine=lambda: open_engine(run_of.paths, _say_nothing),
-                metered=metered,
-                address=address,
-                account=account,
-            )
-
-        report.heading("This computer")
-        async for line in run(OF_THIS_COMPUTER, examination("")):
+        plain = Examination(
+            home=run_of.paths.home,
+            settings=settings,
+            http=http,
+            # Only as long as one question takes: others may want the engine, and hold it.
+            open_engine=lambda: open_engine(run_of.paths, _say_nothing),
+            metered=metered,
+        )
+        last = None
+        async for address, line in examine(plain, site):
+            heading = "Sites" if line.name == ACCOUNTS else without_secrets(address) or "This computer"
+            if heading != last:
+                report.heading(heading)
+                last = heading
             report.show(line)
-        accounts = await _accounts(run_of)
-        looked_at = [(site, _at(accounts, site))] if site else [(one.site_url, one) for one in accounts]
-        for address, account in looked_at:
-            report.heading(without_secrets(address))
-            async for line in run(OF_A_SITE, examination(address, account)):
-                report.show(line)
-        if not looked_at:
-            report.heading("Sites")
-            report.show(replace(skipped("no_account"), name="accounts"))
     report.end()
     return ExitStatus.FAILED if report.failures else ExitStatus.DONE
 
@@ -86,20 +68,6 @@ async def _examine(run_of: Run, site: str) -> ExitStatus:
 def _say_nothing(code: str, text: str) -> None:
     """Let a line say it, not a notice for each question."""
     del code, text
-
-
-async def _accounts(run_of: Run) -> list[Account]:
-    """Return one signed-in account of each site; none where the engine cannot be had (a line has said so)."""
-    with contextlib.suppress(UploaderError):
-        async with open_engine(run_of.paths, _say_nothing) as engine:
-            signed_in = [account for account in await engine.accounts() if account.signed_in]
-            return list({account.site_url: account for account in reversed(signed_in)}.values())[::-1]
-    return []
-
-
-def _at(accounts: Sequence[Account], site: str) -> Account | None:
-    roots = candidate_roots(site)
-    return next((account for account in accounts if account.site_url in roots), None)
 
 
 class Report:

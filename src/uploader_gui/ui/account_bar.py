@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.core.models import Account
 from uploader_gui.ui import glyphs, theme
+from uploader_gui.ui.help_button import HelpButton
 
 
 class AccountBar(Widget):
@@ -52,6 +53,8 @@ class AccountBar(Widget):
         row.addStretch()
         row.addWidget(self.link)
         row.addWidget(self.settings_button)
+        self.help_button = HelpButton()
+        row.addWidget(self.help_button)
         self._accounts: Sequence[Account] = ()
         self._current: Account | None = None
         self.show_accounts((), None)

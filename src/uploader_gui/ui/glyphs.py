@@ -44,6 +44,17 @@ def icon(name: str, palette: QPalette) -> QIcon:
     return made
 
 
+def picture(name: str, color: QColor, size: QSize, ratio: float) -> QPixmap:
+    """Return the sign in one colour, sharp on a screen with ``ratio`` pixels to a point."""
+    made = QPixmap(size * ratio)
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    draw(painter, name, QRectF(0, 0, size.width(), size.height()), color)
+    painter.end()
+    return made
+
+
 def draw_stage(painter: QPainter, rect: QRectF, done: float, full: QColor, empty: QColor, paper: QColor) -> None:
     """Draw one of the four facts: a ring, a slice of what is done, or a full disc with a tick."""
     painter.save()
@@ -187,6 +198,17 @@ def _panel(painter: QPainter, color: QColor) -> None:
     painter.drawRect(QRectF(4.5, 14, 15, 4.5))
 
 
+def _question(painter: QPainter, color: QColor) -> None:
+    painter.drawEllipse(QPointF(12, 12), 9, 9)
+    path = QPainterPath(QPointF(9.2, 10))
+    path.cubicTo(QPointF(9.2, 6.2), QPointF(14.8, 6.2), QPointF(14.8, 9.8))
+    path.cubicTo(QPointF(14.8, 11.8), QPointF(12, 11.8), QPointF(12, 13.8))
+    painter.drawPath(path)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawEllipse(QPointF(12, 17), 1.3, 1.3)
+
+
 _SIGNS: dict[str, Callable[[QPainter, QColor], None]] = {
     "pause": _pause,
     "play": _play,
@@ -206,4 +228,5 @@ _SIGNS: dict[str, Callable[[QPainter, QColor], None]] = {
     "dots": _dots,
     "panel": _panel,
     "gear": _gear,
+    "question": _question,
 }

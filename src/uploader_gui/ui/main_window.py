@@ -24,6 +24,7 @@ from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.closing import Closing
 from uploader_gui.ui.error_text import ErrorText, text_for
 from uploader_gui.ui.hairline import Hairline
+from uploader_gui.ui.help_desk import HelpDesk
 from uploader_gui.ui.home_text import not_opened_text
 from uploader_gui.ui.notices import Choice, NoticePanel
 from uploader_gui.ui.pulse import Pulse
@@ -39,7 +40,7 @@ from uploader_gui.ui.spoken_progress import SpokenProgress
 from uploader_gui.ui.standing_sentence import standing_sentence
 from uploader_gui.ui.start_page import StartPage
 from uploader_gui.ui.statement_dialog import StatementDialog
-from uploader_gui.ui.taking_files import ChooseFiles, TakingFiles
+from uploader_gui.ui.taking_files import ChooseFiles, TakingFiles, files_in
 from uploader_gui.ui.thumbnails import Thumbnails
 from uploader_gui.ui.upload_actions import UploadActions
 from uploader_gui.ui.upload_story import Tone
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
             self.page.remember(WindowMemory(home))
             self._show_pictures(Thumbnails(self._paths.thumbnails, self))
         self.page.details.listen_to(bridge)
+        self.help = HelpDesk(bridge, self._paths, self._clock, self.account_bar.help_button, self)
         self.taking_files = TakingFiles(self.page, self.adding, self, choose_files)
         self._elsewhere = BegunElsewhere(bridge, self.notices, self._clock, self.taking_files.choose_for, self)
         self._pulse = Pulse(self)
@@ -163,6 +165,7 @@ class MainWindow(QMainWindow):
         page.filters.resume_all_asked.connect(self.actions_.resume_all)
         self.actions_.sign_in_asked.connect(self.open_sign_in_again)
         self.actions_.details_asked.connect(page.show_details)
+        self.actions_.verify_asked.connect(self.help.verify_receipt)
         self.adding.busy.connect(page.drop_area.set_busy)
         self.adding.added.connect(self._on_added)
         for signal in (self.model.modelReset, self.model.upload_changed, self.model.removed):
@@ -423,7 +426,10 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Add them."""
-        self.taking_files.drop(event.mimeData(), event.position().toPoint())
+        if self.help.take(files_in(event.mimeData())):
+            self.taking_files.drag_ends()
+        else:
+            self.taking_files.drop(event.mimeData(), event.position().toPoint())
         event.acceptProposedAction()
 
     # Time and the standing sentence.
