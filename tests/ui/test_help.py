@@ -78,7 +78,11 @@ def test_a_genuine_receipt_and_its_file_are_called_so_with_the_site_that_signed(
     text = said(verify, qtbot, "Genuine, and this is the file")
     assert f"{site.url} has signed this receipt" in text
     assert verify.finding.verdict is Verdict.GENUINE
-    assert "Sam One" in verify.details.text()
+    signed, noted = verify.details.text().split("\n")
+    assert "submission 81" in signed
+    assert "Sam One" not in signed  # anybody could have written that name there
+    assert noted.startswith("Not signed")
+    assert "Sam One" in noted
     assert not verify.progress.isVisible()
 
 

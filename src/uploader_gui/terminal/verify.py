@@ -26,7 +26,7 @@ from uploader_gui.terminal.json_view import JsonView
 from uploader_gui.terminal.options import Json
 from uploader_gui.terminal.run import Run, go, start
 from uploader_gui.terminal.words import harmless
-from uploader_gui.ui.verify_text import finding_text
+from uploader_gui.ui.verify_text import details_of, finding_text
 
 STATUSES = {
     Verdict.GENUINE: ExitStatus.DONE,
@@ -90,5 +90,6 @@ def _for_people(finding: Finding) -> Group:
     return Group(
         Text(f"{sign} {words.title}", style=f"bold {style}"),
         Text(harmless(words.message)),
+        *[Text(harmless(line)) for line in details_of(finding)],
         Text(f"Next: {harmless(words.next_step)}"),
     )

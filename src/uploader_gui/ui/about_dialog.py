@@ -51,6 +51,7 @@ class AboutDialog(QDialog):
         head.addLayout(words, 1)
         form = QFormLayout()
         form.setHorizontalSpacing(18)
+        form.setVerticalSpacing(6)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._facts = self._all_facts()
@@ -77,7 +78,7 @@ class AboutDialog(QDialog):
         column.setSpacing(16)
         column.addLayout(head)
         column.addLayout(form)
-        column.addStretch()
+        column.addStretch(1)
         column.addWidget(buttons)
         self.resize(560, 400)
 

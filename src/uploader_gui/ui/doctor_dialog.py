@@ -35,7 +35,7 @@ from uploader_gui.ui.translation import translate
 from uploader_gui.ui.upload_story import Tone
 
 _TONES = {Level.PASS: Tone.GOOD, Level.WARN: Tone.WARNING, Level.FAIL: Tone.PROBLEM, Level.SKIPPED: Tone.PLAIN}
-_SIGNS = {Level.PASS: "check", Level.WARN: "alert", Level.FAIL: "cross", Level.SKIPPED: "pause"}
+_SIGNS = {Level.PASS: "check", Level.WARN: "alert", Level.FAIL: "cross", Level.SKIPPED: "dash"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,7 @@ class DoctorDialog(QDialog):
         self._call: Call | None = None
         self._told: list[Told] = []
         self._last_heading = ""
+        self._first_failure: PlainLabel | None = None
         self.setWindowTitle(self.tr("Check the connection"))
         self.state = PlainLabel()
         self.state.setFont(theme.larger(self.font(), 1.25))
@@ -126,7 +127,7 @@ class DoctorDialog(QDialog):
         return "\n".join(lines) + "\n"
 
     def _clear(self) -> None:
-        self._told, self._last_heading = [], ""
+        self._told, self._last_heading, self._first_failure = [], "", None
         inner = Widget()
         inner.setAutoFillBackground(False)
         self._grid = QGridLayout(inner)
@@ -158,9 +159,12 @@ class DoctorDialog(QDialog):
         self._grid.addWidget(text, row, 2)
         if next_step:
             advice = PlainLabel(next_step)
-            advice.setFont(theme.bold(self.font()))
+            if line.level is Level.FAIL:
+                advice.setFont(theme.bold(self.font()))
             take_any_width(advice)
             self._grid.addWidget(advice, row + 1, 2)
+            if line.level is Level.FAIL and self._first_failure is None:
+                self._first_failure = advice
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         bar = self._area.verticalScrollBar()
         if bar.value() == bar.maximum():
@@ -171,6 +175,10 @@ class DoctorDialog(QDialog):
 
     def _on_done(self) -> None:
         self.again_button.setEnabled(True)
+        if self._first_failure is not None:
+            self._area.ensureWidgetVisible(self._first_failure)
+        else:
+            self._area.verticalScrollBar().setValue(0)
         failures = sum(told.line.level is Level.FAIL for told in self._told)
         if failures == 0:
             self.state.setText(self.tr("Nothing failed"))

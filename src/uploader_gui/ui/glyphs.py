@@ -198,6 +198,10 @@ def _panel(painter: QPainter, color: QColor) -> None:
     painter.drawRect(QRectF(4.5, 14, 15, 4.5))
 
 
+def _dash(painter: QPainter, _color: QColor) -> None:
+    painter.drawLine(QPointF(7, 12), QPointF(17, 12))
+
+
 def _question(painter: QPainter, color: QColor) -> None:
     painter.drawEllipse(QPointF(12, 12), 9, 9)
     path = QPainterPath(QPointF(9.2, 10))
@@ -228,5 +232,6 @@ _SIGNS: dict[str, Callable[[QPainter, QColor], None]] = {
     "dots": _dots,
     "panel": _panel,
     "gear": _gear,
+    "dash": _dash,
     "question": _question,
 }

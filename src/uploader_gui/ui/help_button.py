@@ -33,8 +33,6 @@ class HelpButton(QToolButton):
         self.menu_.addAction(self.tr("Verify a receipt…"), self.verify_asked.emit)
         self.menu_.addSeparator()
         self.menu_.addAction(self.tr("About this program"), self.about_asked.emit)
-        # The shortcut works without the menu being open.
-        self.addAction(self.guide)
         self.clicked.connect(self._open)
         self._draw()
 

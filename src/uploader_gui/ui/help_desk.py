@@ -35,6 +35,7 @@ class HelpDesk(QObject):
         self._guide = guide
         self._open: dict[type[QDialog], QDialog] = {}
         button.guide.setVisible(guide.is_file())
+        window.addAction(button.guide)  # its key works without the menu being open
         button.guide_asked.connect(self.show_guide)
         button.doctor_asked.connect(self.check_connection)
         button.verify_asked.connect(self.verify)

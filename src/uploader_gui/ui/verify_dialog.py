@@ -24,7 +24,7 @@ from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.models import Receipt
 from uploader_gui.core.network import http_client
 from uploader_gui.core.receipt_check.check import check_receipt
-from uploader_gui.core.receipt_check.finding import Finding, SameFile, Signature, Verdict
+from uploader_gui.core.receipt_check.finding import Finding, Verdict
 from uploader_gui.core.receipt_check.keys import SeenKeys
 from uploader_gui.core.receipt_check.receipt_file import receipt_from
 from uploader_gui.ui import formatting, theme
@@ -35,7 +35,7 @@ from uploader_gui.ui.notices import NoticeCard
 from uploader_gui.ui.taking_files import files_in
 from uploader_gui.ui.translation import translate
 from uploader_gui.ui.upload_story import Tone
-from uploader_gui.ui.verify_text import finding_text
+from uploader_gui.ui.verify_text import details_of, finding_text
 
 AskFile = Callable[[Widget, str, str], str]
 """Parent, title and filter to the path chosen; empty = none."""
@@ -180,9 +180,7 @@ class VerifyDialog(QDialog):
     def _show_files(self) -> None:
         receipt = self._receipt
         self.receipt_name.setText(
-            self.tr("{video}, handed in for “{assignment}”").format(
-                video=receipt.file_name, assignment=receipt.assignment_name
-            )
+            self.tr("Receipt for {video}").format(video=receipt.file_name)
             if receipt
             else self.tr("or drop it here: the PDF, or the file that ends in .receipt.json")
         )
@@ -224,12 +222,21 @@ class VerifyDialog(QDialog):
         self.finding = finding
         self._set_reading(is_on=False)
         self._show(finding_text(finding, self._clock.now()), _TONES[finding.verdict])
-        self.details.setText(self._details_of(finding))
+        self.details.setText("\n".join(details_of(finding)))
+        self._grow()
 
     def _on_error(self, error: UploaderError) -> None:
         self.finding = None
         self._set_reading(is_on=False)
         self._show(text_for(error.code, error.facts, now=self._clock.now()), Tone.PROBLEM)
+        self._grow()
+
+    def _grow(self) -> None:
+        """Make room for all of it: the answer is no longer than a screen."""
+        inside = self.layout()
+        assert inside is not None
+        inside.activate()
+        self.resize(self.width(), max(self.height(), inside.totalHeightForWidth(self.width())))
 
     def _stop(self) -> None:
         self._end_call()
@@ -260,26 +267,7 @@ class VerifyDialog(QDialog):
         if text is not None:
             self._card = NoticeCard(tone, text, closable=False)
             self._place.addWidget(self._card)
-
-    def _details_of(self, finding: Finding) -> str:
-        """Return who handed in what and when: of a receipt that is wrong nothing, for it would be believed."""
-        if finding.signature in (Signature.BAD, Signature.UNKNOWN_KEY):
-            return ""
-        receipt = finding.receipt
-        lines = [
-            self.tr("Submitted {time}").format(time=formatting.moment_text(receipt.submitted_at)),
-            self.tr("By {name} for “{assignment}” in {course}").format(
-                name=receipt.full_name or receipt.username,
-                assignment=receipt.assignment_name,
-                course=receipt.course_name,
-            ),
-        ]
-        if finding.file is SameFile.OTHER:
-            lines += [
-                self.tr("SHA-256 in the receipt: {hash}").format(hash=receipt.sha256),
-                self.tr("SHA-256 of the file: {hash}").format(hash=finding.sha256),
-            ]
-        return "\n".join(lines)
+            self._card.show()  # now: what is not shown counts for no height
 
     def card(self) -> NoticeCard | None:
         """Return what says the result."""
