@@ -13,7 +13,17 @@ from tests.helpers.signing_in import at_page, choose_site
 
 from practice_site.receipt_key import ReceiptKey
 from uploader_gui.core.errors import WrongPassword
-from uploader_gui.core.models import BROWSER, LAUNCH, PASSWORD, PHONE, KnownSite, Problem, SignInOffer, UploadState
+from uploader_gui.core.models import (
+    BROWSER,
+    LAUNCH,
+    PASSWORD,
+    PHONE,
+    Finding,
+    KnownSite,
+    Problem,
+    SignInOffer,
+    UploadState,
+)
 from uploader_gui.ui import language, theme
 from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.error_text import text_for
@@ -55,10 +65,13 @@ def test_the_window_with_its_work(spoken, full):
     assert faults(full) == []
 
 
-def test_the_window_while_videos_wait_for_an_assignment(full):
-    full.page.drop_area.set_waiting(["interview.mp4"])
+def test_the_window_while_videos_stand_ready(spoken, full, qtbot, engine):
+    codes = ("already_submitted", "timer_not_started", "carry_on_unproved")
+    engine.findings = tuple(Finding(level="warning", code=code) for code in codes)
+    full.adding.take(["/videos/a.mp4"], None)
     assert faults(full) == []
-    full.page.assignments.choose(1, 1)
+    full.adding.take(["/videos/b.mp4", "/videos/c.mp4"], engine.known_assignments[2])
+    qtbot.waitUntil(lambda: sum(len(row.questions) for row in full.adding.card.rows.values()) == 8)
     assert faults(full) == []
 
 

@@ -1,12 +1,19 @@
+"""Files are dropped or chosen, stand ready on a card, and are added when the person says so: never before."""
+
+import asyncio
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QPushButton
-from tests.helpers.fake_engine import make_upload
+from PySide6.QtWidgets import QApplication, QMenu
+from tests.helpers.fake_engine import GB, make_account, make_assignment, make_upload
+from tests.helpers.ready_card import answer, row_of, said_of, send
+from tests.ui.conftest import EVENING
 
 from uploader_gui.core.errors import NoConnection, SignInNeeded
 from uploader_gui.core.models import Finding, UploadState
-from uploader_gui.ui.statement_dialog import StatementDialog
+from uploader_gui.ui.adding import AT_ONCE, FRESH_SECONDS
 
 
 def mime(*paths):
@@ -16,18 +23,36 @@ def mime(*paths):
 
 
 def drop(window, data, at=None):
+    """Drop it as Qt does: the events go through the window's filters."""
     at = at or QPoint(700, 400)
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(at, copy, data, left, none)
-    window.dragEnterEvent(enter)
-    event = QDropEvent(QPointF(at), copy, data, left, none)
-    window.dropEvent(event)
+    QApplication.sendEvent(window, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(window, QDropEvent(QPointF(at), copy, data, left, none))
     return enter.isAccepted()
 
 
-def press(card, text):
-    button = next(button for button in card.findChildren(QPushButton) if text in button.text())
-    button.click()
+def spot_of(window, name):
+    listed = window.page.assignments
+    index = next(index for index in listed._indexes() if name in index.data())
+    return listed.viewport().mapTo(window, listed.visualRect(index).center())
+
+
+def on_card(qtbot, window, *names):
+    """Wait until these have been looked at."""
+    qtbot.waitUntil(lambda: all(row_of(window, name) is not None for name in names))
+    qtbot.waitUntil(lambda: not any("Looking at it" in said_of(window, name) for name in names))
+
+
+def menu_of(window, name):
+    menu = row_of(window, name).assignment_button.menu()
+    menu.aboutToShow.emit()
+    return menu
+
+
+def pick(menu, text):
+    next(action for action in menu.actions() if text in action.text() and not action.isSeparator()).trigger()
 
 
 @pytest.fixture
@@ -36,20 +61,37 @@ def chosen(window):
     return window
 
 
-def test_a_file_dropped_anywhere_is_checked_and_added(qtbot, engine, chosen):
+# The way of a video that nothing speaks against.
+
+
+def test_a_dropped_file_is_looked_at_and_added_only_when_the_person_says_so(qtbot, engine, chosen):
     assert drop(chosen, mime("/videos/a.mp4"))
-    qtbot.waitUntil(lambda: chosen.model.rowCount() == 1)
+    on_card(qtbot, chosen, "a.mp4")
     assert engine.called("check") == [("/videos/a.mp4", 1, 1)]
+    assert engine.called("add") == []
+    assert chosen.adding.card.texts()[2] == "Send 1 video"
+    send(qtbot, chosen)
+    qtbot.waitUntil(lambda: chosen.model.rowCount() == 1)
     assert engine.called("add") == [("/videos/a.mp4", 1, 1, True, False)]
-    assert chosen.notices.texts() == []
+    qtbot.waitUntil(lambda: not chosen.adding.card.isVisible())
+    assert chosen.page.drop_area.isVisible()
     assert chosen.page.uploads.current_row().upload.name == "a.mp4"
+    assert chosen.page.uploads.hasFocus()
 
 
-def test_a_file_dropped_onto_an_assignment_goes_there(qtbot, engine, chosen):
-    listed = chosen.page.assignments
-    index = next(index for index in listed._indexes() if "Lab report" in index.data())
-    spot = listed.viewport().mapTo(chosen, listed.visualRect(index).center())
-    drop(chosen, mime("/videos/a.mp4"), spot)
+def test_enter_alone_sends_what_is_fine(qtbot, engine, chosen):
+    drop(chosen, mime("/videos/a.mp4"))
+    on_card(qtbot, chosen, "a.mp4")
+    qtbot.waitUntil(lambda: chosen.focusWidget() is chosen.adding.card.send_button)
+    qtbot.keyClick(chosen.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(engine.called("add")) == 1)
+
+
+def test_a_file_dropped_onto_an_assignment_goes_there_and_chooses_it(qtbot, engine, chosen):
+    drop(chosen, mime("/videos/a.mp4"), spot_of(chosen, "Lab report"))
+    on_card(qtbot, chosen, "a.mp4")
+    assert chosen.page.assignments.current_assignment().name == "Lab report"
+    send(qtbot, chosen)
     qtbot.waitUntil(lambda: engine.called("add") == [("/videos/a.mp4", 1, 2, True, False)])
 
 
@@ -60,167 +102,360 @@ def test_what_is_no_file_is_not_taken(engine, chosen):
     assert engine.called("check") == []
 
 
+def test_the_button_chooses_files(qtbot, engine, open_window):
+    window = open_window(choose_files=lambda parent: ["/videos/chosen.mp4"])
+    window.page.assignments.choose(1, 1)
+    qtbot.mouseClick(window.page.drop_area.choose_button, Qt.MouseButton.LeftButton)
+    send(qtbot, window)
+    qtbot.waitUntil(lambda: engine.called("add") == [("/videos/chosen.mp4", 1, 1, True, False)])
+
+
+def test_not_now_adds_nothing(qtbot, engine, chosen):
+    drop(chosen, mime("/videos/a.mp4"))
+    on_card(qtbot, chosen, "a.mp4")
+    qtbot.mouseClick(chosen.adding.card.forget_button, Qt.MouseButton.LeftButton)
+    assert not chosen.adding.card.isVisible()
+    assert chosen.page.drop_area.isVisible()
+    assert engine.called("add") == []
+    assert chosen.adding.unsent == 0
+
+
+def test_the_card_says_what_the_file_is_and_when_it_would_be_there(qtbot, engine, chosen):
+    real = engine.check
+
+    async def check(*args):
+        return replace(
+            await real(*args),
+            duration=3720,
+            max_bytes=20 * GB,
+            bytes_per_second=3_400_000.0,
+            speed_measured_at=EVENING - 3000,
+        )
+
+    engine.check = check
+    drop(chosen, mime("/videos/a.mp4"))
+    on_card(qtbot, chosen, "a.mp4")
+    view = row_of(chosen, "a.mp4").view
+    assert (view.facts, view.assignment, view.due) == (
+        "5.0 GB  ·  MP4  ·  1 h 2 min",
+        "Field study",
+        "due today 23:59, in 4 h",
+    )
+    assert said_of(chosen, "a.mp4") == (
+        "It fits: up to 20.0 GB are taken. The assignment is open. "
+        "Needs about 24 min at 3.4 MB/s, measured today. Finishes 19:25, 4 h 34 min before it is due."
+    )
+
+
+# Without an assignment, and with another one.
+
+
 def test_without_an_assignment_files_wait_until_one_is_chosen(qtbot, engine, window):
     drop(window, mime("/videos/a.mp4"))
-    assert window.page.drop_area.texts() == (
-        "“a.mp4” is ready",
-        "Now choose the assignment at the left that it belongs to.",
-    )
-    assert not window.page.drop_area.add_button.isVisible()
+    qtbot.waitUntil(lambda: row_of(window, "a.mp4") is not None)
+    assert "Choose the assignment" in said_of(window, "a.mp4")
+    assert window.adding.card.texts()[1:] == ("1 needs an assignment.", "Send")
+    assert not window.adding.card.send_button.isEnabled()
     window.page.assignments.choose(1, 1)
-    assert window.page.drop_area.add_button.text() == "Add to “Field study”"
-    assert window.page.drop_area.texts()[1].startswith("Press “Add to …” to send it to “Field study”, due today")
-    qtbot.mouseClick(window.page.drop_area.add_button, Qt.MouseButton.LeftButton)
+    send(qtbot, window)
+    qtbot.waitUntil(lambda: engine.called("add") == [("/videos/a.mp4", 1, 1, True, False)])
+
+
+def test_choosing_in_the_list_leaves_what_has_an_assignment_where_it_is(qtbot, engine, chosen):
+    drop(chosen, mime("/videos/a.mp4"))
+    on_card(qtbot, chosen, "a.mp4")
+    chosen.page.assignments.choose(1, 2)
+    assert row_of(chosen, "a.mp4").view.assignment == "Field study"
+
+
+def test_the_only_assignment_that_takes_a_video_is_the_one_that_is_meant(qtbot, engine, open_window):
+    engine.known_assignments = [make_assignment(1), make_assignment(4, why_not="submissions_closed")]
+    window = open_window()
+    drop(window, mime("/videos/a.mp4"))
+    on_card(qtbot, window, "a.mp4")
+    assert row_of(window, "a.mp4").view.assignment == "Field study 1"
+
+
+def test_each_file_can_be_given_to_another_assignment(qtbot, engine, chosen):
+    drop(chosen, mime("/videos/a.mp4", "/videos/b.mp4"))
+    on_card(qtbot, chosen, "a.mp4", "b.mp4")
+    offered = [action.text() for action in menu_of(chosen, "b.mp4").actions()]
+    assert any(text.startswith("Lab report") for text in offered)
+    assert not any("Old essay" in text for text in offered)
+    pick(menu_of(chosen, "b.mp4"), "Lab report")
+    qtbot.waitUntil(lambda: chosen.adding.card.texts()[2] == "Send 2 videos")
+    send(qtbot, chosen)
+    qtbot.waitUntil(lambda: len(engine.called("add")) == 2)
+    assert [call[:3] for call in engine.called("add")] == [("/videos/a.mp4", 1, 1), ("/videos/b.mp4", 1, 2)]
+
+
+def test_all_files_can_be_given_to_another_assignment_at_once(qtbot, chosen):
+    drop(chosen, mime("/videos/a.mp4", "/videos/b.mp4"))
+    on_card(qtbot, chosen, "a.mp4", "b.mp4")
+    pick(next(menu for menu in menu_of(chosen, "a.mp4").findChildren(QMenu) if menu.title()), "Lab report")
+    qtbot.waitUntil(lambda: {row.view.assignment for row in chosen.adding.card.rows.values()} == {"Lab report"})
+
+
+def test_the_same_file_for_the_same_assignment_stands_there_once(qtbot, engine, chosen):
+    drop(chosen, mime("/videos/a.mp4", "/videos/a.mp4"))
+    on_card(qtbot, chosen, "a.mp4")
+    drop(chosen, mime("/videos/a.mp4"))
+    qtbot.waitUntil(lambda: not chosen.page.drop_area.is_busy)
+    assert chosen.adding.unsent == 1
+
+
+def test_an_answer_counts_only_for_the_assignment_it_was_given_for(qtbot, engine, window):
+    window.page.assignments.choose(1, 3)
+    drop(window, mime("/videos/a.mp4"))
+    on_card(qtbot, window, "a.mp4")
+    answer(window, "a.mp4", "I accept")
+    pick(menu_of(window, "a.mp4"), "Lab report")
+    pick(menu_of(window, "a.mp4"), "Final film")
+    qtbot.waitUntil(lambda: "asks you to accept" in said_of(window, "a.mp4"))
+    assert not window.adding.card.send_button.isEnabled()
+
+
+def test_what_was_found_for_another_assignment_is_not_shown(qtbot, engine, chosen):
+    engine.slow["check"] = asyncio.Event()
+    drop(chosen, mime("/videos/a.mp4"))
+    qtbot.waitUntil(lambda: len(engine.called("check")) == 1)
+    pick(menu_of(chosen, "a.mp4"), "Lab report")
+    qtbot.waitUntil(lambda: len(engine.called("check")) == 2)
+    chosen._bridge.call(lambda engine: _set(engine.slow["check"]))
+    on_card(qtbot, chosen, "a.mp4")
+    send(qtbot, chosen)
+    qtbot.waitUntil(lambda: [call[2] for call in engine.called("add")] == [2])
+
+
+async def _set(event):
+    event.set()
+
+
+# Many.
+
+
+def test_forty_files_are_looked_at_a_few_at_a_time_and_the_first_can_go_at_once(qtbot, engine, open_window):
+    engine.known_assignments = [make_assignment(number) for number in range(1, 41)]
+    window = open_window()
+    engine.slow["check"] = asyncio.Event()
+    for number in range(1, 41):
+        window.adding.take([f"/videos/{number}.mp4"], engine.known_assignments[number - 1])
+    assert len(window.adding.card.rows) == 40
+    qtbot.waitUntil(lambda: len(engine.called("check")) == AT_ONCE)
+    assert window.adding.card.texts()[:2] == ("40 videos", "40 are being looked at.")
+    window._bridge.call(lambda engine: _set(engine.slow["check"]))
+    qtbot.waitUntil(lambda: window.adding.card.texts()[2] == "Send 40 videos")
+    send(qtbot, window)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 40)
+    qtbot.waitUntil(lambda: not window.adding.card.isVisible())
+
+
+def test_what_cannot_go_yet_stays_on_the_card(qtbot, engine, window):
+    window.adding.take(["/videos/a.mp4"], engine.known_assignments[0])
+    window.adding.take(["/videos/b.mp4"], engine.known_assignments[2])
+    on_card(qtbot, window, "a.mp4", "b.mp4")
+    qtbot.waitUntil(lambda: window.adding.card.texts()[1:] == ("1 waits for your answer.", "Send 1 video"))
+    send(qtbot, window)
     qtbot.waitUntil(lambda: window.model.rowCount() == 1)
-    assert window.page.drop_area.choose_button.isVisible()
+    qtbot.waitUntil(lambda: row_of(window, "a.mp4") is None)
+    assert window.adding.card.isVisible()
+    assert row_of(window, "b.mp4") is not None
 
 
-@pytest.mark.parametrize(
-    ("names", "said"),
-    [
-        ("ab", "“a.mp4” and 1 more video are ready"),
-        ("abc", "“a.mp4” and 2 more videos are ready"),
-    ],
-)
-def test_files_that_wait_are_named_and_counted(window, names, said):
-    drop(window, mime(*(f"/videos/{name}.mp4" for name in names)))
-    assert window.page.drop_area.texts()[0] == said
+def test_a_dropped_folder_brings_its_videos(qtbot, engine, chosen, tmp_path):
+    for name in ("b.mp4", "a.MTS", "notes.txt"):
+        (tmp_path / name).write_bytes(b"film")
+    drop(chosen, mime(str(tmp_path)))
+    on_card(qtbot, chosen, "a.MTS", "b.mp4")
+    assert chosen.adding.unsent == 2
+
+
+def test_a_dropped_folder_without_videos_is_told(qtbot, engine, chosen, tmp_path):
+    drop(chosen, mime(str(tmp_path)))
+    qtbot.waitUntil(lambda: bool(chosen.notices.texts()))
+    assert "There is no video in this folder" in chosen.notices.texts()[0]
+    assert not chosen.adding.card.isVisible()
+
+
+# What speaks against it.
 
 
 def test_what_is_not_a_video_can_only_be_put_away(qtbot, engine, chosen):
     engine.findings = (Finding(level="error", code="file_not_video"),)
     drop(chosen, mime("/videos/notes.txt"))
-    qtbot.waitUntil(lambda: bool(chosen.notices.texts()))
-    card = chosen.notices.card("refused:1:1:/videos/notes.txt")
-    assert [button.text() for button in card.findChildren(QPushButton)] == ["Remove"]
-    press(card, "Remove")
-    assert chosen.notices.texts() == []
-
-
-def test_files_that_wait_can_be_put_away(qtbot, engine, window):
-    drop(window, mime("/videos/a.mp4"))
-    qtbot.mouseClick(window.page.drop_area.forget_button, Qt.MouseButton.LeftButton)
-    assert window.page.drop_area.texts()[0] == "Drop videos here"
-    window.page.assignments.choose(1, 1)
-    assert not window.page.drop_area.add_button.isVisible()
-
-
-def test_the_button_chooses_files(qtbot, engine, open_window):
-    window = open_window(choose_files=lambda parent: ["/videos/chosen.mp4"])
-    window.page.assignments.choose(1, 1)
-    qtbot.mouseClick(window.page.drop_area.choose_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: engine.called("add") == [("/videos/chosen.mp4", 1, 1, True, False)])
+    on_card(qtbot, chosen, "notes.txt")
+    row = row_of(chosen, "notes.txt")
+    assert row.next_button.text() == "Remove"
+    row.next_button.click()
+    qtbot.waitUntil(lambda: not chosen.adding.card.isVisible())
 
 
 def test_a_refused_file_shows_title_reason_and_next_step_in_place(qtbot, engine, chosen):
     facts = {"size": "5000000000", "limit": "2000000000", "name": "a.mp4"}
     engine.findings = (Finding(level="error", code="file_too_large", facts=facts),)
     drop(chosen, mime("/videos/a.mp4"))
-    qtbot.waitUntil(lambda: bool(chosen.notices.texts()))
-    expected = (
-        "The file is too large. “a.mp4” has 5.0 GB, and the assignment takes up to 2.0 GB. It was not added. "
+    on_card(qtbot, chosen, "a.mp4")
+    assert said_of(chosen, "a.mp4") == (
+        "The file is too large. “a.mp4” has 5.0 GB, and the assignment takes up to 2.0 GB. "
         "Export the video with a lower resolution or bit rate so that it stays under 2.0 GB, or ask your teacher for a "
         "higher limit."
     )
-    assert chosen.notices.texts() == [expected]
+    assert chosen.adding.card.texts()[1:] == ("1 cannot be sent.", "Send")
+    assert not chosen.adding.card.send_button.isEnabled()
+    qtbot.keyClick(chosen.adding.card, Qt.Key.Key_Return)
     assert engine.called("add") == []
-    assert chosen.model.rowCount() == 0
 
 
-def test_a_refused_file_can_be_tried_again(qtbot, engine, chosen):
+def test_what_could_not_be_looked_at_can_be_looked_at_again(qtbot, engine, chosen):
     engine.fails["check"] = NoConnection()
     drop(chosen, mime("/videos/a.mp4"))
-    qtbot.waitUntil(lambda: bool(chosen.notices.texts()))
+    on_card(qtbot, chosen, "a.mp4")
     engine.fails.clear()
-    press(chosen.notices.card("refused:1:1:/videos/a.mp4"), "Try again")
+    assert row_of(chosen, "a.mp4").next_button.text() == "Look again"
+    row_of(chosen, "a.mp4").next_button.click()
+    send(qtbot, chosen)
     qtbot.waitUntil(lambda: chosen.model.rowCount() == 1)
-    assert chosen.notices.texts() == []
 
 
-def test_one_refused_file_does_not_stop_the_others(qtbot, engine, chosen):
-    engine.fails["add"] = SignInNeeded()
-    drop(chosen, mime("/videos/a.mp4", "/videos/b.mp4"))
-    press(chosen.notices.card("several:1:1"), "Add them all")
-    qtbot.waitUntil(lambda: len(engine.called("add")) == 2)
-    qtbot.waitUntil(lambda: len(chosen.notices.texts()) == 2)
+def test_a_video_that_the_queue_refuses_stays_and_does_not_stop_the_others(qtbot, engine, window):
+    real = engine.add
+
+    async def add(path, *args, **options):
+        if "a.mp4" in path:
+            raise NoConnection
+        return await real(path, *args, **options)
+
+    engine.add = add
+    window.adding.take(["/videos/a.mp4"], engine.known_assignments[0])
+    window.adding.take(["/videos/b.mp4"], engine.known_assignments[1])
+    qtbot.waitUntil(lambda: window.adding.card.texts()[2] == "Send 2 videos")
+    send(qtbot, window)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
+    qtbot.waitUntil(row_of(window, "a.mp4").next_button.isVisible)
+    assert window.adding.card.texts()[1] == "1 cannot be sent."
+
+
+def test_what_needs_a_sign_in_offers_it_and_goes_on_after_it(qtbot, engine, chosen):
+    engine.fails["check"] = SignInNeeded()
+    drop(chosen, mime("/videos/a.mp4"))
+    on_card(qtbot, chosen, "a.mp4")
+    row_of(chosen, "a.mp4").next_button.click()
+    assert chosen.sign_in_dialog is not None
+    engine.fails.clear()
+    chosen.sign_in_dialog.reject()
+    chosen.accounts.changed.emit()
+    send(qtbot, chosen)
+    qtbot.waitUntil(lambda: len(engine.called("add")) == 1)
+
+
+def test_a_warning_is_told_and_does_not_stop_anything(qtbot, engine, chosen):
+    engine.findings = (Finding(level="warning", code="duration_unknown"),)
+    drop(chosen, mime("/videos/a.mp4"))
+    on_card(qtbot, chosen, "a.mp4")
+    assert "The length is not known" in said_of(chosen, "a.mp4")
+    assert chosen.adding.card.send_button.isEnabled()
+
+
+def test_a_team_is_told_whose_submission_it_becomes(qtbot, engine, chosen):
+    engine.findings = (Finding(level="ok", code="team_submission", facts={"team": "Team A"}),)
+    drop(chosen, mime("/videos/a.mp4"))
+    on_card(qtbot, chosen, "a.mp4")
+    assert "your whole team “Team A”" in said_of(chosen, "a.mp4")
+
+
+# What only the person can say.
 
 
 def test_a_statement_is_shown_and_must_be_accepted(qtbot, engine, window):
     window.page.assignments.choose(1, 3)
     drop(window, mime("/videos/a.mp4"))
-    qtbot.waitUntil(lambda: bool(window.findChildren(StatementDialog)))
-    dialog = window.findChild(StatementDialog)
-    assert dialog.text.toPlainText() == "This is my own work."
-    assert dialog.refuse_button.isDefault()
+    on_card(qtbot, window, "a.mp4")
+    question = row_of(window, "a.mp4").questions[0].question
+    assert question.quote == "This is my own work."
+    assert not window.adding.card.send_button.isEnabled()
+    qtbot.keyClick(window.adding.card, Qt.Key.Key_Return)
     assert engine.called("add") == []
-    qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    answer(window, "a.mp4", "I accept this statement")
+    send(qtbot, window)
     qtbot.waitUntil(lambda: engine.called("add") == [("/videos/a.mp4", 1, 3, True, True)])
 
 
-def test_a_statement_that_is_not_accepted_adds_nothing(qtbot, engine, window):
+def test_an_answer_can_be_taken_back(qtbot, engine, window):
     window.page.assignments.choose(1, 3)
     drop(window, mime("/videos/a.mp4"))
-    qtbot.waitUntil(lambda: bool(window.findChildren(StatementDialog)))
-    window.findChild(StatementDialog).reject()
-    with qtbot.waitSignal(window.adding.added, timeout=5000):
-        window.page.assignments.choose(1, 1)
-        drop(window, mime("/videos/b.mp4"))
-    assert engine.called("add") == [("/videos/b.mp4", 1, 1, True, False)]
+    on_card(qtbot, window, "a.mp4")
+    answer(window, "a.mp4", "I accept this statement")
+    qtbot.waitUntil(window.adding.card.send_button.isEnabled)
+    answer(window, "a.mp4", "I accept this statement")
+    qtbot.waitUntil(lambda: not window.adding.card.send_button.isEnabled())
 
 
 def test_replacing_an_earlier_submission_is_asked(qtbot, engine, chosen):
     engine.findings = (Finding(level="warning", code="already_submitted"),)
     drop(chosen, mime("/videos/a.mp4"))
-    qtbot.waitUntil(lambda: bool(chosen.notices.texts()))
-    assert "already has a submission of yours" in chosen.notices.texts()[0]
-    assert engine.called("add") == []
-    press(chosen.notices.card("replace:1:1:/videos/a.mp4"), "Replace it with “a.mp4”")
+    on_card(qtbot, chosen, "a.mp4")
+    assert "already has a submission of yours" in said_of(chosen, "a.mp4")
+    assert not chosen.adding.card.send_button.isEnabled()
+    answer(chosen, "a.mp4", "Replace it with “a.mp4”")
+    send(qtbot, chosen)
     qtbot.waitUntil(lambda: len(engine.called("add")) == 1)
 
 
 def test_replacing_what_has_a_grade_says_so(qtbot, engine, chosen):
     engine.findings = tuple(Finding(level="warning", code=code) for code in ("already_submitted", "already_graded"))
     drop(chosen, mime("/videos/a.mp4"))
-    qtbot.waitUntil(lambda: bool(chosen.notices.texts()))
-    assert "has a grade" in chosen.notices.texts()[0]
-    press(chosen.notices.card("replace:1:1:/videos/a.mp4"), "Replace it with “a.mp4”")
-    qtbot.waitUntil(lambda: len(engine.called("add")) == 1)
+    on_card(qtbot, chosen, "a.mp4")
+    assert "has a grade" in said_of(chosen, "a.mp4")
+    assert not chosen.adding.card.send_button.isEnabled()
 
 
 @pytest.mark.parametrize(
     ("button", "called"),
-    [("Start my time and add “a.mp4”", (True, False, True)), ("Add it, start later", (True, False))],
+    [
+        ("Start my time when I press “Send”", (True, False, True)),
+        ("Send the video, start my time later", (True, False)),
+    ],
 )
-def test_a_time_limit_is_started_only_by_a_deliberate_press(qtbot, engine, chosen, button, called):
+def test_a_time_limit_is_started_only_by_a_deliberate_word(qtbot, engine, chosen, button, called):
     engine.findings = (Finding(level="warning", code="timer_not_started", facts={"seconds": "3600"}),)
     drop(chosen, mime("/videos/a.mp4"))
-    qtbot.waitUntil(lambda: bool(chosen.notices.texts()))
-    assert "Once you start, you have 1 h" in chosen.notices.texts()[0]
-    assert engine.called("add") == []
-    press(chosen.notices.card("timer:1:1:/videos/a.mp4"), button)
+    on_card(qtbot, chosen, "a.mp4")
+    assert "Once you start, you have 1 h" in said_of(chosen, "a.mp4")
+    assert not chosen.adding.card.send_button.isEnabled()
+    answer(chosen, "a.mp4", button)
+    send(qtbot, chosen)
     qtbot.waitUntil(lambda: [call[3:] for call in engine.called("add")] == [called])
 
 
-def test_a_team_is_told_whose_submission_it_becomes(qtbot, engine, chosen):
-    engine.findings = (Finding(level="ok", code="team_submission", facts={"team": "Team A"}),)
-    drop(chosen, mime("/videos/a.mp4"))
-    qtbot.waitUntil(lambda: chosen.model.rowCount() == 1)
-    assert "your whole team “Team A”" in chosen.notices.texts()[0]
-
-
-def test_a_warning_is_told_and_does_not_stop_anything(qtbot, engine, chosen):
-    engine.findings = (Finding(level="warning", code="deadline_tight"),)
-    drop(chosen, mime("/videos/a.mp4"))
-    qtbot.waitUntil(lambda: chosen.model.rowCount() == 1)
-    assert "The time may not be enough" in chosen.notices.texts()[0]
-
-
-def test_several_videos_for_one_assignment_are_asked_about(qtbot, engine, chosen):
+def test_several_videos_for_one_assignment_are_asked_about_once(qtbot, engine, chosen):
     drop(chosen, mime("/videos/a.mp4", "/videos/b.mp4", "/videos/a.mp4"))
-    assert "“Field study” keeps one video" in chosen.notices.texts()[0]
-    assert engine.called("check") == []
-    press(chosen.notices.card("several:1:1"), "Add them all")
+    on_card(qtbot, chosen, "a.mp4", "b.mp4")
+    assert "“Field study” keeps one video" in said_of(chosen, "a.mp4")
+    assert "keeps one video" not in said_of(chosen, "b.mp4")
+    assert "Waits for your answer" in said_of(chosen, "b.mp4")
+    assert not chosen.adding.card.send_button.isEnabled()
+    answer(chosen, "a.mp4", "Send all of them")
+    qtbot.waitUntil(lambda: chosen.adding.card.texts()[2] == "Send 2 videos")
+    send(qtbot, chosen)
     qtbot.waitUntil(lambda: [call[0] for call in engine.called("add")] == ["/videos/a.mp4", "/videos/b.mp4"])
+
+
+def test_who_agreed_to_two_videos_is_asked_again_about_a_third(qtbot, engine, chosen):
+    drop(chosen, mime("/videos/a.mp4", "/videos/b.mp4"))
+    on_card(qtbot, chosen, "a.mp4", "b.mp4")
+    answer(chosen, "a.mp4", "Send all of them")
+    qtbot.waitUntil(chosen.adding.card.send_button.isEnabled)
+    drop(chosen, mime("/videos/c.mp4"))
+    on_card(qtbot, chosen, "c.mp4")
+    qtbot.waitUntil(lambda: chosen.adding.card.texts()[1] == "3 wait for your answer.")
+
+
+def test_taking_the_other_one_away_answers_it_too(qtbot, engine, chosen):
+    drop(chosen, mime("/videos/a.mp4", "/videos/b.mp4"))
+    on_card(qtbot, chosen, "a.mp4", "b.mp4")
+    row_of(chosen, "a.mp4").remove_button.click()
+    send(qtbot, chosen)
+    qtbot.waitUntil(lambda: [call[0] for call in engine.called("add")] == ["/videos/b.mp4"])
 
 
 def test_a_second_video_for_an_assignment_is_asked_about(qtbot, engine, open_window):
@@ -228,6 +463,48 @@ def test_a_second_video_for_an_assignment_is_asked_about(qtbot, engine, open_win
     window = open_window()
     window.page.assignments.choose(1, 1)
     drop(window, mime("/videos/other.mp4"))
-    press(window.notices.card("several:1:1"), "Do not add")
-    assert window.notices.texts() == []
-    assert engine.called("check") == []
+    on_card(qtbot, window, "other.mp4")
+    assert "keeps one video" in said_of(window, "other.mp4")
+    assert not window.adding.card.send_button.isEnabled()
+
+
+def test_a_video_that_stood_ready_for_long_is_looked_at_again_before_it_is_added(qtbot, engine, chosen, clock):
+    drop(chosen, mime("/videos/a.mp4"))
+    on_card(qtbot, chosen, "a.mp4")
+    clock.time += FRESH_SECONDS + 1
+    engine.findings = (Finding(level="warning", code="already_submitted"),)
+    send(qtbot, chosen)
+    qtbot.waitUntil(lambda: "already has a submission of yours" in said_of(chosen, "a.mp4"))
+    assert len(engine.called("check")) == 2
+    assert engine.called("add") == []
+    assert not chosen.adding.card.send_button.isEnabled()
+
+
+# The window around it.
+
+
+def test_a_window_that_is_closed_with_videos_on_the_card_says_that_they_are_not_sent(qtbot, engine, chosen):
+    drop(chosen, mime("/videos/a.mp4"))
+    on_card(qtbot, chosen, "a.mp4")
+    chosen.close()
+    assert chosen.isVisible()
+    box = QApplication.activeModalWidget()
+    assert box.text() == "1 video is not sent yet."
+    assert box.defaultButton().text() == "Stay"
+    box.defaultButton().click()
+    assert chosen.adding.unsent == 1
+
+
+def test_videos_that_are_dropped_before_anyone_has_signed_in_are_kept(qtbot, engine, open_window):
+    engine.known_accounts = {}
+    window = open_window()
+    assert drop(window.sign_in_dialog, mime("/videos/a.mp4", "/videos/b.mp4"))
+    qtbot.waitUntil(lambda: "Your 2 videos are kept" in window.start_page.steps.text())
+    engine.known_accounts = {1: make_account()}
+    window.sign_in_dialog.reject()
+    window.accounts.load()
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.page)
+    qtbot.waitUntil(lambda: bool(window.page.assignments.shown_texts()))
+    window.page.assignments.choose(1, 1)
+    on_card(qtbot, window, "a.mp4", "b.mp4")
+    assert window.adding.card.isVisible()

@@ -47,7 +47,7 @@ def test_a_start_in_the_background_leaves_the_window_where_it_is(arriving, windo
 
 def test_files_are_taken_and_wait_for_an_assignment(qtbot, arriving, window, engine):
     arriving.take(Arrival(files=("/videos/a.mp4",)))
-    qtbot.waitUntil(lambda: bool(window.taking_files._waiting))
+    qtbot.waitUntil(lambda: window.adding.unsent == 1)
     assert engine.called("add") == []
 
 
@@ -141,5 +141,5 @@ def test_what_macos_opens_with_the_program_arrives(qtbot, qapp, arriving, window
     qapp.sendEvent(qapp, QFileOpenEvent(QUrl("uploader://open")))
     assert window.isVisible()
     qapp.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile("/videos/day 1.mp4")))
-    assert window.taking_files._waiting == ["/videos/day 1.mp4"]
+    qtbot.waitUntil(lambda: [row.view.path for row in window.adding.card.rows.values()] == ["/videos/day 1.mp4"])
     qapp.removeEventFilter(arriving)

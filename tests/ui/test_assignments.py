@@ -39,9 +39,7 @@ def test_what_was_submitted_to_is_marked(qtbot, engine, open_window):
 
 
 def test_the_chosen_assignment_is_named_where_videos_are_dropped(window):
-    assert (
-        window.page.drop_area.texts()[1] == "Choose an assignment at the left first, or drop the video right onto it."
-    )
+    assert window.page.drop_area.texts()[1] == "or anywhere in this window; or right onto an assignment at the left."
     window.page.assignments.choose(1, 1)
     assert window.page.drop_area.texts()[1] == "for “Field study”, due today 23:59, in 4 h"
 
@@ -65,7 +63,7 @@ def test_a_chosen_assignment_that_closes_is_no_longer_chosen(qtbot, engine, wind
     qtbot.mouseClick(window.page.refresh_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(window.page.assignments.shown_texts()) == 2)
     assert window.page.assignments.current_assignment() is None
-    assert "Choose an assignment" in window.page.drop_area.texts()[1]
+    assert "right onto an assignment" in window.page.drop_area.texts()[1]
     assert engine.called("assignments")[-1] == (1, True)
 
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from tests.helpers.fake_engine import make_open_upload
+from tests.helpers.ready_card import answer, said_of, send
 
 from uploader_gui.core.models import Finding
 
@@ -22,6 +23,7 @@ def test_a_video_on_its_way_from_another_computer_is_told_and_goes_on_with_the_c
     (text,) = window.notices.texts()
     assert "“interview.mp4” for “Lab report” was begun there: 3.1 of 5.0 GB have arrived." in text
     press(qtbot, window.notices.card(CARD), "Choose the file…")
+    send(qtbot, window)
     qtbot.waitUntil(lambda: engine.called("add") == [("/card/DSC_0001.mp4", 1, 2, True, False)])
     assert window.notices.card(CARD) is None
 
@@ -45,8 +47,8 @@ def test_where_nothing_proves_the_file_the_person_is_asked(qtbot, engine, open_w
     window = open_window(choose_files=lambda parent: ["/card/interview.mp4"])
     window.page.assignments.choose(1, 1)
     qtbot.mouseClick(window.page.drop_area.choose_button, Qt.MouseButton.LeftButton)
-    key = "same:1:1:/card/interview.mp4"
-    qtbot.waitUntil(lambda: window.notices.card(key) is not None)
-    assert engine.called("add") == []
-    press(qtbot, window.notices.card(key), choice)
+    qtbot.waitUntil(lambda: "Only you know whether it is the very same file" in said_of(window, "interview.mp4"))
+    assert not window.adding.card.send_button.isEnabled()
+    answer(window, "interview.mp4", choice)
+    send(qtbot, window)
     qtbot.waitUntil(lambda: engine.called("add") == [("/card/interview.mp4", 1, 1, True, False, *carry_on)])

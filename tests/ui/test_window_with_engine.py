@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from tests.helpers.practice import SMALL_CHUNKS, running_practice_site
+from tests.helpers.ready_card import answer, said_of, send
 from tests.helpers.signing_in import give_password, to_password
 from tests.helpers.videos import make_video
 
@@ -14,7 +15,6 @@ from uploader_gui.core.paths import Paths
 from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.main_window import MainWindow
 from uploader_gui.ui.receipt_dialog import ReceiptDialog
-from uploader_gui.ui.statement_dialog import StatementDialog
 from uploader_gui.ui.upload_story import Action, stages
 
 PATIENCE = 30_000
@@ -82,6 +82,7 @@ def test_a_video_goes_from_the_window_to_a_submitted_assignment(qtbot, site, sta
     choose(window, site, "plain")
     video = make_video(tmp_path / "fieldwork.mp4", 300_000)
     window.taking_files.take([str(video)])
+    send(qtbot, window, PATIENCE)
     qtbot.waitUntil(lambda: state(window) is UploadState.SUBMITTED, timeout=PATIENCE)
     assert [stage.done for stage in stages(window.model.row_at(0))][:3] == [1, 1, 1]
     assert site.submission_state("plain")["status"] == "submitted"
@@ -105,10 +106,9 @@ def test_a_file_that_is_no_video_is_refused_in_place(qtbot, site, start, tmp_pat
     choose(window, site, "plain")
     text = tmp_path / "notes.txt"
     text.write_text("no film")
-    window.notices.put_away("memory")
     window.taking_files.take([str(text)])
-    qtbot.waitUntil(lambda: bool(window.notices.texts()), timeout=PATIENCE)
-    assert "This is not a video. " in window.notices.texts()[0]
+    qtbot.waitUntil(lambda: "This is not a video. " in said_of(window, "notes.txt"), timeout=PATIENCE)
+    assert not window.adding.card.send_button.isEnabled()
     assert window.model.rowCount() == 0
 
 
@@ -117,8 +117,9 @@ def test_a_statement_is_accepted_in_the_window(qtbot, site, start, tmp_path):
     signed_in(qtbot, window, site)
     choose(window, site, "statement")
     window.taking_files.take([str(make_video(tmp_path / "fieldwork.mp4", 300_000))])
-    qtbot.waitUntil(lambda: bool(window.findChildren(StatementDialog)), timeout=PATIENCE)
-    window.findChild(StatementDialog).accept_button.click()
+    qtbot.waitUntil(lambda: "asks you to accept" in said_of(window, "fieldwork.mp4"), timeout=PATIENCE)
+    answer(window, "fieldwork.mp4", "I accept this statement")
+    send(qtbot, window, PATIENCE)
     qtbot.waitUntil(lambda: state(window) is UploadState.SUBMITTED, timeout=PATIENCE)
     assert site.submission_state("statement")["status"] == "submitted"
 
@@ -129,6 +130,7 @@ def test_what_was_running_goes_on_at_the_next_start(qtbot, site, start, tmp_path
     choose(window, site, "plain")
     site.faults("rate:bytes=20K")
     window.taking_files.take([str(make_video(tmp_path / "fieldwork.mp4", 300_000))])
+    send(qtbot, window, PATIENCE)
     qtbot.waitUntil(lambda: state(window) is UploadState.SENDING, timeout=PATIENCE)
     start.stop_all()
     site.clear_faults()
@@ -161,6 +163,7 @@ def test_a_second_window_controls_the_first_ones_engine_and_takes_it_over(qtbot,
         qtbot.waitUntil(lambda: "Another copy of this program" in second.standing.text(), timeout=PATIENCE)
         choose(first, site, "plain")
         first.taking_files.take([str(make_video(tmp_path / "fieldwork.mp4", 300_000))])
+        send(qtbot, first, PATIENCE)
         qtbot.waitUntil(lambda: state(second) is UploadState.SUBMITTED, timeout=PATIENCE)
         with qtbot.waitSignals([bridge.engine_ended, bridge.opened], timeout=PATIENCE, order="strict"):
             start.stop_all()

@@ -25,7 +25,8 @@ def desktop_entry(file):
 
 def types_that_can_be_chosen():
     source = (ROOT / "src/uploader_gui/ui/taking_files.py").read_text()
-    return set(re.findall(r"\*(\.\w+)", source))
+    (endings,) = re.findall(r"^_ENDINGS = \((.*?)\)$", source, re.MULTILINE | re.DOTALL)
+    return {f".{ending}" for ending in re.findall(r"\w+", endings)}
 
 
 def test_the_desktop_entry_has_what_it_needs():

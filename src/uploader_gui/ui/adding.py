@@ -1,283 +1,280 @@
-"""From dropped files to the queue: each is looked at first, and what speaks against it is said in place."""
+"""From chosen files to the queue: each is looked at, stands ready on the card, and is added when the person says so."""
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from pathlib import Path
+from collections.abc import Iterable
+from itertools import count
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QMenu
 
 from uploader_gui.core.clock import Clock
-from uploader_gui.core.errors import SentElsewhere, UploaderError
-from uploader_gui.core.models import Assignment, CheckReport, Finding, Upload
-from uploader_gui.ui import formatting
+from uploader_gui.core.errors import UploaderError
+from uploader_gui.core.models import Assignment, CheckReport, Problem, Upload
 from uploader_gui.ui.bridge import EngineBridge
-from uploader_gui.ui.error_text import ErrorText, text_for
-from uploader_gui.ui.notices import Choice, NoticePanel
-from uploader_gui.ui.upload_story import Tone
+from uploader_gui.ui.ready_card import ReadyCard
+from uploader_gui.ui.ready_menu import fill_menu
+from uploader_gui.ui.ready_video import ANEW, OF_ASSIGNMENT, YES, Ask, Phase, ReadyVideo
+from uploader_gui.ui.ready_views import AGAIN, REMOVE, SIGN_IN, Ready
 from uploader_gui.ui.upload_table_model import UploadTableModel
 
-# What the file is will be the same at the next look.
-_STAYS_SO = ("file_not_video", "file_is_directory")
-# Warnings that were asked about by the time the others are told, or that the row itself tells.
-_TOLD_OTHERWISE = (
-    "already_submitted",
-    "already_graded",
-    "replaces_upload",
-    "timer_not_started",
-    "carry_on_unproved",
-    SentElsewhere.code,
-)
-
-AskStatement = Callable[[Assignment, Callable[[bool], None]], None]
-
-
-@dataclass(frozen=True, slots=True)
-class _Job:
-    """One file for one assignment, and what the person has already said to it."""
-
-    path: str
-    assignment: Assignment
-    statement_accepted: bool = False
-    may_replace: bool = False
-    starts_timer: bool | None = None
-    """Whether the assignment's time is to start now; None = nobody was asked."""
-    carry_on: int | None = None
-    """The upload of another computer that it is to go on with; 0 = with none; None = nobody was asked."""
-
-    @property
-    def name(self) -> str:
-        return Path(self.path).name
-
-    @property
-    def key(self) -> str:
-        return f"{self.assignment.account_id}:{self.assignment.id}:{self.path}"
+AT_ONCE = 4
+"""Files that are looked at, or added, at once: each asks the site some questions."""
+FRESH_SECONDS = 300.0
+"""Before a video is added, what was found longer ago is looked at once more: much can have happened to an open card."""
+_SHOW_MS = 20
 
 
 class Adding(QObject):
-    """Takes files one after the other: check, ask if there is something to ask, add."""
+    """Nothing is added, replaced, started or accepted without the person's word."""
 
-    busy = Signal(str)
-    """What is being looked at; empty = nothing."""
     added = Signal(object)
     """The Upload."""
-    sign_in_needed = Signal(int)
+    changed = Signal(int)
+    """How many videos stand on the card."""
+    sign_in_asked = Signal(int)
     """The account."""
 
     def __init__(
-        self,
-        bridge: EngineBridge,
-        model: UploadTableModel,
-        notices: NoticePanel,
-        ask_statement: AskStatement,
-        clock: Clock,
-        parent: QObject | None = None,
+        self, bridge: EngineBridge, model: UploadTableModel, clock: Clock, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._bridge = bridge
-        self._model = model
-        self._notices = notices
-        self._ask_statement = ask_statement
-        self._clock = clock
-        self._jobs: deque[_Job] = deque()
-        self._is_working = False
+        self._bridge, self._model, self._clock = bridge, model, clock
+        self.card = ReadyCard(self._fill_menu)
+        self._videos: dict[int, ReadyVideo] = {}
+        self._numbers = count(1)
+        self._assignments: tuple[Assignment, ...] = ()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_SHOW_MS)
+        self._later.timeout.connect(self._show)
+        self.card.send_asked.connect(self._send)
+        self.card.forget_asked.connect(self.forget_all)
+        self.card.removed.connect(self._remove)
+        self.card.answered.connect(self._on_answered)
+        self.card.next_asked.connect(self._on_next)
 
-    def add(self, paths: Iterable[str], assignment: Assignment) -> None:
-        """Take these files for this assignment."""
-        jobs = [_Job(path, assignment) for path in dict.fromkeys(paths)]
-        if self._needs_word(jobs):
-            self._ask_whether_several(jobs)
-        else:
-            self._take(jobs)
+    @property
+    def unsent(self) -> int:
+        """How many videos stand on the card and are not in the queue."""
+        return len(self._videos)
 
-    def _take(self, jobs: Iterable[_Job]) -> None:
-        self._jobs.extend(jobs)
-        if not self._is_working:
-            self._next()
+    def take(self, paths: Iterable[str], assignment: Assignment | None) -> None:
+        """Put these files onto the card, for this assignment or for one that is yet to be chosen."""
+        for path in dict.fromkeys(paths):
+            video = self._one_without_assignment(path)
+            if video is None:
+                video = ReadyVideo(next(self._numbers), path)
+                self._videos[video.number] = video
+            self._give(video, assignment)
+        self._show()
+        if self._videos:
+            self.card.begin()
+        self._work()
 
-    def _next(self) -> None:
-        self._is_working = bool(self._jobs)
-        if not self._jobs:
-            self.busy.emit("")
+    def set_assignments(self, assignments: Iterable[Assignment]) -> None:
+        """Say what the menus offer."""
+        self._assignments = tuple(assignments)
+
+    def the_only_one(self) -> Assignment | None:
+        """Return the assignment, if just one takes a video."""
+        able = [assignment for assignment in self._assignments if not assignment.why_not]
+        return able[0] if len(able) == 1 else None
+
+    def assignment_chosen(self, assignment: Assignment | None) -> None:
+        """The person has chosen one in the list: it is for the videos that have none yet."""
+        if assignment is None or all(video.assignment is not None for video in self._videos.values()):
             return
-        job = self._jobs.popleft()
-        self._notices.put_away(f"refused:{job.key}")
-        self.busy.emit(self.tr("Looking at “{name}”…").format(name=job.name))
+        for video in list(self._videos.values()):
+            if video.assignment is None:
+                self._give(video, assignment)
+        self._changed()
+
+    def signed_in(self, account_ids: Iterable[int]) -> None:
+        """Look again at what waited for a sign-in."""
+        known = set(account_ids)
+        for video in self._videos.values():
+            waits = video.problem is not None and video.problem.code == "sign_in_needed"
+            if waits and video.assignment is not None and video.assignment.account_id in known:
+                video.forget_look()
+        self._changed()
+
+    def forget_all(self) -> None:
+        """Not now: take everything off the card that is not on its way into the queue."""
+        for video in list(self._videos.values()):
+            if video.phase is not Phase.ADDING:
+                del self._videos[video.number]
+        self._show()
+
+    def tell_time(self) -> None:
+        """Bring what depends on the time up to date."""
+        if self._videos:
+            self._later.start()
+
+    # What stands on the card.
+
+    def _one_without_assignment(self, path: str) -> ReadyVideo | None:
+        return next((video for video in self._videos.values() if video.path == path and video.assignment is None), None)
+
+    def _give(self, video: ReadyVideo, assignment: Assignment | None) -> None:
+        """Let it be for this assignment; what was answered for another one counts no more."""
+        video.assignment = assignment
+        video.answers.clear()
+        video.is_wanted = False
+        video.forget_look()
+        beside = [other for other in self._videos.values() if other is not video and other.place == video.place]
+        if any(other.path == video.path for other in beside):
+            del self._videos[video.number]
+            return
+        for other in beside if assignment is not None else ():
+            # Who agreed to several did not know of this one.
+            other.answers.pop(Ask.SEVERAL, None)
+            if Ask.STATEMENT in other.answers:
+                video.answers[Ask.STATEMENT] = other.answers[Ask.STATEMENT]
+
+    def _assign(self, numbers: Iterable[int], assignment: Assignment) -> None:
+        for number in numbers:
+            video = self._videos.get(number)
+            if video is not None and video.phase is not Phase.ADDING:
+                self._give(video, assignment)
+        self._changed()
+
+    def _fill_menu(self, menu: QMenu, number: int) -> None:
+        video, now = self._videos.get(number), self._clock.now()
+        chosen = video.assignment if video else None
+        fill_menu(menu, self._assignments, now, chosen, lambda assignment: self._assign([number], assignment))
+        if len(self._videos) > 1:
+            menu.addSeparator()
+            every = menu.addMenu(self.tr("All videos on this card"))
+            fill_menu(every, self._assignments, now, None, lambda one: self._assign(list(self._videos), one))
+
+    def _remove(self, number: int) -> None:
+        video = self._videos.get(number)
+        if video is not None and video.phase is not Phase.ADDING:
+            del self._videos[number]
+            self._changed()
+
+    def _on_answered(self, number: int, ask: Ask, value: str) -> None:
+        video = self._videos.get(number)
+        if video is None:
+            return
+        of_all = ask in OF_ASSIGNMENT
+        for other in self._videos.values():
+            if other is video or (of_all and other.place == video.place):
+                other.answers[ask] = value
+        self._changed()
+
+    def _on_next(self, number: int, action: str) -> None:
+        video = self._videos.get(number)
+        if video is None:
+            return
+        if action == REMOVE:
+            self._remove(number)
+        elif action == SIGN_IN and video.assignment is not None:
+            self.sign_in_asked.emit(video.assignment.account_id)
+        elif action == AGAIN:
+            video.forget_look()
+            self._changed()
+
+    def _ready(self) -> Ready:
+        return Ready(self._videos.values(), self._model.open_rows(), self._clock.now())
+
+    def _changed(self) -> None:
+        self._work()
+        self._later.start()
+
+    def _show(self) -> None:
+        self._later.stop()
+        ready = self._ready()
+        self.card.show_rows(ready.views())
+        self.card.show_state(ready.state())
+        if not self._videos:
+            self.card.end()
+        self.changed.emit(len(self._videos))
+
+    # Looking at them, a few at once.
+
+    def _work(self) -> None:
+        self._look_at_some()
+        self._add_some()
+
+    def _look_at_some(self) -> None:
+        looking = sum(1 for video in self._videos.values() if video.phase is Phase.LOOKING)
+        for video in list(self._videos.values()):
+            if looking >= AT_ONCE:
+                return
+            if video.phase is Phase.WAITS and video.assignment is not None:
+                looking += 1
+                self._look_at(video, video.assignment)
+
+    def _look_at(self, video: ReadyVideo, assignment: Assignment) -> None:
+        video.phase = Phase.LOOKING
+
+        def on_looked(found: CheckReport | UploaderError) -> None:
+            # Meanwhile it may have been taken away, or been given to another assignment.
+            is_meant = self._videos.get(video.number) is video and video.assignment is assignment
+            if is_meant and video.phase is Phase.LOOKING:
+                self._on_looked(video, found)
+            self._changed()
+
         self._bridge.call(
-            lambda engine: engine.check(job.path, job.assignment.account_id, job.assignment.id),
-            lambda report: self._on_checked(job, report),
-            lambda error: self._on_refused(job, error),
+            lambda engine: engine.check(video.path, assignment.account_id, assignment.id), on_looked, on_looked
         )
 
-    # One video for one assignment: a second one would take the first one's place.
+    def _on_looked(self, video: ReadyVideo, found: CheckReport | UploaderError) -> None:
+        video.phase, video.looked_at = Phase.LOOKED, self._clock.now()
+        if isinstance(found, UploaderError):
+            video.problem = Problem(code=found.code, facts=found.facts)
+            video.is_wanted = False
+            return
+        video.report = found
+        if video.is_wanted and not self._ready().is_settled(video):
+            video.is_wanted = False
 
-    def _needs_word(self, jobs: list[_Job]) -> bool:
-        return len(jobs) > 1 or any(self._other_on_its_way(job) for job in jobs)
+    # Adding them.
 
-    def _other_on_its_way(self, job: _Job) -> bool:
-        here = (job.assignment.account_id, job.assignment.id)
-        return any(
-            (row.upload.account_id, row.upload.assignment_id) == here and row.upload.path != job.path
-            for row in self._model.open_rows()
-        )
+    def _send(self) -> None:
+        ready, now = self._ready(), self._clock.now()
+        for video in self._videos.values():
+            if ready.can_send(video):
+                video.is_wanted = True
+                if now - video.looked_at > FRESH_SECONDS:
+                    video.forget_look()
+        self._work()
+        self._show()
 
-    def _ask_whether_several(self, jobs: list[_Job]) -> None:
-        name = jobs[0].assignment.name
-        text = ErrorText(
-            self.tr("Only one video counts here"),
-            self.tr("“{name}” keeps one video: each one that is submitted takes the place of the one before.").format(
-                name=name
+    def _add_some(self) -> None:
+        adding = [video.place for video in self._videos.values() if video.phase is Phase.ADDING]
+        for video in list(self._videos.values()):
+            # Two for one assignment go one after the other: their order is the person's, and a time starts once.
+            is_next = video.is_wanted and video.phase is Phase.LOOKED and video.place not in adding
+            if is_next and video.assignment is not None and len(adding) < AT_ONCE:
+                adding.append(video.place)
+                self._add(video, video.assignment)
+
+    def _add(self, video: ReadyVideo, assignment: Assignment) -> None:
+        video.phase = Phase.ADDING
+        answers = dict(video.answers)
+        same = answers.get(Ask.SAME, ANEW)
+        self._bridge.call(
+            lambda engine: engine.add(
+                video.path,
+                assignment.account_id,
+                assignment.id,
+                accept_statement=answers.get(Ask.STATEMENT) == YES,
+                start_timer=answers.get(Ask.TIMER) == YES,
+                carry_on=0 if same == ANEW else int(same),
             ),
-            self.tr("Add {files} only if that is what you want.").format(files=_names(jobs)),
-        )
-        key = f"several:{jobs[0].assignment.account_id}:{jobs[0].assignment.id}"
-        sure = [replace(job, may_replace=True) for job in jobs]
-
-        def go_on() -> None:
-            self._notices.put_away(key)
-            self._take(sure)
-
-        choices = (
-            Choice(self.tr("Add them all") if len(jobs) > 1 else self.tr("Add it too"), go_on),
-            Choice(self.tr("Do not add"), lambda: self._notices.put_away(key)),
-        )
-        self._notices.tell(key, Tone.WARNING, text, *choices)
-
-    # What the check found.
-
-    def _on_checked(self, job: _Job, report: CheckReport) -> None:
-        findings = {finding.code: finding for finding in report.findings}
-        refusal = next((finding for finding in report.findings if finding.level == "error"), None)
-        if refusal is not None:
-            self._refuse(job, refusal.code, refusal.facts)
-            self._next()
-        elif "already_submitted" in findings and not job.may_replace:
-            # That it has a grade is the weightier of the two.
-            self._ask_whether_replace(job, findings.get("already_graded", findings["already_submitted"]))
-            self._next()
-        elif "timer_not_started" in findings and job.starts_timer is None:
-            self._ask_whether_start(job, findings["timer_not_started"])
-            self._next()
-        elif "carry_on_unproved" in findings and job.carry_on is None:
-            self._ask_whether_same(job, findings["carry_on_unproved"])
-            self._next()
-        elif report.assignment.needs_statement and not job.statement_accepted:
-            self._ask_statement(report.assignment, lambda accepted: self._on_statement(job, accepted=accepted))
-        else:
-            self._warn(job, report)
-            self._bridge.call(
-                lambda engine: engine.add(
-                    job.path,
-                    job.assignment.account_id,
-                    job.assignment.id,
-                    accept_statement=job.statement_accepted,
-                    start_timer=bool(job.starts_timer),
-                    carry_on=job.carry_on or 0,
-                ),
-                self._on_added,
-                lambda error: self._on_refused(job, error),
-            )
-
-    def _on_statement(self, job: _Job, *, accepted: bool) -> None:
-        same = [other for other in self._jobs if other.assignment.id == job.assignment.id]
-        if accepted:
-            # The other files of the same drop need not be asked about once more.
-            self._jobs = deque(
-                replace(other, statement_accepted=True) if other in same else other for other in self._jobs
-            )
-            self._jobs.appendleft(replace(job, statement_accepted=True))
-        else:
-            self._jobs = deque(other for other in self._jobs if other not in same)
-        self._next()
-
-    def _ask_whether_replace(self, job: _Job, finding: Finding) -> None:
-        key = f"replace:{job.key}"
-        text = text_for(finding.code, {"assignment": job.assignment.name, **finding.facts}, now=self._clock.now())
-
-        def go_on() -> None:
-            self._notices.put_away(key)
-            self._take([replace(job, may_replace=True)])
-
-        choices = (
-            Choice(self.tr("Replace it with “{name}”").format(name=job.name), go_on),
-            Choice(self.tr("Keep the earlier one"), lambda: self._notices.put_away(key)),
-        )
-        self._notices.tell(key, Tone.WARNING, text, *choices)
-
-    def _ask_whether_start(self, job: _Job, finding: Finding) -> None:
-        key = f"timer:{job.key}"
-        length = formatting.duration_text(float(finding.facts.get("seconds", 0)))
-        words = text_for(finding.code, {"assignment": job.assignment.name, **finding.facts}, now=self._clock.now())
-        text = ErrorText(
-            self.tr("Once you start, you have {length}").format(length=length), words.message, words.next_step
+            lambda upload: self._on_added(video, upload),
+            lambda error: self._on_refused(video, error),
         )
 
-        def answer(*, starts: bool) -> None:
-            self._notices.put_away(key)
-            self._take([replace(job, starts_timer=starts)])
-
-        choices = (
-            Choice(self.tr("Start my time and add “{name}”").format(name=job.name), lambda: answer(starts=True)),
-            Choice(self.tr("Add it, start later"), lambda: answer(starts=False)),
-        )
-        self._notices.tell(key, Tone.WARNING, text, *choices)
-
-    def _ask_whether_same(self, job: _Job, finding: Finding) -> None:
-        key = f"same:{job.key}"
-        text = text_for(finding.code, finding.facts, now=self._clock.now())
-        told = ErrorText(text.title, text.message, self.tr("Only you know whether it is the very same file."))
-
-        def go_on(upload: int) -> None:
-            self._notices.put_away(key)
-            self._take([replace(job, carry_on=upload)])
-
-        choices = (
-            Choice(self.tr("It is the same file: go on"), lambda: go_on(int(finding.facts["upload"]))),
-            Choice(self.tr("Send it from its beginning"), lambda: go_on(0)),
-        )
-        self._notices.tell(key, Tone.WARNING, told, *choices)
-
-    def _warn(self, job: _Job, report: CheckReport) -> None:
-        for finding in report.findings:
-            is_team = finding.code == "team_submission"
-            if is_team or (finding.level == "warning" and finding.code not in _TOLD_OTHERWISE):
-                facts = {"name": job.name, "assignment": job.assignment.name, **finding.facts}
-                text = text_for(finding.code, facts, now=self._clock.now())
-                told = ErrorText(text.title, f"“{job.name}”: {text.message}", text.next_step)
-                tone = Tone.PLAIN if is_team else Tone.WARNING
-                self._notices.tell(f"warning:{finding.code}:{job.key}", tone, told)
-
-    def _on_added(self, upload: Upload) -> None:
+    def _on_added(self, video: ReadyVideo, upload: Upload) -> None:
+        self._videos.pop(video.number, None)
         self.added.emit(upload)
-        self._next()
+        self._changed()
 
-    def _on_refused(self, job: _Job, error: UploaderError) -> None:
-        if error.code == "sign_in_needed":
-            self.sign_in_needed.emit(job.assignment.account_id)
-        self._refuse(job, error.code, error.facts)
-        self._next()
-
-    def _refuse(self, job: _Job, code: str, facts: dict[str, str]) -> None:
-        known = {"name": job.name, "assignment": job.assignment.name, "course": job.assignment.course_name}
-        text = text_for(code, {**known, **facts}, now=self._clock.now())
-        key = f"refused:{job.key}"
-        template = self.tr("{reason} It was not added.")
-        if job.name not in text.message:
-            template = self.tr("“{name}” was not added. {reason}")
-        told = ErrorText(text.title, template.format(name=job.name, reason=text.message), text.next_step)
-
-        def again() -> None:
-            self._notices.put_away(key)
-            self._take([job])
-
-        choice = Choice(self.tr("Try again"), again)
-        if code in _STAYS_SO:
-            choice = Choice(self.tr("Remove"), lambda: self._notices.put_away(key))
-        self._notices.tell(key, Tone.PROBLEM, told, choice)
-
-
-def _names(jobs: list[_Job]) -> str:
-    names = [f"“{job.name}”" for job in jobs]
-    return ", ".join(names if len(names) <= 3 else [*names[:2], f"… ({len(names)})"])
+    def _on_refused(self, video: ReadyVideo, error: UploaderError) -> None:
+        video.phase, video.is_wanted = Phase.LOOKED, False
+        video.problem = Problem(code=error.code, facts=error.facts)
+        self._changed()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 from uploader_gui.ui import formatting
 from uploader_gui.ui.question import Question
 from uploader_gui.ui.translation import translate
+from uploader_gui.ui.unsent_question import ask_about_unsent
 
 TRAY, QUIT = "tray", "quit"
 Remember = Callable[[str], None]
@@ -34,20 +35,29 @@ class Closing(QObject):
         """``tray`` or ``quit``, as the settings say; empty = ask."""
         self.remember: Remember = lambda _: None
 
-    def may_close(self, running: int, *, sign_in_is_kept: bool, is_remote: bool) -> bool:
+    def may_close(self, running: int, unsent: int, *, sign_in_is_kept: bool, is_remote: bool) -> bool:
         """Return whether the window closes now, and the program with it; else hide it, or ask.
 
         Args:
             running: How many uploads would stop.
+            unsent: How many videos stand ready, and would be forgotten.
             sign_in_is_kept: Whether the next start needs no new sign-in.
             is_remote: Whether another program does the sending.
         """
-        if self.is_meant or is_remote or running == 0 or self.choice == QUIT:
+        if self.is_meant:
             return True
+        if is_remote or running == 0 or self.choice == QUIT:
+            return unsent == 0 or self._ask_about(unsent, running)
         if self.has_tray and self.choice == TRAY:
             self._window.hide()
         elif self._question is None:
-            self._ask(running, sign_in_is_kept=sign_in_is_kept)
+            self._ask(running, unsent, sign_in_is_kept=sign_in_is_kept)
+        return False
+
+    def _ask_about(self, unsent: int, running: int) -> bool:
+        if self._question is None:
+            self._question = ask_about_unsent(self._window, unsent, running, self.quit)
+            self._question.finished.connect(self._on_answered)
         return False
 
     def quit(self) -> None:
@@ -55,7 +65,7 @@ class Closing(QObject):
         self.is_meant = True
         self._window.close()
 
-    def _ask(self, running: int, *, sign_in_is_kept: bool) -> None:
+    def _ask(self, running: int, unsent: int, *, sign_in_is_kept: bool) -> None:
         if running == 1:
             text = _tr("1 upload is running.")
         else:
@@ -63,6 +73,8 @@ class Closing(QObject):
         after = _tr("If you quit, nothing is lost: it goes on at the next start, from where it stopped.")
         if not sign_in_is_kept:
             after += " " + _tr("You will have to sign in again then.")
+        if unsent:
+            after += " " + _tr("What stands ready to be sent is not kept then.")
         if self.has_tray:
             background = _tr("In the background it goes on now; the icon in the tray brings this window back.")
             remembered = _tr("Your answer is remembered. The settings can change it.")

@@ -1,34 +1,27 @@
-"""The place at the top of the queue that says what to do with videos, and takes them."""
+"""The place at the top of the queue that says what to do with videos, while none stands ready."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStyle, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStyle, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.core.models import Assignment
 from uploader_gui.ui import glyphs, theme
-from uploader_gui.ui.formatting import number_text
+from uploader_gui.ui.main_button import MainButton
 from uploader_gui.ui.mirroring import margins
 
 
 class DropArea(QFrame):
-    """Shows which of four things comes next: choose an assignment, choose videos, both are chosen, or let go here."""
+    """Shows which of three things comes next: choose an assignment, choose videos, or let go here."""
 
     choose_files_asked = Signal()
-    add_asked = Signal()
-    """The videos that wait shall go to the chosen assignment."""
-    forget_asked = Signal()
-    """The videos that wait shall not be added."""
 
     def __init__(self, parent: Widget | None = None) -> None:
         super().__init__(parent)
         self._assignment: Assignment | None = None
         self._note = ""
-        self._waiting: tuple[str, ...] = ()
         self._busy = ""
         self._hint = ""
         self._is_target = False
@@ -41,13 +34,8 @@ class DropArea(QFrame):
         for label in (self._title, self._below):
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.choose_button = QPushButton(self.tr("&Choose videos…"))
+        self.choose_button = MainButton(self.tr("&Choose videos…"))
         self.choose_button.clicked.connect(self.choose_files_asked)
-        self.add_button = QPushButton()
-        self.add_button.setDefault(True)
-        self.add_button.clicked.connect(self.add_asked)
-        self.forget_button = QPushButton(self.tr("Not now"))
-        self.forget_button.clicked.connect(self.forget_asked)
         words = QVBoxLayout()
         words.setSpacing(3)
         words.addStretch()
@@ -58,8 +46,6 @@ class DropArea(QFrame):
         row.setContentsMargins(margins(self, 70, 14, 18, 14))
         row.setSpacing(10)
         row.addLayout(words, 1)
-        row.addWidget(self.forget_button)
-        row.addWidget(self.add_button)
         row.addWidget(self.choose_button)
         self._refresh()
 
@@ -73,15 +59,15 @@ class DropArea(QFrame):
         self._hint = text
         self._refresh()
 
-    def set_waiting(self, names: Iterable[str]) -> None:
-        """Say which chosen videos wait for an assignment."""
-        self._waiting = tuple(names)
-        self._refresh()
-
     def set_busy(self, text: str) -> None:
         """Say what is being looked at; empty = nothing."""
         self._busy = text
         self._refresh()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being looked at."""
+        return bool(self._busy)
 
     def set_target(self, is_target: bool) -> None:
         """Light up while files are dragged over the window."""
@@ -96,48 +82,23 @@ class DropArea(QFrame):
 
     def _refresh(self) -> None:
         name = self._assignment.name if self._assignment else ""
-        several = len(self._waiting) > 1
         if self._is_target:
             title = self.tr("Let go to add")
             below = self.tr("to “{name}”, or onto another assignment at the left").format(name=name)
             if not name:
                 below = self.tr("or let go on an assignment at the left")
-        elif self._waiting and name:
-            title = self._ready_text()
-            below = self.tr("Press “Add to …” to send it to “{name}”").format(name=name)
-            if several:
-                below = self.tr("Press “Add to …” to send them to “{name}”").format(name=name)
-            below += f", {self._note}" if self._note else ""
-        elif self._waiting:
-            title = self._ready_text()
-            below = self.tr("Now choose the assignment at the left that it belongs to.")
-            if several:
-                below = self.tr("Now choose the assignment at the left that they belong to.")
         elif name:
             title = self.tr("Drop videos here")
             below = self.tr("for “{name}”").format(name=name) + (f", {self._note}" if self._note else "")
         else:
             title = self.tr("Drop videos here")
-            below = self.tr("Choose an assignment at the left first, or drop the video right onto it.")
+            below = self.tr("or anywhere in this window; or right onto an assignment at the left.")
         self._title.setText(title)
         self._below.setText(self._busy or self._hint or below)
-        self.add_button.setText(self.tr("Add to “{name}”").format(name=_short(name)))
-        self.add_button.setVisible(bool(self._waiting and name))
-        self.forget_button.setVisible(bool(self._waiting))
-        self.choose_button.setVisible(not self._waiting)
-        self.choose_button.setDefault(not self._waiting)
-        for button in (self.choose_button, self.add_button, self.forget_button):
-            words = button.fontMetrics().horizontalAdvance(button.text().replace("&", ""))
-            button.setMinimumSize(words + 36, button.fontMetrics().height() + 18)
+        button = self.choose_button
+        words = button.fontMetrics().horizontalAdvance(button.text().replace("&", ""))
+        button.setMinimumSize(words + 36, button.fontMetrics().height() + 18)
         self._color()
-
-    def _ready_text(self) -> str:
-        name, more = _short(self._waiting[0]), len(self._waiting) - 1
-        if more == 0:
-            return self.tr("“{name}” is ready").format(name=name)
-        if more == 1:
-            return self.tr("“{name}” and 1 more video are ready").format(name=name)
-        return self.tr("“{name}” and {n} more videos are ready", "", more).format(name=name, n=number_text(more))
 
     def _color(self) -> None:
         palette = self._below.palette()
@@ -168,7 +129,3 @@ class DropArea(QFrame):
         sign = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(20, self.height() // 2 - 17, 34, 34))
         glyphs.draw(painter, "upload", QRectF(sign), accent)
         painter.end()
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= 28 else name[:26].rstrip() + "…"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
@@ -22,6 +22,7 @@ from uploader_gui.ui.adding import Adding
 from uploader_gui.ui.begun_elsewhere import BegunElsewhere
 from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.closing import Closing
+from uploader_gui.ui.drop_target import DropTarget
 from uploader_gui.ui.error_text import ErrorText, text_for
 from uploader_gui.ui.hairline import Hairline
 from uploader_gui.ui.help_desk import HelpDesk
@@ -40,7 +41,7 @@ from uploader_gui.ui.spoken_progress import SpokenProgress
 from uploader_gui.ui.standing_sentence import standing_sentence
 from uploader_gui.ui.start_page import StartPage
 from uploader_gui.ui.statement_dialog import StatementDialog
-from uploader_gui.ui.taking_files import ChooseFiles, TakingFiles, files_in
+from uploader_gui.ui.taking_files import ChooseFiles, TakingFiles
 from uploader_gui.ui.thumbnails import Thumbnails
 from uploader_gui.ui.upload_actions import UploadActions
 from uploader_gui.ui.upload_story import Tone
@@ -86,7 +87,8 @@ class MainWindow(QMainWindow):
         self.model = UploadTableModel(self._clock, self)
         self.accounts = Accounts(bridge, self)
         self._build()
-        self.adding = Adding(bridge, self.model, self.notices, self._ask_statement, self._clock, self)
+        self.adding = Adding(bridge, self.model, self._clock, self)
+        self.page.put_card(self.adding.card)
         self.settings = SettingsKeeper(bridge, self._paths.settings, self)
         self.settings_dialog: SettingsDialog | None = None
         self.actions_ = UploadActions(
@@ -97,7 +99,8 @@ class MainWindow(QMainWindow):
             self._show_pictures(Thumbnails(self._paths.thumbnails, self))
         self.page.details.listen_to(bridge)
         self.help = HelpDesk(bridge, self._paths, self._clock, self.account_bar.help_button, self)
-        self.taking_files = TakingFiles(self.page, self.adding, self, choose_files)
+        self.taking_files = TakingFiles(self.page, self.adding, bridge, self.notices, self, choose_files)
+        self._drop_target = DropTarget(self, self.taking_files, self.help.take)
         self._elsewhere = BegunElsewhere(bridge, self.notices, self._clock, self.taking_files.choose_for, self)
         self._pulse = Pulse(self)
         SpokenProgress(self.model, self._clock, self)
@@ -110,7 +113,6 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Video Uploader for Moodle"))
-        self.setAcceptDrops(True)
         fit_to_screen(self, wanted=QSize(1080, 700), at_least=QSize(760, 480))
         self.account_bar = AccountBar()
         self.notices = NoticePanel()
@@ -166,8 +168,11 @@ class MainWindow(QMainWindow):
         self.actions_.sign_in_asked.connect(self.open_sign_in_again)
         self.actions_.details_asked.connect(page.show_details)
         self.actions_.verify_asked.connect(self.help.verify_receipt)
-        self.adding.busy.connect(page.drop_area.set_busy)
         self.adding.added.connect(self._on_added)
+        self.adding.changed.connect(self.start_page.set_waiting)
+        self.adding.changed.connect(self._choose_page)
+        self.adding.sign_in_asked.connect(self.open_sign_in_again)
+        self.taking_files.drag_changed.connect(self.start_page.set_target)
         for signal in (self.model.modelReset, self.model.upload_changed, self.model.removed):
             signal.connect(self._soon)
 
@@ -281,6 +286,7 @@ class MainWindow(QMainWindow):
         )
         self.sign_in_dialog.signed_in.connect(self.welcome)
         self.sign_in_dialog.finished.connect(self._on_sign_in_closed)
+        self._drop_target.watch(self.sign_in_dialog)
         self.sign_in_dialog.open()
 
     def _on_sign_in_closed(self) -> None:
@@ -307,6 +313,7 @@ class MainWindow(QMainWindow):
     def _on_accounts_changed(self) -> None:
         self.account_bar.show_accounts(self.accounts.known, self.accounts.current)
         self.model.name_accounts({one.id: one.full_name for one in self.accounts.known})
+        self.adding.signed_in(account.id for account in self.accounts.known if account.signed_in)
         for account in self.accounts.known:
             self._tell_whether_signed_out(account)
         if not any(account.signed_in and account.store == "memory" for account in self.accounts.known):
@@ -362,6 +369,7 @@ class MainWindow(QMainWindow):
             if signed_in
             else self.tr("Sign in to see your assignments.")
         )
+        self.adding.set_assignments(listing.assignments)
         self.page.show_listing(listing, self._clock.now())
         open_ones = {one.id: one for one in listing.assignments if not one.why_not}
         self._elsewhere.look(current.id if current is not None and current.signed_in else 0, open_ones)
@@ -400,37 +408,19 @@ class MainWindow(QMainWindow):
             else ""
         )
         self.page.drop_area.set_assignment(assignment, note)
+        self.adding.assignment_chosen(assignment)
 
     def _on_added(self, upload: Upload) -> None:
         self.model.put(upload)
         self.page.show_upload(upload.id)
+        if not self.adding.unsent:
+            self.page.uploads.setFocus()
 
     def _ask_statement(self, assignment: Assignment, on_answer: Callable[[bool], None]) -> None:
         dialog = StatementDialog(assignment, self)
         dialog.finished.connect(lambda result: on_answer(result == StatementDialog.DialogCode.Accepted))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Take files that lie on this computer."""
-        if self.taking_files.drag_begins(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
-        """Show onto which assignment they would fall."""
-        event.setAccepted(self.taking_files.drag_moves(event.position().toPoint()))
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: N802
-        """They went elsewhere."""
-        self.taking_files.drag_ends()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Add them."""
-        if self.help.take(files_in(event.mimeData())):
-            self.taking_files.drag_ends()
-        else:
-            self.taking_files.drop(event.mimeData(), event.position().toPoint())
-        event.acceptProposedAction()
 
     # Time and the standing sentence.
 
@@ -460,6 +450,7 @@ class MainWindow(QMainWindow):
 
     def _tell_time(self) -> None:
         self.page.tell_time(self._clock.now())
+        self.adding.tell_time()
         self._on_assignment_chosen(self.page.assignments.current_assignment())
         self._soon()
 
@@ -473,7 +464,7 @@ class MainWindow(QMainWindow):
         """Close, hide or ask, as ``Closing`` says; what runs goes on at the next start."""
         running = sum(1 for row in self.model.open_rows() if row.upload.state in _RUNNING)
         kept = all(account.store != "memory" for account in self.accounts.known)
-        if not self.closing.may_close(running, sign_in_is_kept=kept, is_remote=self._is_remote):
+        if not self.closing.may_close(running, self.adding.unsent, sign_in_is_kept=kept, is_remote=self._is_remote):
             event.ignore()
             return
         if self.sign_in_dialog is not None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.ui import glyphs, theme
 from uploader_gui.ui.error_text import ErrorText
+from uploader_gui.ui.formatting import number_text
+from uploader_gui.ui.main_button import MainButton
 from uploader_gui.ui.upload_story import Tone
 
 
@@ -25,11 +27,11 @@ class StartPage(Widget):
         self.title.setFont(theme.larger(self.font(), 1.7))
         self.text = QLabel()
         self.steps = QLabel()
-        self.button = QPushButton()
+        self.button = MainButton()
         self.button.setMinimumSize(200, 38)
-        self.button.setDefault(True)
         self.button.clicked.connect(self._on_clicked)
-        self._asks_to_open = False
+        self._asks_to_open = self._is_welcome = False
+        self._waiting = 0
         self.place_for_notices = QVBoxLayout()
         middle = Widget()
         middle.setFixedWidth(640)
@@ -67,9 +69,33 @@ class StartPage(Widget):
             self.tr(
                 "Big files, slow or broken connections: what is stored is never sent twice, and it goes on by itself."
             ),
-            self.tr("1  Sign in to your Moodle      2  Choose an assignment      3  Drop your video"),
+            " ",
             self.tr("Sign in to Moodle…"),
         )
+        self._is_welcome = True
+        self._tell_steps()
+
+    def set_waiting(self, videos: int) -> None:
+        """Say that so many videos have been chosen already, before there is anywhere to send them."""
+        self._waiting = videos
+        self._tell_steps()
+
+    def set_target(self, is_target: bool) -> None:
+        """Light up while files are dragged over the window."""
+        self._sign.is_target = is_target
+        self._sign.update()
+
+    def _tell_steps(self) -> None:
+        if not self._is_welcome:
+            return
+        text = self.tr("1  Sign in to your Moodle      2  Choose an assignment      3  Drop your video")
+        if self._waiting == 1:
+            text = self.tr("Your video is kept. Sign in, then choose the assignment that it belongs to.")
+        elif self._waiting:
+            text = self.tr(
+                "Your {n} videos are kept. Sign in, then choose the assignments that they belong to.", "", self._waiting
+            ).format(n=number_text(self._waiting))
+        self.steps.setText(text)
 
     def show_failure(self, text: ErrorText) -> None:
         """Say why there are no uploads to be shown."""
@@ -78,7 +104,7 @@ class StartPage(Widget):
         self._asks_to_open = True
 
     def _show(self, sign: str, title: str, text: str, steps: str, button: str) -> None:
-        self._asks_to_open = False
+        self._asks_to_open = self._is_welcome = False
         self._sign.name = sign
         self._sign.update()
         for label, words in ((self.title, title), (self.text, text), (self.steps, steps)):
@@ -108,6 +134,7 @@ class _Sign(Widget):
         super().__init__()
         self.name = "upload"
         self.tone = Tone.PLAIN
+        self.is_target = False
         self.setFixedSize(84, 84)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
@@ -117,7 +144,7 @@ class _Sign(Widget):
         painter.setPen(Qt.PenStyle.NoPen)
         plain = self.tone is Tone.PLAIN
         color = theme.accent(palette) if plain else theme.tone_color(palette, self.tone)
-        painter.setBrush(theme.tint(palette, color, 0.14))
+        painter.setBrush(theme.tint(palette, color, 0.34 if self.is_target else 0.14))
         painter.drawRoundedRect(QRectF(self.rect()), 20, 20)
         glyphs.draw(painter, self.name, QRectF(self.rect()).adjusted(20, 20, -20, -20), color)
         painter.end()

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.core.models import Assignment
 from uploader_gui.ui import theme
+
+AskStatement = Callable[[Assignment, Callable[[bool], None]], None]
+"""Asks whether the assignment's statement is accepted, and hands on the answer."""
 
 
 class StatementDialog(QDialog):

@@ -18,13 +18,13 @@ from uploader_gui.core.models import Assignment, Receipt, Upload, UploadState
 from uploader_gui.core.paths import Paths
 from uploader_gui.core.store.receipts import receipt_path
 from uploader_gui.ui import formatting
-from uploader_gui.ui.adding import AskStatement
 from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.error_text import ErrorText, text_for
 from uploader_gui.ui.notices import NoticePanel
 from uploader_gui.ui.outside import Outside, assignment_page
 from uploader_gui.ui.question import Question
 from uploader_gui.ui.receipt_dialog import ReceiptDialog
+from uploader_gui.ui.statement_dialog import AskStatement
 from uploader_gui.ui.upload_facts import details_text
 from uploader_gui.ui.upload_story import Action, Row, Tone, replaced_text
 from uploader_gui.ui.upload_table_model import UploadTableModel

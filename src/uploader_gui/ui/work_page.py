@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
@@ -16,12 +17,15 @@ from uploader_gui.ui.drop_area import DropArea
 from uploader_gui.ui.filter_bar import FilterBar
 from uploader_gui.ui.hairline import Hairline
 from uploader_gui.ui.mirroring import margins
+from uploader_gui.ui.ready_card import ReadyCard
 from uploader_gui.ui.upload_groups import Group
 from uploader_gui.ui.upload_list import UploadList
 from uploader_gui.ui.upload_table_model import UploadTableModel
 from uploader_gui.ui.window_memory import WindowMemory
 
 _DETAILS, _SPLITTER = "queue/details", "queue/splitter"
+
+_LEAST_OF_QUEUE = 110
 
 
 class WorkPage(Widget):
@@ -33,6 +37,7 @@ class WorkPage(Widget):
         self.age = QLabel()
         """How old the list is, where that is worth saying."""
         self._listing: Listing | None = None
+        self._card: ReadyCard | None = None
         self.drop_area = DropArea()
         self.place_for_notices = QVBoxLayout()
         self._model = model
@@ -91,13 +96,34 @@ class WorkPage(Widget):
         self.details.show_upload(row.upload.id if row is not None else 0)
 
     def _count(self) -> None:
-        self.filters.setVisible(self._model.has_uploads())
+        self.filters.setVisible(self._model.has_uploads() and not self.queue.isHidden())
         self.filters.show_counts(self._model.count)
 
     def _go_to_list(self) -> None:
         if self.uploads.current_row() is None and self._model.rowCount():
             self.uploads.selectRow(0)
         self.uploads.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def put_card(self, card: ReadyCard) -> None:
+        """Give the pre-flight card its place; while it is there, it says what to do instead of the drop area."""
+        self._top.insertWidget(1, card)
+        self._card = card
+        card.shown.connect(self._fit_card)
+        card.height_changed.connect(self._fit_card)
+
+    def _fit_card(self) -> None:
+        """The card goes before the queue where there is no room for both."""
+        is_shown = self._card is not None and not self._card.isHidden()
+        self.drop_area.setVisible(not is_shown)
+        left = self.height() - self._top.sizeHint().height()
+        has_room = not is_shown or left >= _LEAST_OF_QUEUE
+        self.queue.setVisible(has_room)
+        self.filters.setVisible(has_room and self._model.has_uploads())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Another height is other room for card and queue."""
+        super().resizeEvent(event)
+        self._fit_card()
 
     def show_listing(self, listing: Listing, now: float) -> None:
         """Show these assignments, and their age if it matters."""
@@ -142,7 +168,7 @@ class WorkPage(Widget):
     def _right(self) -> Widget:
         right = QFrame()
         right.setMinimumWidth(480)
-        top = QVBoxLayout()
+        top = self._top = QVBoxLayout()
         top.setContentsMargins(14, 14, 14, 10)
         top.setSpacing(10)
         top.addWidget(self.drop_area)

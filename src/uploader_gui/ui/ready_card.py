@@ -1,0 +1,209 @@
+"""The pre-flight card: every video that was chosen or dropped, what was found of it, and one button to start."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QWidget as Widget
+
+from uploader_gui.ui import theme
+from uploader_gui.ui.hairline import Hairline
+from uploader_gui.ui.main_button import MainButton
+from uploader_gui.ui.ready_row import FillMenu, ReadyRow
+from uploader_gui.ui.ready_views import CardState, RowView
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ReadyCard(QFrame):
+    """Shows what ``Adding`` tells it. Takes no room while there is nothing on it."""
+
+    shown = Signal(bool)
+    """Whether it is in view."""
+    height_changed = Signal()
+    """It would like another height."""
+    send_asked = Signal()
+    forget_asked = Signal()
+    more_asked = Signal()
+    removed = Signal(int)
+    answered = Signal(int, object, str)
+    """The video's number, the Ask, the answer's value (empty = taken back)."""
+    next_asked = Signal(int, str)
+    """The video's number, and which next step."""
+
+    def __init__(self, fill_menu: FillMenu, parent: Widget | None = None) -> None:
+        super().__init__(parent)
+        self._fill_menu = fill_menu
+        self.rows: dict[int, ReadyRow] = {}
+        self._lines: dict[int, Hairline] = {}
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Ready to send"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        title = QLabel(self.tr("Ready to send"))
+        title.setFont(theme.larger(self.font(), 1.25))
+        self._sum, self._status = QLabel(), QLabel()
+        for label in (self._sum, self._status):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.more_button = self._button(self.tr("Choose &more…"))
+        self.more_button.clicked.connect(self.more_asked)
+        self.forget_button = self._button(self.tr("Not now"))
+        self.forget_button.clicked.connect(self.forget_asked)
+        self.send_button = MainButton(self.tr("Send"))
+        self.send_button.setMinimumSize(150, self.forget_button.minimumHeight())
+        self.send_button.clicked.connect(self.send_asked)
+        self._inner = Widget()
+        self._column = QVBoxLayout(self._inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addStretch()
+        self._area = QScrollArea()
+        self._area.setWidget(self._inner)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.viewport().setAutoFillBackground(False)
+        self._inner.setAutoFillBackground(False)
+        self._inner.installEventFilter(self)
+        self._lay_out(title)
+        self._color()
+        self.hide()
+
+    def _button(self, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.setMinimumHeight(button.fontMetrics().height() + 16)
+        return button
+
+    def _lay_out(self, title: QLabel) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 10, 12, 8)
+        head.setSpacing(10)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(title)
+        words.addWidget(self._sum)
+        head.addLayout(words, 1)
+        head.addWidget(self.more_button)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(14, 8, 12, 10)
+        foot.setSpacing(10)
+        foot.addWidget(self._status, 1)
+        foot.addWidget(self.forget_button)
+        foot.addWidget(self.send_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 2, 2, 2)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Hairline())
+        column.addWidget(self._area, 1)
+        column.addWidget(Hairline())
+        column.addLayout(foot)
+
+    def show_rows(self, views: Iterable[RowView]) -> None:
+        """Show these, in this order; a row that stays keeps its widgets and its focus."""
+        wanted = {view.number: view for view in views}
+        for number in [number for number in self.rows if number not in wanted]:
+            for widget in (self.rows.pop(number), self._lines.pop(number)):
+                self._column.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+        for place, view in enumerate(wanted.values()):
+            if (row := self.rows.get(view.number)) is not None:
+                row.show_view(view)
+            else:
+                self._insert(place, view)
+        for place, line in enumerate(self._lines.values()):
+            line.setVisible(place > 0)
+        self.updateGeometry()
+
+    def _insert(self, place: int, view: RowView) -> None:
+        row = self.rows[view.number] = ReadyRow(view, self._fill_menu)
+        line = self._lines[view.number] = Hairline()
+        row.removed.connect(lambda: self.removed.emit(view.number))
+        row.answered.connect(lambda ask, value: self.answered.emit(view.number, ask, value))
+        row.next_asked.connect(lambda action: self.next_asked.emit(view.number, action))
+        self._column.insertWidget(2 * place, line)
+        self._column.insertWidget(2 * place + 1, row)
+
+    def show_state(self, state: CardState) -> None:
+        """Say what stands on the card, what is still open, and what the button would do now."""
+        self._sum.setText(state.summary)
+        self._sum.setVisible(bool(state.summary))
+        self._status.setText(state.status)
+        self.send_button.setText(state.button)
+        self.send_button.setEnabled(state.can_send)
+        # The focus waits on the card itself until there is something that Enter could do.
+        if state.can_send and self.isVisible() and self.hasFocus():
+            self.send_button.setFocus()
+
+    def texts(self) -> tuple[str, str, str]:
+        """Return summary, status and button as they stand."""
+        return self._sum.text(), self._status.text(), self.send_button.text()
+
+    def begin(self) -> None:
+        """Come into view, with the focus where Enter starts the sending."""
+        if self.isHidden():
+            self.show()
+            self.shown.emit(not self.isHidden())
+            (self.send_button if self.send_button.isEnabled() else self).setFocus()
+
+    def end(self) -> None:
+        """Go out of view."""
+        if not self.isHidden():
+            self.hide()
+            self.shown.emit(not self.isHidden())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter sends, wherever on the card; a key that is held down does not press again."""
+        if event.key() in _ENTER and not event.isAutoRepeat() and self.send_button.isEnabled():
+            self.send_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """All rows, if there is room for them."""
+        hint = super().sizeHint()
+        needed = max(0, self._column.totalHeightForWidth(self._area.viewport().width()))
+        return QSize(hint.width(), hint.height() - self._area.sizeHint().height() + needed)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """No: its height is what its rows need, up to the room there is, and is told by ``sizeHint``."""
+        return False
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """One video at least."""
+        return QSize(super().minimumSizeHint().width(), 200)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Rows that have become taller or lower want another height of the card."""
+        if watched is self._inner and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.updateGeometry()
+            self.height_changed.emit()
+        return super().eventFilter(watched, event)
+
+    def _color(self) -> None:
+        for label in (self._sum, self._status):
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), theme.muted(self.palette()))
+            label.setPalette(palette)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Take the colours of a changed theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._color()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the card's ground and edge; the edge tells where the focus is while it waits on the card."""
+        palette, accent = self.palette(), theme.accent(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(accent, 2.0 if self.hasFocus() else 1.2))
+        painter.setBrush(palette.base())
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        painter.end()

@@ -1,0 +1,179 @@
+"""A video that stands ready to be sent: what was found of it, what the person is asked, what was answered. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum, StrEnum
+from pathlib import Path
+
+from uploader_gui.core.models import Assignment, CheckReport, Problem
+from uploader_gui.ui import formatting
+from uploader_gui.ui.error_text import ErrorText, text_for
+from uploader_gui.ui.translation import translate
+
+YES = "yes"
+LATER = "later"
+ANEW = "anew"
+
+
+def _tr(text: str) -> str:
+    return translate("ready_video", text)
+
+
+class Ask(StrEnum):
+    """What only the person can say."""
+
+    SEVERAL = "several"
+    """An assignment keeps one video, and more than one is for it."""
+    REPLACE = "replace"
+    TIMER = "timer"
+    SAME = "same"
+    STATEMENT = "statement"
+
+
+OF_ASSIGNMENT = (Ask.SEVERAL, Ask.STATEMENT)
+"""Asked once for all videos of one assignment."""
+ASKED_ABOUT = ("already_submitted", "already_graded", "replaces_upload", "timer_not_started", "carry_on_unproved")
+"""Findings that became questions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What can be said to a question."""
+
+    value: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Nothing is sent before one of ``answers`` was given. ``quote`` is what an answer agrees to."""
+
+    ask: Ask
+    text: ErrorText
+    answers: tuple[Answer, ...]
+    quote: str = ""
+
+
+class Phase(Enum):
+    """How far it is."""
+
+    WAITS = 1
+    """For its turn to be looked at, or for an assignment."""
+    LOOKING = 2
+    LOOKED = 3
+    ADDING = 4
+
+
+@dataclass(slots=True)
+class ReadyVideo:
+    """One file for one assignment (None = not chosen yet)."""
+
+    number: int
+    path: str
+    assignment: Assignment | None = None
+    phase: Phase = Phase.WAITS
+    report: CheckReport | None = None
+    looked_at: float = 0.0
+    """When the report was made, in Unix seconds."""
+    problem: Problem | None = None
+    """Why it could not be looked at, or was not taken by the queue."""
+    answers: dict[Ask, str] = field(default_factory=dict)
+    is_wanted: bool = False
+    """The person has said to send it."""
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return Path(self.path).name
+
+    @property
+    def place(self) -> tuple[int, int] | None:
+        """Account and assignment."""
+        return (self.assignment.account_id, self.assignment.id) if self.assignment else None
+
+    @property
+    def refusal(self) -> Problem | None:
+        """Why it cannot go there."""
+        if self.problem is not None or self.report is None:
+            return self.problem
+        errors = (finding for finding in self.report.findings if finding.level == "error")
+        return next((Problem(code=error.code, facts=error.facts) for error in errors), None)
+
+    def finding(self, code: str) -> dict[str, str] | None:
+        """Return the facts of a finding, None where it was not found."""
+        findings = self.report.findings if self.report else ()
+        return next((finding.facts for finding in findings if finding.code == code), None)
+
+    def forget_look(self) -> None:
+        """It has to be looked at (again)."""
+        self.phase, self.report, self.problem = Phase.WAITS, None, None
+
+
+def questions_of(video: ReadyVideo, *, others: bool, now: float) -> tuple[Question, ...]:
+    """Return what must be answered before it is sent, weightiest first.
+
+    ``others``: another video is on its way to the same assignment, or stands ready for it.
+    """
+    assignment, report = video.assignment, video.report
+    if assignment is None or report is None or video.refusal is not None:
+        return ()
+    asked = []
+    if others or video.finding("replaces_upload") is not None:
+        asked.append(_several(assignment.name))
+    if video.finding("already_submitted") is not None:
+        asked.append(_replace(video, assignment, now))
+    if (facts := video.finding("timer_not_started")) is not None:
+        asked.append(_timer(assignment, facts, now))
+    if (facts := video.finding("carry_on_unproved")) is not None:
+        asked.append(_same(facts, now))
+    if report.assignment.needs_statement:
+        asked.append(_statement(report.assignment))
+    return tuple(asked)
+
+
+def _several(name: str) -> Question:
+    text = ErrorText(
+        _tr("Only one video counts here"),
+        _tr("“{name}” keeps one video: each one that is submitted takes the place of the one before.").format(
+            name=name
+        ),
+        _tr("Choose another assignment, take one away, or say that it is what you want."),
+    )
+    return Question(Ask.SEVERAL, text, (Answer(YES, _tr("Send all of them: the one submitted last counts")),))
+
+
+def _replace(video: ReadyVideo, assignment: Assignment, now: float) -> Question:
+    # That it has a grade is the weightier of the two.
+    graded = video.finding("already_graded")
+    code = "already_submitted" if graded is None else "already_graded"
+    facts = {"assignment": assignment.name, **(video.finding(code) or {})}
+    answer = Answer(YES, _tr("Replace it with “{name}”").format(name=video.name))
+    return Question(Ask.REPLACE, text_for(code, facts, now=now), (answer,))
+
+
+def _timer(assignment: Assignment, facts: dict[str, str], now: float) -> Question:
+    length = formatting.duration_text(float(facts.get("seconds", 0)))
+    words = text_for("timer_not_started", {"assignment": assignment.name, **facts}, now=now)
+    title = _tr("Once you start, you have {length}").format(length=length)
+    answers = (
+        Answer(YES, _tr("Start my time when I press “Send”")),
+        Answer(LATER, _tr("Send the video, start my time later")),
+    )
+    return Question(Ask.TIMER, ErrorText(title, words.message, words.next_step), answers)
+
+
+def _same(facts: dict[str, str], now: float) -> Question:
+    words = text_for("carry_on_unproved", facts, now=now)
+    text = ErrorText(words.title, words.message, _tr("Only you know whether it is the very same file."))
+    answers = (
+        Answer(facts.get("upload", "0"), _tr("It is the same file: go on")),
+        Answer(ANEW, _tr("Send it from its beginning")),
+    )
+    return Question(Ask.SAME, text, answers)
+
+
+def _statement(assignment: Assignment) -> Question:
+    text = ErrorText(_tr("“{name}” asks you to accept this").format(name=assignment.name), "", "")
+    quote = assignment.statement or _tr("This submission is my own work.")
+    return Question(Ask.STATEMENT, text, (Answer(YES, _tr("I accept this statement")),), quote)

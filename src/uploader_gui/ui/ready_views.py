@@ -1,0 +1,214 @@
+"""From the videos that stand ready to what the card shows: rows, sums, what is still open. Knows no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from uploader_gui.core.models import WORKING, UploadState
+from uploader_gui.ui import formatting
+from uploader_gui.ui.error_text import ErrorText
+from uploader_gui.ui.finish_estimate import Waiting, finish_times
+from uploader_gui.ui.ready_sentences import Told, facts_text, told_of
+from uploader_gui.ui.ready_video import OF_ASSIGNMENT, Phase, Question, ReadyVideo, questions_of
+from uploader_gui.ui.translation import translate
+from uploader_gui.ui.upload_story import Row, Tone
+
+AGAIN, SIGN_IN, REMOVE = "again", "sign_in", "remove"
+# What the file is will be the same at the next look.
+_STAYS_SO = ("file_not_video", "file_is_directory")
+_GOES_ON = (*WORKING, UploadState.QUEUED, UploadState.WAITING)
+
+
+def _tr(text: str, n: int | None = None) -> str:
+    return translate("ready_views", text, n)
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """What a row shows. ``next_action`` and its text: the button where the next step is one; empty = none."""
+
+    number: int
+    name: str
+    path: str
+    facts: str
+    assignment: str
+    """Its name, empty = not chosen yet."""
+    due: str
+    told: tuple[Told, ...] = ()
+    questions: tuple[Question, ...] = ()
+    answers: tuple[tuple[str, str], ...] = ()
+    next_action: str = ""
+    next_text: str = ""
+    is_fixed: bool = False
+    """Nothing can be changed any more: it is on its way into the queue."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardState:
+    """What the card says of all of them."""
+
+    summary: str
+    status: str
+    button: str
+    can_send: bool
+
+
+class Ready:
+    """The videos on the card, and what is on its way beside them."""
+
+    def __init__(self, videos: Iterable[ReadyVideo], rows: Iterable[Row], now: float) -> None:
+        self._videos = list(videos)
+        self._rows = list(rows)
+        self._now = now
+        self._asked = {video.number: self._questions(video) for video in self._videos}
+
+    def can_send(self, video: ReadyVideo) -> bool:
+        """Whether nothing speaks against it, every question was answered, and nobody has said yet to send it."""
+        return not video.is_wanted and self.is_settled(video)
+
+    def is_settled(self, video: ReadyVideo) -> bool:
+        """Whether nothing speaks against it, and every question was answered."""
+        return (
+            video.phase is Phase.LOOKED
+            and video.report is not None
+            and video.refusal is None
+            and all(video.answers.get(question.ask) for question in self._asked[video.number])
+        )
+
+    def _questions(self, video: ReadyVideo) -> tuple[Question, ...]:
+        return questions_of(video, others=self._has_others(video), now=self._now)
+
+    def _has_others(self, video: ReadyVideo) -> bool:
+        ready = any(
+            other is not video and other.place == video.place and other.refusal is None for other in self._videos
+        )
+        return ready or any(
+            (row.upload.account_id, row.upload.assignment_id) == video.place and row.upload.path != video.path
+            for row in self._rows
+        )
+
+    def _asks_here(self, video: ReadyVideo, question: Question) -> bool:
+        """Whether it is this row that asks: what is about the assignment is asked once, at its first video."""
+        if question.ask not in OF_ASSIGNMENT:
+            return True
+        asking = (
+            other
+            for other in self._videos
+            if other.place == video.place and any(one.ask is question.ask for one in self._asked[other.number])
+        )
+        return next(asking) is video
+
+    def views(self) -> list[RowView]:
+        """Return the rows in their order."""
+        finishes = self._finish_times()
+        return [self._view(video, finishes) for video in self._videos]
+
+    def _view(self, video: ReadyVideo, finishes: Mapping[str, float]) -> RowView:
+        assignment = video.assignment
+        told = told_of(video, finishes.get(_key(video)), self._now)
+        asked: tuple[Question, ...] = ()
+        if video.phase is Phase.LOOKED and not video.is_wanted:
+            asked = tuple(one for one in self._asked[video.number] if self._asks_here(video, one))
+            elsewhere = [one for one in self._asked[video.number] if one not in asked]
+            if any(not video.answers.get(one.ask) for one in elsewhere):
+                words = _tr("Waits for your answer at the first video for “{assignment}”.")
+                name = assignment.name if assignment else ""
+                told = (*told, Told(Tone.WARNING, ErrorText("", words.format(assignment=name), "")))
+        action, text = _next_step(video)
+        due = ""
+        if assignment is not None and assignment.due_at:
+            due = formatting.due_text(assignment.due_at, assignment.site_time(self._now))
+        return RowView(
+            number=video.number,
+            name=video.name,
+            path=video.path,
+            facts=facts_text(video),
+            assignment=assignment.name if assignment else "",
+            due=due,
+            told=told,
+            questions=asked,
+            answers=tuple(sorted((ask.value, value) for ask, value in video.answers.items())),
+            next_action=action,
+            next_text=text,
+            is_fixed=video.phase is Phase.ADDING or video.is_wanted,
+        )
+
+    def _finish_times(self) -> dict[str, float]:
+        looked = [video for video in self._videos if video.report is not None and video.refusal is None]
+        speed = max(
+            ((video.looked_at, video.report.bytes_per_second) for video in looked if video.report), default=(0.0, 0.0)
+        )[1]
+        return finish_times([*self._on_their_way(), *(_waiting(video) for video in looked)], speed, self._now)
+
+    def _on_their_way(self) -> Iterable[Waiting]:
+        for row in self._rows:
+            upload = row.upload
+            if upload.state in _GOES_ON and not upload.is_stored:
+                yield Waiting(f"upload:{upload.id}", max(0, upload.size - row.stored), upload.due_here)
+
+    def state(self) -> CardState:
+        """Return what there is to say of all of them together."""
+        able = sum(1 for video in self._videos if self.can_send(video))
+        return CardState(self._summary(), self._status(), _button_text(able), able > 0)
+
+    def _summary(self) -> str:
+        if len(self._videos) < 2:
+            return ""
+        sizes = [video.report.size if video.report else 0 for video in self._videos]
+        number = len(self._videos)
+        shown = formatting.number_text(number)
+        if not all(sizes):
+            return _tr("{n} videos", number).format(n=shown)
+        return _tr("{n} videos, {size} in all", number).format(n=shown, size=formatting.bytes_text(sum(sizes)))
+
+    def _status(self) -> str:
+        looking = adding = homeless = refused = asking = 0
+        for video in self._videos:
+            if video.phase is Phase.ADDING or video.is_wanted:
+                adding += 1
+            elif video.refusal is not None:
+                refused += 1
+            elif video.assignment is None:
+                homeless += 1
+            elif video.phase is not Phase.LOOKED:
+                looking += 1
+            elif not self.can_send(video):
+                asking += 1
+        said = (
+            _counted(adding, _tr("1 is put into the queue."), _tr("{n} are put into the queue.", adding)),
+            _counted(looking, _tr("1 is being looked at."), _tr("{n} are being looked at.", looking)),
+            _counted(homeless, _tr("1 needs an assignment."), _tr("{n} need an assignment.", homeless)),
+            _counted(asking, _tr("1 waits for your answer."), _tr("{n} wait for your answer.", asking)),
+            _counted(refused, _tr("1 cannot be sent."), _tr("{n} cannot be sent.", refused)),
+        )
+        return " ".join(sentence for sentence in said if sentence)
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    return "" if number == 0 else one if number == 1 else many.format(n=formatting.number_text(number))
+
+
+def _button_text(able: int) -> str:
+    return _counted(able, _tr("Send 1 video"), _tr("Send {n} videos", able)) or _tr("Send")
+
+
+def _next_step(video: ReadyVideo) -> tuple[str, str]:
+    refusal = video.refusal
+    if refusal is None or video.phase is Phase.ADDING:
+        return "", ""
+    if refusal.code == "sign_in_needed":
+        return SIGN_IN, _tr("Sign in…")
+    if refusal.code in _STAYS_SO:
+        return REMOVE, _tr("Remove")
+    return AGAIN, _tr("Look again")
+
+
+def _key(video: ReadyVideo) -> str:
+    return f"ready:{video.number}"
+
+
+def _waiting(video: ReadyVideo) -> Waiting:
+    assignment, report = video.assignment, video.report
+    due = assignment.due_at - assignment.clock_skew if assignment and assignment.due_at is not None else None
+    return Waiting(_key(video), report.size if report else 0, due)

@@ -1,0 +1,19 @@
+"""What is said of a finish counts everything that goes before."""
+
+from uploader_gui.ui.finish_estimate import Waiting, finish_times
+
+NOW = 1_800_000_000.0
+
+
+def test_nothing_is_said_before_the_speed_was_measured():
+    assert finish_times([Waiting("a", 100, None)], 0, NOW) == {}
+
+
+def test_what_is_due_sooner_goes_first_and_what_is_never_due_last():
+    waiting = [Waiting("never", 10, None), Waiting("later", 100, NOW + 500), Waiting("soon", 200, NOW + 100)]
+    assert finish_times(waiting, 10, NOW) == {"soon": NOW + 20, "later": NOW + 30, "never": NOW + 31}
+
+
+def test_the_larger_of_two_that_are_due_together_can_wait_less():
+    waiting = [Waiting("small", 100, NOW + 500), Waiting("large", 1000, NOW + 500)]
+    assert finish_times(waiting, 10, NOW)["large"] == NOW + 100
