@@ -176,3 +176,48 @@ def test_an_open_window_asks_again_from_time_to_time_and_not_for_somebody_signed
     window.accounts.current = make_account(signed_in=False)
     window.accounts._rhythm.timeout.emit()
     assert len(engine.called("assignments")) == before + 1
+
+
+def visible_names(window):
+    return [text.split(",")[0] for text in window.page.assignments.shown_texts() if "," in text]
+
+
+def test_a_short_list_has_no_line_to_search_it_until_it_is_asked_for(qtbot, window):
+    assert not window.page.search.isVisible()
+    window.activateWindow()
+    qtbot.keyClick(window.page, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(window.page.search.hasFocus)
+
+
+def test_what_is_typed_in_the_list_is_looked_for_in_names_and_courses(qtbot, window):
+    listed, search = window.page.assignments, window.page.search
+    listed.setFocus()
+    qtbot.keyClicks(listed, "R")
+    qtbot.keyClicks(search, "eport ANTHRO")
+    assert search.text() == "Report ANTHRO"
+    assert visible_names(window) == ["Lab report"]
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert listed.current_assignment().name == "Lab report"
+    assert listed.hasFocus()
+    search.setFocus()
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert len(visible_names(window)) == 4
+    assert not search.isVisible()
+
+
+def test_what_is_chosen_stays_while_something_else_is_looked_for(window):
+    window.page.assignments.choose(1, 1)
+    window.page.search.setText("report")
+    assert window.page.assignments.current_assignment().name == "Field study"
+    assert visible_names(window) == ["Field study", "Lab report"]
+
+
+def test_a_long_list_shows_the_line_by_itself(qtbot, engine, open_window):
+    engine.known_assignments = [make_assignment(number) for number in range(1, 10)]
+    assert open_window().page.search.isVisible()
+
+
+def test_where_nothing_takes_a_video_the_reasons_are_not_hidden(engine, open_window):
+    engine.known_assignments = [make_assignment(4, name="Old essay", why_not="submissions_closed")]
+    listed = open_window().page.assignments
+    assert listed.isExpanded(listed.model().index(0, 0))

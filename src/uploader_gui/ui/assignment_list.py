@@ -22,6 +22,7 @@ GROUP_ROLE = Qt.ItemDataRole.UserRole + 2
 _PAD = 14
 _CHECK = 16
 _LEFT = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
+_FOLDED = (Group.LONG_PAST, Group.CANNOT_SUBMIT)
 
 
 class AssignmentList(QTreeView):
@@ -35,8 +36,11 @@ class AssignmentList(QTreeView):
         self._items = QStandardItemModel(self)
         self._shown: tuple[Assignment, ...] = ()
         self._submitted: frozenset[Place] = frozenset()
-        self._folded: set[Group] = {Group.LONG_PAST, Group.CANNOT_SUBMIT}
+        self._folded: set[Group] = set(_FOLDED)
         self._is_filling = False
+        self._words: tuple[str, ...] = ()
+        self._now = 0.0
+        self._kept: Place | None = None
         self.empty_text = ""
         self.setModel(self._items)
         self.setItemDelegate(_AssignmentDelegate(self))
@@ -58,23 +62,56 @@ class AssignmentList(QTreeView):
 
     def show_assignments(self, assignments: Iterable[Assignment], now: float) -> None:
         """Show these, grouped as they are due at ``now``; the chosen one stays chosen."""
-        self._shown = tuple(assignments)
+        self._shown, self._now = tuple(assignments), now
         before = self.current_assignment()
+        self._kept = _place(before) if before is not None else None
         position = self.verticalScrollBar().value()
         self._is_filling = True
         self._items.clear()
-        for group, entries in grouped(self._shown, now, self._submitted):
+        groups = grouped(filter(self._is_found, self._shown), now, self._submitted)
+        # Where nothing takes a video now, or something is looked for, nothing is hidden.
+        folded = set() if self._words or all(group in _FOLDED for group, _ in groups) else self._folded
+        for group, entries in groups:
             heading = _heading(group, len(entries))
             self._items.appendRow(heading)
             for entry in entries:
                 heading.appendRow(_item(entry))
-            self.setExpanded(heading.index(), group not in self._folded)
+            self.setExpanded(heading.index(), group not in folded)
         if before is not None:
             self.choose(before.account_id, before.id)
         self._is_filling = False
         self.verticalScrollBar().setValue(position)
         if before is not None and self.current_assignment() != before:
             self.chosen.emit(self.current_assignment())
+
+    def show_only(self, search: str) -> None:
+        """Show what has all of these words in its name or course, and what is chosen; empty = everything."""
+        self._words = tuple(search.casefold().split())
+        self.show_assignments(self._shown, self._now)
+
+    @property
+    def is_searched(self) -> bool:
+        """Whether only what was looked for is shown."""
+        return bool(self._words)
+
+    def how_many(self) -> int:
+        """Return how many assignments there are, shown or not."""
+        return len(self._shown)
+
+    def choose_first(self) -> None:
+        """Choose the first that takes a video, unless one of those that are shown is chosen."""
+        able = [index for index in self._indexes() if index.flags() & Qt.ItemFlag.ItemIsSelectable]
+        found = [index for index in able if self._has_words(index.data(ENTRY_ROLE).assignment)]
+        if found and self.currentIndex() not in found:
+            self.setCurrentIndex(found[0])
+
+    def _has_words(self, assignment: Assignment) -> bool:
+        text = f"{assignment.name} {assignment.course_name}".casefold()
+        return all(word in text for word in self._words)
+
+    def _is_found(self, assignment: Assignment) -> bool:
+        chosen = self._kept
+        return self._has_words(assignment) or (chosen is not None and chosen == _place(assignment))
 
     def mark_submitted(self, submitted: frozenset[Place], now: float) -> None:
         """Mark what a video was submitted to."""
@@ -119,11 +156,12 @@ class AssignmentList(QTreeView):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Say why the list is empty while it is."""
         super().paintEvent(event)
-        if self._items.rowCount() == 0 and self.empty_text:
+        empty = self.tr("No assignment has these words in its name or course.") if self._words else self.empty_text
+        if self._items.rowCount() == 0 and empty:
             painter = QPainter(self.viewport())
             painter.setPen(theme.muted(self.palette()))
             flags = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
-            painter.drawText(self.viewport().rect().adjusted(20, 28, -20, -20), flags, self.empty_text)
+            painter.drawText(self.viewport().rect().adjusted(20, 28, -20, -20), flags, empty)
             painter.end()
 
     def _indexes(self) -> list[QModelIndex]:
@@ -147,10 +185,16 @@ class AssignmentList(QTreeView):
             self.setCurrentIndex(index)
 
     def _on_collapsed(self, index: QModelIndex) -> None:
-        self._folded.add(index.data(GROUP_ROLE))
+        if not self._is_filling:
+            self._folded.add(index.data(GROUP_ROLE))
 
     def _on_expanded(self, index: QModelIndex) -> None:
-        self._folded.discard(index.data(GROUP_ROLE))
+        if not self._is_filling:
+            self._folded.discard(index.data(GROUP_ROLE))
+
+
+def _place(assignment: Assignment) -> Place:
+    return assignment.account_id, assignment.id
 
 
 def _heading(group: Group, count: int) -> QStandardItem:

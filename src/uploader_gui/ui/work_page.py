@@ -11,6 +11,7 @@ from uploader_gui.core.clock import Clock
 from uploader_gui.core.models import Listing
 from uploader_gui.ui import glyphs, theme
 from uploader_gui.ui.assignment_list import AssignmentList
+from uploader_gui.ui.assignment_search import AssignmentSearch
 from uploader_gui.ui.assignment_words import age_text
 from uploader_gui.ui.detail_pane import DetailPane
 from uploader_gui.ui.drop_area import DropArea
@@ -34,6 +35,8 @@ class WorkPage(Widget):
     def __init__(self, model: UploadTableModel, clock: Clock, parent: Widget | None = None) -> None:
         super().__init__(parent)
         self.assignments = AssignmentList()
+        self.search = AssignmentSearch(self.assignments)
+        self.search.watch_keys(self)
         self.age = QLabel()
         """How old the list is, where that is worth saying."""
         self._listing: Listing | None = None
@@ -129,6 +132,7 @@ class WorkPage(Widget):
         """Show these assignments, and their age if it matters."""
         self._listing = listing
         self.assignments.show_assignments(listing.assignments, now)
+        self.search.fit()
         self._tell_age(now)
 
     def tell_time(self, now: float) -> None:
@@ -159,6 +163,10 @@ class WorkPage(Widget):
         self.age.setTextFormat(Qt.TextFormat.PlainText)
         self.age.hide()
         column.addLayout(head)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(12, 2, 10, 6)
+        beside.addWidget(self.search)
+        column.addLayout(beside)
         column.addWidget(self.age)
         column.addWidget(self.assignments, 1)
         left.setAutoFillBackground(True)
