@@ -110,6 +110,18 @@ def test_the_button_chooses_files(qtbot, engine, open_window):
     qtbot.waitUntil(lambda: engine.called("add") == [("/videos/chosen.mp4", 1, 1, True, False)])
 
 
+def test_enter_waits_on_the_card_until_there_is_something_to_send(qtbot, engine, chosen):
+    engine.slow["check"] = asyncio.Event()
+    drop(chosen, mime("/videos/a.mp4"))
+    card = chosen.adding.card
+    qtbot.waitUntil(card.isVisible)
+    assert chosen.focusWidget() is card
+    qtbot.keyClick(card, Qt.Key.Key_Return)
+    chosen._bridge.call(lambda engine: _set(engine.slow["check"]))
+    qtbot.waitUntil(lambda: chosen.focusWidget() is card.send_button)
+    assert engine.called("add") == []
+
+
 def test_not_now_adds_nothing(qtbot, engine, chosen):
     drop(chosen, mime("/videos/a.mp4"))
     on_card(qtbot, chosen, "a.mp4")
@@ -240,7 +252,7 @@ def test_forty_files_are_looked_at_a_few_at_a_time_and_the_first_can_go_at_once(
     engine.slow["check"] = asyncio.Event()
     for number in range(1, 41):
         window.adding.take([f"/videos/{number}.mp4"], engine.known_assignments[number - 1])
-    assert len(window.adding.card.rows) == 40
+    qtbot.waitUntil(lambda: len(window.adding.card.rows) == 40)
     qtbot.waitUntil(lambda: len(engine.called("check")) == AT_ONCE)
     assert window.adding.card.texts()[:2] == ("40 videos", "40 are being looked at.")
     window._bridge.call(lambda engine: _set(engine.slow["check"]))

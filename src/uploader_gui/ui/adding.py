@@ -46,7 +46,6 @@ class Adding(QObject):
         self._assignments: tuple[Assignment, ...] = ()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(_SHOW_MS)
         self._later.timeout.connect(self._show)
         self.card.send_asked.connect(self._send)
         self.card.forget_asked.connect(self.forget_all)
@@ -109,7 +108,7 @@ class Adding(QObject):
     def tell_time(self) -> None:
         """Bring what depends on the time up to date."""
         if self._videos:
-            self._later.start()
+            self._later.start(_SHOW_MS)
 
     # What stands on the card.
 
@@ -181,7 +180,9 @@ class Adding(QObject):
 
     def _changed(self) -> None:
         self._work()
-        self._later.start()
+        if not self._later.isActive():
+            # The more there are, the longer it takes to say how all of them stand.
+            self._later.start(max(_SHOW_MS, len(self._videos)))
 
     def _show(self) -> None:
         self._later.stop()

@@ -38,6 +38,7 @@ class DropTarget(QObject):
                 else:
                     self._taking_files.drop(event.mimeData(), self._in_window(watched, event))
                 event.acceptProposedAction()
+                self._window.activateWindow()  # so that Enter comes here, and not to where the files came from
             case QDragEnterEvent() if event.type() == QEvent.Type.DragEnter:
                 event.setAccepted(self._taking_files.drag_begins(event.mimeData()))
             case QDragMoveEvent() if event.type() == QEvent.Type.DragMove:

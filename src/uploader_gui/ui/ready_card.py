@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
@@ -15,6 +16,8 @@ from uploader_gui.ui.main_button import MainButton
 from uploader_gui.ui.ready_row import FillMenu, ReadyRow
 from uploader_gui.ui.ready_views import CardState, RowView
 
+_SLICE_SECONDS = 0.008
+"""A row takes some milliseconds to be made: of hundreds only so many at once that the window stays alive."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -39,6 +42,11 @@ class ReadyCard(QFrame):
         self._fill_menu = fill_menu
         self.rows: dict[int, ReadyRow] = {}
         self._lines: dict[int, Hairline] = {}
+        self._wanted: dict[int, RowView] = {}
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._catch_up)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Ready to send"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -106,24 +114,38 @@ class ReadyCard(QFrame):
 
     def show_rows(self, views: Iterable[RowView]) -> None:
         """Show these, in this order; a row that stays keeps its widgets and its focus."""
-        wanted = {view.number: view for view in views}
-        for number in [number for number in self.rows if number not in wanted]:
+        self._wanted = {view.number: view for view in views}
+        for number in [number for number in self.rows if number not in self._wanted]:
+            focused = self._focused()
+            if focused is not None and self.rows[number].isAncestorOf(focused):
+                self.setFocus()
             for widget in (self.rows.pop(number), self._lines.pop(number)):
                 self._column.removeWidget(widget)
                 widget.hide()
                 widget.deleteLater()
-        for place, view in enumerate(wanted.values()):
-            if (row := self.rows.get(view.number)) is not None:
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Bring the rows up to date, from the top, for as long as nobody notices; the others follow."""
+        until = time.perf_counter() + _SLICE_SECONDS
+        for place, view in enumerate(self._wanted.values()):
+            row = self.rows.get(view.number)
+            if row is not None and row.view == view:
+                continue
+            if time.perf_counter() > until:
+                self._later.start()
+                return
+            if row is not None:
                 row.show_view(view)
             else:
                 self._insert(place, view)
-        for place, line in enumerate(self._lines.values()):
-            line.setVisible(place > 0)
-        self.updateGeometry()
+        if self._lines:
+            next(iter(self._lines.values())).hide()
 
     def _insert(self, place: int, view: RowView) -> None:
         row = self.rows[view.number] = ReadyRow(view, self._fill_menu)
         line = self._lines[view.number] = Hairline()
+        line.setVisible(place > 0)
         row.removed.connect(lambda: self.removed.emit(view.number))
         row.answered.connect(lambda ask, value: self.answered.emit(view.number, ask, value))
         row.next_asked.connect(lambda action: self.next_asked.emit(view.number, action))
@@ -136,10 +158,17 @@ class ReadyCard(QFrame):
         self._sum.setVisible(bool(state.summary))
         self._status.setText(state.status)
         self.send_button.setText(state.button)
+        focused = self._focused()
+        if not state.can_send and focused is self.send_button:
+            self.setFocus()
         self.send_button.setEnabled(state.can_send)
         # The focus waits on the card itself until there is something that Enter could do.
-        if state.can_send and self.isVisible() and self.hasFocus():
+        if state.can_send and self.isVisible() and focused is self:
             self.send_button.setFocus()
+
+    def _focused(self) -> Widget | None:
+        # The window's own, whether or not it is the active one: a drop comes while the file manager is.
+        return self.window().focusWidget()
 
     def texts(self) -> tuple[str, str, str]:
         """Return summary, status and button as they stand."""
@@ -168,7 +197,7 @@ class ReadyCard(QFrame):
     def sizeHint(self) -> QSize:  # noqa: N802
         """All rows, if there is room for them."""
         hint = super().sizeHint()
-        needed = max(0, self._column.totalHeightForWidth(self._area.viewport().width()))
+        needed = self._inner.sizeHint().height()
         return QSize(hint.width(), hint.height() - self._area.sizeHint().height() + needed)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802

@@ -145,6 +145,23 @@ class ReadyRow(QFrame):
         self._facts.setPalette(palette)
         self.remove_button.setIcon(glyphs.icon("cross", self.palette()))
 
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """No: a row fixes its own height. Hundreds that are asked at every change of one would hold up the window."""
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        """Other words, or another width, need another height."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        height = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        if height > 0 and height != self.maximumHeight():
+            self.setFixedHeight(height)
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Take the colours of a changed theme."""
         super().changeEvent(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from uploader_gui.ui import formatting
 from uploader_gui.ui.error_text import ErrorText
 from uploader_gui.ui.finish_estimate import Waiting, finish_times
 from uploader_gui.ui.ready_sentences import Told, facts_text, told_of
-from uploader_gui.ui.ready_video import OF_ASSIGNMENT, Phase, Question, ReadyVideo, questions_of
+from uploader_gui.ui.ready_video import OF_ASSIGNMENT, Ask, Phase, Question, ReadyVideo, questions_of
 from uploader_gui.ui.translation import translate
 from uploader_gui.ui.upload_story import Row, Tone
 
@@ -61,7 +62,15 @@ class Ready:
         self._videos = list(videos)
         self._rows = list(rows)
         self._now = now
+        self._able = Counter(video.place for video in self._videos if video.refusal is None)
+        self._on_way: defaultdict[tuple[int, int], set[str]] = defaultdict(set)
+        for row in self._rows:
+            self._on_way[row.upload.account_id, row.upload.assignment_id].add(row.upload.path)
         self._asked = {video.number: self._questions(video) for video in self._videos}
+        self._asking: dict[tuple[tuple[int, int] | None, Ask], int] = {}
+        for video in self._videos:
+            for question in self._asked[video.number]:
+                self._asking.setdefault((video.place, question.ask), video.number)
 
     def can_send(self, video: ReadyVideo) -> bool:
         """Whether nothing speaks against it, every question was answered, and nobody has said yet to send it."""
@@ -80,24 +89,18 @@ class Ready:
         return questions_of(video, others=self._has_others(video), now=self._now)
 
     def _has_others(self, video: ReadyVideo) -> bool:
-        ready = any(
-            other is not video and other.place == video.place and other.refusal is None for other in self._videos
-        )
-        return ready or any(
-            (row.upload.account_id, row.upload.assignment_id) == video.place and row.upload.path != video.path
-            for row in self._rows
-        )
+        if video.place is None:
+            return False
+        able = self._able[video.place]
+        if able > 1 or (able == 1 and video.refusal is not None):
+            return True
+        return bool(self._on_way[video.place] - {video.path})
 
     def _asks_here(self, video: ReadyVideo, question: Question) -> bool:
         """Whether it is this row that asks: what is about the assignment is asked once, at its first video."""
         if question.ask not in OF_ASSIGNMENT:
             return True
-        asking = (
-            other
-            for other in self._videos
-            if other.place == video.place and any(one.ask is question.ask for one in self._asked[other.number])
-        )
-        return next(asking) is video
+        return self._asking[video.place, question.ask] == video.number
 
     def views(self) -> list[RowView]:
         """Return the rows in their order."""

@@ -12,7 +12,7 @@ from uploader_gui.core.errors import FileProblem
 from uploader_gui.core.transfer.media import is_named_like_a_video
 from uploader_gui.core.transfer.source import on_disk
 
-MOST = 500
+MOST = 200
 """Videos that are taken of one folder: who drops a whole drive has missed the folder."""
 
 
