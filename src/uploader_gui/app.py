@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import logging
 import os
 import sys
@@ -19,12 +18,11 @@ from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHan
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from uploader_gui import __version__
-from uploader_gui.core.config import Settings, load_settings
+from uploader_gui.core.config import load_settings
 from uploader_gui.core.control.session import open_engine
 from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.paths import Paths
 from uploader_gui.core.proxies import THIS_COMPUTER
-from uploader_gui.core.store.settings_file import save_settings
 from uploader_gui.ui import language
 from uploader_gui.ui.app_icon import app_icon
 from uploader_gui.ui.appearance import apply_theme
@@ -115,7 +113,9 @@ def run(options: argparse.Namespace, password: str) -> int:
     app.commitDataRequest.connect(window.quit_without_asking)
     app.setQuitOnLastWindowClosed(False)  # hidden, the program goes on
     window.closed.connect(partial(app.exit, 0), Qt.ConnectionType.QueuedConnection)
-    background = None if smoke_test else _background(window, bridge, paths, settings)
+    background = None
+    if smoke_test is None:
+        background = Background(window, bridge, settings, keeper=WakepyKeeper(), bus=session_bus())
     arriving = Arriving(window)
     first.arrived.connect(arriving.take)
     app.installEventFilter(arriving)
@@ -150,19 +150,6 @@ def _arrival(options: argparse.Namespace) -> Arrival:
         shows=bool(options.files) or not options.background,
         activation=os.environ.get("XDG_ACTIVATION_TOKEN", ""),
     )
-
-
-def _background(window: MainWindow, bridge: EngineBridge, paths: Paths, settings: Settings) -> Background:
-    def remember(choice: str) -> None:
-        kept = load_settings(paths.settings)
-        if kept.complaint:
-            return  # a person has something to mend there first
-        try:
-            save_settings(paths.settings, dataclasses.replace(kept, on_close=choice))
-        except OSError as error:
-            log.warning("what closing does was not remembered: %s", error)
-
-    return Background(window, bridge, settings, keeper=WakepyKeeper(), remember=remember, bus=session_bus())
 
 
 def _application(spoken: str = "") -> QApplication:

@@ -41,7 +41,6 @@ class Desktop:
     def __init__(self, window, clock, settings, *, tray=True, bus=None):
         self.has_tray = tray
         self.places = []
-        self.remembered = []
         self.keeper = FakeKeeper()
         self.window = window
         self.clock = clock
@@ -50,7 +49,6 @@ class Desktop:
             window._bridge,
             settings,
             keeper=self.keeper,
-            remember=self.remembered.append,
             clock=clock,
             bus=bus,
             tray_is_there=lambda: self.has_tray,
@@ -64,6 +62,10 @@ class Desktop:
     @property
     def place(self):
         return self.places[-1]
+
+    @property
+    def remembered(self):
+        return self.window.settings.read().on_close
 
     def pass_time(self, seconds=GATHER):
         """Time goes on, and what waits for it is told."""
@@ -183,12 +185,12 @@ def test_closing_while_uploading_asks_once_and_goes_on_in_the_background(engine,
     assert window.isVisible()
     press(window, "background")
     assert window.isHidden()
-    assert desktop.remembered == ["tray"]
+    assert desktop.remembered == "tray"
     desktop.place.click()
     assert window.isVisible()
     window.close()
     assert window.isHidden()
-    assert desktop.remembered == ["tray"]
+    assert desktop.remembered == "tray"
 
 
 def test_quit_is_remembered_too(qtbot, engine, open_desktop):
@@ -197,7 +199,7 @@ def test_quit_is_remembered_too(qtbot, engine, open_desktop):
     desktop.window.close()
     with qtbot.waitSignal(desktop.window.closed):
         press(desktop.window, "Quit, go on at the next start")
-    assert desktop.remembered == ["quit"]
+    assert desktop.remembered == "quit"
 
 
 def test_to_stay_is_not_remembered_and_the_question_comes_again(qtbot, engine, open_desktop):
@@ -209,7 +211,7 @@ def test_to_stay_is_not_remembered_and_the_question_comes_again(qtbot, engine, o
             press(desktop.window, "Stay")
         qtbot.waitUntil(lambda: desktop.window.findChild(QMessageBox) is None)
         assert desktop.window.isVisible()
-    assert desktop.remembered == []
+    assert desktop.remembered == ""
 
 
 @pytest.mark.parametrize(("choice", "ends"), [("tray", False), ("quit", True)])
@@ -222,6 +224,25 @@ def test_the_setting_decides_without_a_question(engine, open_desktop, choice, en
     assert desktop.window.findChild(QMessageBox) is None
     assert desktop.window.isHidden()
     assert bool(ended) is ends
+
+
+def test_an_answer_that_cannot_be_remembered_counts_all_the_same(engine, open_desktop, own_home):
+    engine.known_uploads = {1: make_upload(1, state=S.SENDING)}
+    desktop = open_desktop()
+    own_home.mkdir(exist_ok=True)
+    (own_home / "settings.json").write_text('{"parallel_uploads": "many"}')
+    desktop.window.close()
+    press(desktop.window, "background")
+    assert desktop.window.isHidden()
+    assert (own_home / "settings.json").read_text() == '{"parallel_uploads": "many"}'
+
+
+def test_changed_settings_are_followed_at_once(engine, open_desktop):
+    engine.known_uploads = {1: make_upload(1, state=S.SENDING)}
+    desktop = open_desktop()
+    desktop.window.settings.save(Settings(on_close="tray"))
+    desktop.window.close()
+    assert desktop.window.isHidden()
 
 
 def test_without_a_tray_the_background_is_not_offered_whatever_was_chosen(engine, open_desktop):

@@ -314,3 +314,48 @@ def test_giving_up_the_choice_of_a_place_saves_nothing(qtbot, settings):
     qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
     assert page.save_button.isEnabled()
     assert not page.progress.isVisible()
+
+
+class Session:
+    """Stands in for the system's list of what starts with a session."""
+
+    def __init__(self, *, fails=False):
+        self.on, self.fails, self.told = False, fails, []
+
+    def is_on(self):
+        return self.on
+
+    def set_on(self, on):
+        if self.fails:
+            raise PermissionError(13, "Permission denied")
+        self.told.append(on)
+        self.on = on
+
+
+@pytest.fixture
+def session(monkeypatch):
+    session = Session()
+    monkeypatch.setattr("uploader_gui.ui.autostart.place", lambda: session)
+    return session
+
+
+def test_starting_with_the_session_counts_with_ok_and_is_told_only_when_it_changes(session, window, qtbot):
+    for wanted in (True, True, False):
+        window.open_settings()
+        page = next(page for page in window.settings_dialog.pages if hasattr(page, "starts_with_session"))
+        assert page.starts_with_session.isChecked() is session.on
+        page.starts_with_session.setChecked(wanted)
+        window.settings_dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+        qtbot.waitUntil(lambda: window.settings_dialog is None)
+    assert session.told == [True, False]
+
+
+def test_a_session_that_cannot_be_changed_keeps_the_dialog_and_says_why(session, window, qtbot):
+    session.fails = True
+    window.open_settings()
+    dialog = window.settings_dialog
+    page = next(page for page in dialog.pages if hasattr(page, "starts_with_session"))
+    page.starts_with_session.setChecked(True)
+    dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    assert dialog.isVisible()
+    assert "Permission denied" in dialog.wrong.text()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
@@ -14,13 +16,14 @@ from uploader_gui.core.models import UploadState
 from uploader_gui.ui.announcements import Announcement, Announcer
 from uploader_gui.ui.awake import Awake, Keeper
 from uploader_gui.ui.bridge import EngineBridge
-from uploader_gui.ui.closing import Remember
 from uploader_gui.ui.main_window import MainWindow
 from uploader_gui.ui.overview import Batch
 from uploader_gui.ui.session_bus import SessionBus
 from uploader_gui.ui.sleep_watch import EVERY, SleepWatch
 from uploader_gui.ui.taskbar import Taskbar
 from uploader_gui.ui.tray import Tray, TrayPlace, make_place, tray_is_there
+
+log = logging.getLogger(__name__)
 
 _OVERVIEW_MS = 500
 _LOOK_MS = round(EVERY * 1000)
@@ -39,7 +42,6 @@ class Background(QObject):
         settings: Settings,
         *,
         keeper: Keeper,
-        remember: Remember,
         clock: Clock | None = None,
         bus: SessionBus | None = None,
         tray_is_there: Callable[[], bool] = tray_is_there,
@@ -59,7 +61,7 @@ class Background(QObject):
         self.taskbar = Taskbar(bus)
         self.awake = Awake(clock, keeper, wanted=settings.keep_awake)
         self.sleep_watch = SleepWatch(clock, self._on_wake)
-        window.closing.choice, window.closing.remember = settings.on_close, remember
+        window.closing.choice, window.closing.remember = settings.on_close, self._remember
         self._overview = self._timer(self.show_overview, _OVERVIEW_MS, once=True)
         self._message = self._timer(self._tell, 0, once=True)
         self._looking = self._timer(self.look, _LOOK_MS)
@@ -80,6 +82,7 @@ class Background(QObject):
         model = self._window.model
         self._bridge.state_changed.connect(self._on_state_changed)
         self._bridge.progressed.connect(self._on_progressed)
+        self._window.settings.changed.connect(self.follow)
         self._bridge.opened.connect(self._on_opened)
         model.modelReset.connect(self._on_reset)
         for signal in (model.modelReset, model.upload_changed, model.removed):
@@ -99,6 +102,15 @@ class Background(QObject):
         self._notify = settings.notify
         self._window.closing.choice = settings.on_close
         self.awake.set_wanted(settings.keep_awake)
+
+    def _remember(self, choice: str) -> None:
+        settings = self._window.settings.read()
+        if settings.complaint:
+            return  # there is something to mend first, and the person has been told
+        try:
+            self._window.settings.save(replace(settings, on_close=choice))
+        except OSError as error:
+            log.warning("what closing means was not remembered: %s", error)
 
     def stop(self) -> None:
         """The program ends: nothing of it stays on the desktop."""

@@ -15,7 +15,7 @@ from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.events import JournalSetAside, Progressed, SettingsWrong, StateChanged
 from uploader_gui.core.models import WORKING, Account, Assignment, Listing, Upload, UploadState
 from uploader_gui.core.paths import Paths
-from uploader_gui.ui import formatting
+from uploader_gui.ui import autostart, formatting
 from uploader_gui.ui.account_bar import AccountBar
 from uploader_gui.ui.accounts import Accounts
 from uploader_gui.ui.adding import Adding
@@ -251,7 +251,14 @@ class MainWindow(QMainWindow):
         accounts.sign_in_again_asked.connect(self.open_sign_in_again)
         accounts.sign_out_asked.connect(self._ask_before_sign_out)
         help_page = HelpPage(self._bridge, self._paths)
-        pages = (GeneralPage(), NetworkPage(), FoldersPage(self._paths), ClosingPage(), accounts, help_page)
+        pages = (
+            GeneralPage(),
+            NetworkPage(),
+            FoldersPage(self._paths),
+            ClosingPage(autostart.place()),
+            accounts,
+            help_page,
+        )
         self.settings_dialog = SettingsDialog(self.settings, pages, self)
         self.settings_dialog.finished.connect(help_page.give_up)
         self.settings_dialog.finished.connect(self._on_settings_closed)

@@ -98,6 +98,8 @@ class SettingsDialog(QDialog):
         try:
             if settings != self._before:
                 self._keeper.save(settings)
+            for page in self.pages:
+                page.apply()
         except OSError as error:
             self.wrong.say(
                 self.tr("The settings could not be saved: {reason}. Make room on the disk, and press OK again.").format(

@@ -50,6 +50,13 @@ class SettingsPage(Widget):
         self._column.setContentsMargins(20, 16, 20, 16)
         self._column.setSpacing(6)
 
+    def apply(self) -> None:
+        """Do what is kept elsewhere than in the settings, once they are saved.
+
+        Raises:
+            OSError: that cannot be done.
+        """
+
     def group(self, title: str) -> QFormLayout:
         """Begin a group of fields, and return where they go."""
         if self._column.count():

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.core.config import Settings
 from uploader_gui.core.paths import Paths
+from uploader_gui.ui import autostart
 from uploader_gui.ui.language import LANGUAGES
 from uploader_gui.ui.settings_form import SettingsPage, WrongLabel
 
@@ -145,11 +146,13 @@ class FoldersPage(SettingsPage):
 
 
 class ClosingPage(SettingsPage):
-    """What the program tells the desktop, what closing the window means, and whether the computer may sleep."""
+    """What the program tells the desktop, when it starts, what closing means, and whether the computer may sleep."""
 
-    def __init__(self) -> None:
+    def __init__(self, autostart: autostart.Place) -> None:
         super().__init__("")
+        self._autostart = autostart
         self.name = self.tr("Notifications and closing")
+        self.starts_with_session = QCheckBox(self.tr("&Start in the background when I log in to this computer"))
         self.notify = QCheckBox(self.tr("&Tell me when a video is submitted, or needs me"))
         self.on_close = QComboBox()
         fill(
@@ -165,6 +168,7 @@ class ClosingPage(SettingsPage):
         form = self.group(self.tr("While uploads run"))
         form.addRow(self.tr("&Closing the window:"), self.on_close)
         form.addRow(self.keep_awake)
+        form.addRow(self.starts_with_session)
         self.explain(self.tr("Whatever you choose, nothing is lost: an upload goes on from where it stopped."))
         self.end()
 
@@ -173,6 +177,13 @@ class ClosingPage(SettingsPage):
         self.notify.setChecked(settings.notify)
         self.keep_awake.setChecked(settings.keep_awake)
         select(self.on_close, settings.on_close)
+        # Kept by the system and not by us: it can be changed there as well.
+        self.starts_with_session.setChecked(self._autostart.is_on())
+
+    def apply(self) -> None:
+        """Let the program start with the session, or not."""
+        if self.starts_with_session.isChecked() != self._autostart.is_on():
+            self._autostart.set_on(self.starts_with_session.isChecked())
 
     def changed(self, settings: Settings) -> Settings:
         """Return ``settings`` with what this page says."""
