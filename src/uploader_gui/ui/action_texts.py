@@ -31,4 +31,8 @@ def action_text(action: Action) -> str:
         Action.OPEN_IN_MOODLE: translate("actions", "Open the assignment in Moodle"),
         Action.SHOW_FILE: translate("actions", "Show the file in its folder"),
         Action.COPY_DETAILS: translate("actions", "Copy the details"),
+        Action.SHOW_FOLDER: translate("actions", "Show the folder"),
+        Action.CHECK_CONNECTION: translate("actions", "Check the connection…"),
+        Action.OPEN_WEB_PAGE: translate("actions", "Open a web page"),
+        Action.COPY_MESSAGE: translate("actions", "Copy the message"),
     }[action]

@@ -28,7 +28,7 @@ from uploader_gui.core.network import http_client
 from uploader_gui.core.paths import Paths
 from uploader_gui.ui import formatting, glyphs, theme
 from uploader_gui.ui.bridge import Call, EngineBridge, Tell
-from uploader_gui.ui.doctor_sentences import CHECK_NAMES
+from uploader_gui.ui.doctor_sentences import check_name
 from uploader_gui.ui.error_text import text_for
 from uploader_gui.ui.labels import PlainLabel, take_any_width
 from uploader_gui.ui.translation import translate
@@ -121,7 +121,7 @@ class DoctorDialog(QDialog):
                 lines += ["", heading] if lines else [heading]
                 last = heading
             message, next_step = _words(told.line)
-            lines.append(f"  {_level_text(told.line.level)}  {_name(told.line)}: {message}")
+            lines.append(f"  {_level_text(told.line.level)}  {check_name(told.line.name)}: {message}")
             if next_step:
                 lines.append(f"      {next_step}")
         return "\n".join(lines) + "\n"
@@ -150,10 +150,10 @@ class DoctorDialog(QDialog):
             row += 1
         line = told.line
         message, next_step = _words(line)
-        name, text = PlainLabel(_name(line)), PlainLabel(message)
+        name, text = PlainLabel(check_name(line.name)), PlainLabel(message)
         name.setWordWrap(False)
         take_any_width(text)
-        text.setAccessibleName(f"{_level_text(line.level)}. {_name(line)}. {message} {next_step}".strip())
+        text.setAccessibleName(f"{_level_text(line.level)}. {check_name(line.name)}. {message} {next_step}".strip())
         self._grid.addWidget(_Sign(line.level), row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(name, row, 1, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(text, row, 2)
@@ -228,10 +228,6 @@ def _heading(told: Told) -> str:
     if told.line.name == ACCOUNTS:
         return translate("doctor", "Sites")
     return without_secrets(told.address) or translate("doctor", "This computer")
-
-
-def _name(line: Line) -> str:
-    return translate("doctor", CHECK_NAMES[line.name])
 
 
 def _words(line: Line) -> tuple[str, str]:

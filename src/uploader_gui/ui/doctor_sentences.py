@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from uploader_gui.ui.error_sentences import Sentence
+from uploader_gui.ui.translation import translate
 
 _S = Sentence
 _NOTHING = "Nothing is needed."
@@ -253,3 +254,8 @@ DOCTOR_SENTENCES: dict[str, Sentence] = {
         "Not measured", "No large request gets through, so nothing was measured.", "Mend what failed above first."
     ),
 }
+
+
+def check_name(name: str) -> str:
+    """Return what a check looks at, in the person's language."""
+    return translate("doctor", CHECK_NAMES[name])

@@ -23,6 +23,8 @@ from uploader_gui.ui.begun_elsewhere import BegunElsewhere
 from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.closing import Closing
 from uploader_gui.ui.drop_target import DropTarget
+from uploader_gui.ui.error_actions import ErrorAction
+from uploader_gui.ui.error_buttons import choices_for, outside_deeds
 from uploader_gui.ui.error_text import ErrorText, text_for
 from uploader_gui.ui.hairline import Hairline
 from uploader_gui.ui.help_desk import HelpDesk
@@ -167,6 +169,7 @@ class MainWindow(QMainWindow):
         page.filters.resume_all_asked.connect(self.actions_.resume_all)
         self.actions_.sign_in_asked.connect(self.open_sign_in_again)
         self.actions_.details_asked.connect(page.show_details)
+        self.actions_.doctor_asked.connect(self.help.check_connection)
         self.actions_.verify_asked.connect(self.help.verify_receipt)
         self.adding.added.connect(self._on_added)
         self.adding.changed.connect(self.start_page.set_waiting)
@@ -217,11 +220,11 @@ class MainWindow(QMainWindow):
 
     def _on_journal_set_aside(self, event: JournalSetAside) -> None:
         text = text_for("journal_damaged", {"path": event.path}, now=self._clock.now())
-        self.notices.tell("journal", Tone.WARNING, text)
+        self.notices.tell("journal", Tone.WARNING, text, *self._choices("journal_damaged", text))
 
     def _on_settings_wrong(self, event: SettingsWrong) -> None:
         text = text_for("settings_wrong", {"message": event.message}, now=self._clock.now())
-        self.notices.tell("settings", Tone.WARNING, text)
+        self.notices.tell("settings", Tone.WARNING, text, *self._choices("settings_wrong", text))
 
     # Coming to the front.
 
@@ -292,6 +295,7 @@ class MainWindow(QMainWindow):
             self._bridge, self, prefill=prefill, accounts=self.accounts.known, clock=self._clock
         )
         self.sign_in_dialog.signed_in.connect(self.welcome)
+        self.sign_in_dialog.doctor_asked.connect(self.help.check_connection)
         self.sign_in_dialog.finished.connect(self._on_sign_in_closed)
         self._drop_target.watch(self.sign_in_dialog)
         self.sign_in_dialog.open()
@@ -315,7 +319,24 @@ class MainWindow(QMainWindow):
     def tell_error(self, error: UploaderError) -> None:
         """Show an error that belongs to nothing else in the window."""
         self._choose_page()
-        self.notices.tell("error", Tone.PROBLEM, text_for(error.code, error.facts, now=self._clock.now()))
+        text = text_for(error.code, error.facts, now=self._clock.now())
+        self.notices.tell("error", Tone.PROBLEM, text, *self._choices(error.code, text))
+
+    def _choices(self, code: str, text: ErrorText) -> tuple[Choice, ...]:
+        """Return the button of an error that belongs to no upload."""
+        outside, current = self.actions_.outside, self.accounts.current
+        return choices_for(
+            code,
+            {
+                **outside_deeds(outside, text, current.site_url if current else ""),
+                ErrorAction.SIGN_IN: self.open_sign_in,
+                ErrorAction.CHECK_CONNECTION: self.help.check_connection,
+                ErrorAction.REFRESH: lambda: self.accounts.load_assignments(refresh=True),
+                ErrorAction.OPEN_SETTINGS: self.open_settings,
+                ErrorAction.OPEN_PROGRAM_FOLDER: lambda: outside.open_folder(self._paths.home),
+                ErrorAction.SHOW_LOGS: lambda: outside.open_folder(self._paths.logs),
+            },
+        )
 
     def _on_accounts_changed(self) -> None:
         self.account_bar.show_accounts(self.accounts.known, self.accounts.current)
@@ -388,7 +409,8 @@ class MainWindow(QMainWindow):
         if error.code != "sign_in_needed":
             again = Choice(self.tr("Try again"), lambda: self.accounts.load_assignments(refresh=True))
             text = text_for(error.code, error.facts, now=self._clock.now())
-            self.notices.tell("assignments", Tone.PROBLEM, text, again)
+            more = self._choices(error.code, text) if error.code != "assignment_not_found" else ()
+            self.notices.tell("assignments", Tone.PROBLEM, text, again, *more)
 
     def _choose_page(self) -> None:
         has_work = bool(self.accounts.known) or self.model.has_uploads()

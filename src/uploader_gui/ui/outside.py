@@ -37,6 +37,10 @@ class Outside:
         else:
             self._open_url(QUrl.fromLocalFile(str(path.parent)))
 
+    def open_folder(self, folder: Path) -> None:
+        """Open a folder, or a file by the program that the person has for it."""
+        self._open_url(QUrl.fromLocalFile(str(folder)))
+
     def copy(self, text: str) -> None:
         """Put a text onto the clipboard."""
         QGuiApplication.clipboard().setText(text)

@@ -16,9 +16,12 @@ from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.models import BROWSER, LAUNCH, PASSWORD, PHONE, Account, KnownSite, SignInOffer
 from uploader_gui.ui import theme
 from uploader_gui.ui.bridge import EngineBridge
-from uploader_gui.ui.error_text import text_for
+from uploader_gui.ui.error_actions import ErrorAction
+from uploader_gui.ui.error_buttons import choices_for, outside_deeds
+from uploader_gui.ui.error_text import ErrorText, text_for
 from uploader_gui.ui.labels import MutedLabel, PlainLabel, take_any_width
 from uploader_gui.ui.notices import Choice, NoticeCard
+from uploader_gui.ui.outside import Outside
 from uploader_gui.ui.sign_in_attempt import SignInAttempt
 from uploader_gui.ui.sign_in_elsewhere import BrowserPage, PastePage, PhonePage
 from uploader_gui.ui.sign_in_pages import AddressPage, Page, PasswordPage, WaysPage
@@ -57,6 +60,8 @@ class SignInDialog(QDialog):
 
     signed_in = Signal(object)
     """The Account."""
+    doctor_asked = Signal(str)
+    """The address that was asked for."""
 
     def __init__(
         self,
@@ -278,7 +283,7 @@ class SignInDialog(QDialog):
         if self.page is self.password_page:
             facts.setdefault("username", self.password_page.username.text().strip())
         text = text_for(error.code, facts)
-        self._show_problem(NoticeCard(Tone.PROBLEM, text, self._choices(error), closable=False, beside=False))
+        self._show_problem(NoticeCard(Tone.PROBLEM, text, self._choices(error, text), closable=False, beside=False))
         choice = self.problem.findChild(QPushButton) if self.problem else None
         if choice is not None and not self.page.go:
             choice.setAutoDefault(True)
@@ -286,7 +291,7 @@ class SignInDialog(QDialog):
         else:
             self.page.take_focus()
 
-    def _choices(self, error: UploaderError) -> tuple[Choice, ...]:
+    def _choices(self, error: UploaderError, text: ErrorText) -> tuple[Choice, ...]:
         if error.code == "no_safe_place":
             return (Choice(self.tr("Sign in for this session only"), lambda: self._finish(store="memory")),)
         if self.page in (self.browser_page, self.phone_page) and error.retryable:
@@ -294,7 +299,11 @@ class SignInDialog(QDialog):
             return (Choice(self.tr("Try again"), self._finish),)
         if self.page in (self.browser_page, self.paste_page):
             return (Choice(self.tr("Begin again"), self._begin_again),)
-        return ()
+        site = self._site.url if self._site is not None else ""
+        deeds = outside_deeds(Outside(lambda url: self._open_address(url.toString())), text, site)
+        return choices_for(
+            error.code, {**deeds, ErrorAction.CHECK_CONNECTION: lambda: self.doctor_asked.emit(self._asked_at)}
+        )
 
     def _show_problem(self, card: NoticeCard | None) -> None:
         if self.problem is not None:

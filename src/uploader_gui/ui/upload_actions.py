@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,15 +20,19 @@ from uploader_gui.core.paths import Paths
 from uploader_gui.core.store.receipts import receipt_path
 from uploader_gui.ui import formatting
 from uploader_gui.ui.bridge import EngineBridge
+from uploader_gui.ui.error_actions import ErrorAction
+from uploader_gui.ui.error_buttons import as_message, choices_for, portal_page
 from uploader_gui.ui.error_text import ErrorText, text_for
-from uploader_gui.ui.notices import NoticePanel
+from uploader_gui.ui.notices import Choice, NoticePanel
 from uploader_gui.ui.outside import Outside, assignment_page
 from uploader_gui.ui.question import Question
 from uploader_gui.ui.receipt_dialog import ReceiptDialog
 from uploader_gui.ui.statement_dialog import AskStatement
 from uploader_gui.ui.upload_facts import details_text
-from uploader_gui.ui.upload_story import Action, Row, Tone, replaced_text
+from uploader_gui.ui.upload_story import Action, Row, Tone, menu_actions, replaced_text, story
 from uploader_gui.ui.upload_table_model import UploadTableModel
+
+_FOR_ERRORS = {action.value for action in ErrorAction}
 
 
 class UploadActions(QObject):
@@ -37,6 +42,8 @@ class UploadActions(QObject):
     """The account."""
     details_asked = Signal(int)
     """Show the upload's details."""
+    doctor_asked = Signal(str)
+    """The site's address."""
     verify_asked = Signal(object)
     """The receipt."""
 
@@ -109,6 +116,15 @@ class UploadActions(QObject):
                 self._call(row, lambda engine: assignment_page(engine, row.upload), self.outside.open_page)
             case Action.SHOW_FILE:
                 self.outside.show_file(Path(row.upload.path))
+            case Action.SHOW_FOLDER:
+                self.outside.open_folder(Path(row.upload.path).parent)
+            case Action.CHECK_CONNECTION:
+                self._with_site(row, self.doctor_asked.emit)
+            case Action.OPEN_WEB_PAGE:
+                self._with_site(row, lambda site: self.outside.open_page(portal_page(site)))
+            case Action.COPY_MESSAGE:
+                if (problem := story(row, self._clock.now()).problem) is not None:
+                    self.outside.copy(as_message(problem))
             case Action.COPY_DETAILS:
                 self.outside.copy(details_text(row, self._clock.now()))
 
@@ -136,17 +152,44 @@ class UploadActions(QObject):
         work: Callable[[EngineApi], Coroutine[Any, Any, Any]],
         on_done: Callable[[Any], None] | None = None,
     ) -> None:
-        self._bridge.call(work, on_done or self._on_changed, lambda error: self._on_error(row, error))
+        def again() -> None:
+            self._notices.put_away(f"action:{row.upload.id}")
+            self._call(row, work, on_done)
+
+        self._bridge.call(work, on_done or self._on_changed, lambda error: self._on_error(row, error, again))
+
+    def _with_site(self, row: Row, do: Callable[[str], None]) -> None:
+        """Do something with the address of the upload's site."""
+
+        async def find(engine: EngineApi) -> str:
+            sites = {account.id: account.site_url for account in await engine.accounts()}
+            return sites.get(row.upload.account_id, "")
+
+        self._call(row, find, do)
 
     def _on_changed(self, upload: Upload) -> None:
         self._model.put(upload)
 
-    def _on_error(self, row: Row, error: UploaderError) -> None:
+    def _on_error(self, row: Row, error: UploaderError, again: Callable[[], None] | None = None) -> None:
         if error.code == "no_such_upload":
             self._model.remove(row.upload.id)
         facts = {"name": row.upload.name, "assignment": row.upload.assignment_name, **error.facts}
         text = text_for(error.code, facts, now=self._clock.now())
-        self._notices.tell(f"action:{row.upload.id}", Tone.PROBLEM, text)
+        self._notices.tell(f"action:{row.upload.id}", Tone.PROBLEM, text, *self._choices(row, error.code, again))
+
+    def _choices(self, row: Row, code: str, again: Callable[[], None] | None) -> tuple[Choice, ...]:
+        """Return the error's button: what the row could do too, and trying the same again."""
+        upload_id = row.upload.id
+        deeds: dict[ErrorAction, Callable[[], None]] = {
+            ErrorAction(action): partial(self.do, upload_id, action)
+            for action in menu_actions(row.upload)
+            if action.value in _FOR_ERRORS
+        }
+        for action in (Action.CHECK_CONNECTION, Action.OPEN_WEB_PAGE, Action.SIGN_IN):
+            deeds[ErrorAction(action)] = partial(self.do, upload_id, action)
+        if again is not None:
+            deeds[ErrorAction.RETRY] = again
+        return choices_for(code, deeds)
 
     # Removing.
 

@@ -10,8 +10,6 @@ from uploader_gui.core.errors import (
     ChunkNeverFits,
     FileGrowing,
     FileProblem,
-    NothingToCarryOn,
-    NotTheSameFile,
     SentElsewhere,
     TlsIntercepted,
     TlsRefused,
@@ -20,6 +18,7 @@ from uploader_gui.core.errors import (
 from uploader_gui.core.events import Progressed
 from uploader_gui.core.models import ENDED, WORKING, Upload, UploadState
 from uploader_gui.ui import formatting
+from uploader_gui.ui.error_actions import action_of
 from uploader_gui.ui.error_text import ErrorText, text_for
 from uploader_gui.ui.translation import translate
 
@@ -55,6 +54,10 @@ class Action(StrEnum):
     OPEN_IN_MOODLE = "open_in_moodle"
     SHOW_FILE = "show_file"
     COPY_DETAILS = "copy_details"
+    SHOW_FOLDER = "show_folder"
+    CHECK_CONNECTION = "check_connection"
+    OPEN_WEB_PAGE = "open_web_page"
+    COPY_MESSAGE = "copy_message"
 
 
 class Tone(StrEnum):
@@ -207,13 +210,13 @@ def actions(upload: Upload) -> tuple[Action, ...]:
         case _S.PAUSED:
             return (Action.RESUME, Action.CANCEL)
         case _S.WAITING:
-            return (Action.RETRY, Action.PAUSE, Action.CANCEL)
+            return (Action.RETRY, *(_help(upload) if waits_with_advice(upload) else ()), Action.PAUSE, Action.CANCEL)
         case _S.NEEDS_SIGN_IN:
             return (Action.SIGN_IN, Action.CANCEL)
         case _S.NEEDS_ATTENTION:
-            return (Action.CANCEL,) if _is_no_video(upload) else (_way_out(upload), Action.CANCEL)
+            return (Action.CANCEL,) if _is_no_video(upload) else (_way_out(upload), *_help(upload), Action.CANCEL)
         case _S.FAILED:
-            return (Action.REMOVE,) if _is_no_video(upload) else (_way_out(upload), Action.REMOVE)
+            return (Action.REMOVE,) if _is_no_video(upload) else (_way_out(upload), *_help(upload), Action.REMOVE)
         case _S.SUBMITTED:
             return (Action.RECEIPT, Action.REMOVE)
         case _S.CANCELLED:
@@ -227,7 +230,8 @@ def menu_actions(upload: Upload) -> tuple[Action, ...]:
     """Return everything that can be done now: first what the row itself offers."""
     order = () if upload.state in ENDED else (Action.SEND_FIRST, Action.MOVE_UP, Action.MOVE_DOWN)
     always = (Action.DETAILS, Action.OPEN_IN_MOODLE, Action.SHOW_FILE, Action.COPY_DETAILS)
-    return (*actions(upload), *order, *always)
+    everything = (*actions(upload), *(_help(upload) if upload.state is _S.WAITING else ()), *order, *always)
+    return tuple(dict.fromkeys(everything))
 
 
 def _is_no_video(upload: Upload) -> bool:
@@ -235,27 +239,30 @@ def _is_no_video(upload: Upload) -> bool:
     return upload.problem is not None and upload.problem.code == "file_not_video"
 
 
+_WAYS_OUT = (Action.START_ANEW, Action.ACCEPT_STATEMENT, Action.SUBMIT, Action.START_TIMER, Action.SIGN_IN)
+_HELP = (
+    Action.SHOW_FOLDER,
+    Action.CHECK_CONNECTION,
+    Action.OPEN_WEB_PAGE,
+    Action.COPY_MESSAGE,
+    Action.OPEN_IN_MOODLE,
+)
+
+
+def _asked_for(upload: Upload, offered: tuple[Action, ...]) -> Action | None:
+    """Return what the upload's problem asks for, if it is one of these."""
+    asked = action_of(upload.problem.code) if upload.problem else None
+    return next((action for action in offered if asked is not None and action.value == asked.value), None)
+
+
 def _way_out(upload: Upload) -> Action:
-    match upload.problem.code if upload.problem else "":
-        case (
-            "file_changed"
-            | "size_mismatch"
-            | "storage_refused"
-            | "video_gone"
-            | NotTheSameFile.code
-            | NothingToCarryOn.code
-        ):
-            return Action.START_ANEW
-        case "statement_required":
-            return Action.ACCEPT_STATEMENT
-        case "not_submitted_yet":
-            return Action.SUBMIT
-        case "timer_not_started":
-            return Action.START_TIMER
-        case "sign_in_needed":
-            return Action.SIGN_IN
-        case _:
-            return Action.RETRY
+    return _asked_for(upload, _WAYS_OUT) or Action.RETRY
+
+
+def _help(upload: Upload) -> tuple[Action, ...]:
+    """Return what helps with the reason, where the row says that reason in full."""
+    asked = _asked_for(upload, _HELP)
+    return () if asked is None else (asked,)
 
 
 def story(row: Row, now: float) -> Story:
