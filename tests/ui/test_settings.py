@@ -200,6 +200,11 @@ def test_a_file_that_could_not_be_followed_is_kept_and_its_notice_goes(window, q
     assert window.notices.card("settings") is None
 
 
+def test_the_settings_close_with_the_window(window, qtbot, settings):
+    window.close()
+    qtbot.waitUntil(lambda: window.settings_dialog is None)
+
+
 # The schedule -------------------------------------------------------------------------------------------------------
 
 

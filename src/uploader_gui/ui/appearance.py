@@ -10,10 +10,10 @@ _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 _R = QPalette.ColorRole
 # Light, dark: for desktops that leave a program no choice.
 _GROUNDS = {
-    _R.Window: ("#f3f3f4", "#232428"),
+    _R.Window: ("#f3f3f4", "#2d2f34"),
     _R.Base: ("#ffffff", "#1a1b1e"),
-    _R.AlternateBase: ("#f7f7f8", "#202125"),
-    _R.Button: ("#e9e9eb", "#303238"),
+    _R.AlternateBase: ("#f7f7f8", "#212226"),
+    _R.Button: ("#e9e9eb", "#3b3e45"),
     _R.ToolTipBase: ("#ffffff", "#303238"),
     _R.Highlight: ("#1f5fbf", "#2f5f9f"),
 }

@@ -498,6 +498,8 @@ class MainWindow(QMainWindow):
             return
         if self.sign_in_dialog is not None:
             self.sign_in_dialog.reject()  # what it has begun may live in another program, which goes on
+        if self.settings_dialog is not None:
+            self.settings_dialog.reject()
         if self._thumbnails is not None:
             self._thumbnails.stop()
         event.accept()

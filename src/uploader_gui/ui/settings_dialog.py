@@ -40,7 +40,7 @@ class SettingsDialog(QDialog):
         self.pages = pages
         self.setWindowTitle(self.tr("Settings"))
         self.setSizeGripEnabled(True)
-        self.names, self.stack, self.wrong = QListWidget(), QStackedWidget(), WrongLabel()
+        self.names, self.stack, self.wrong = _PageNames(), QStackedWidget(), WrongLabel()
         self.names.setAccessibleName(self.tr("Pages of the settings"))
         self.names.setFrameShape(QFrame.Shape.NoFrame)
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -51,7 +51,7 @@ class SettingsDialog(QDialog):
             self.stack.addWidget(_scrolled(page))
             page.show_settings(self._before)
         widest = max(self.fontMetrics().horizontalAdvance(page.name) for page in pages)
-        self.names.setFixedWidth(min(240, widest + 28))
+        self.names.setFixedWidth(min(260, widest + 44))
         self.names.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.names.setCurrentRow(0)
         self._build()
@@ -108,6 +108,14 @@ class SettingsDialog(QDialog):
             )
             return
         self.accept()
+
+
+class _PageNames(QListWidget):
+    """Keeps its names off the dialog's edge."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setViewportMargins(8, 8, 8, 8)
 
 
 def _scrolled(page: SettingsPage) -> QScrollArea:
