@@ -249,32 +249,32 @@
         <message>
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
             <source>What has happened to the upload</source>
-            <translation type="unfinished"></translation>
+            <translation>ما حدث لعملية الرفع</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
             <source>Details of the chosen upload</source>
-            <translation type="unfinished"></translation>
+            <translation>تفاصيل عملية الرفع المختارة</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
             <source>Nothing has happened to it yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يحدث لها شيء بعد.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
             <source>Choose an upload to see its details.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار عملية رفع لعرض تفاصيلها.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
             <source>Facts</source>
-            <translation type="unfinished"></translation>
+            <translation>المعلومات</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
             <source>What has happened</source>
-            <translation type="unfinished"></translation>
+            <translation>ما حدث</translation>
         </message>
     </context>
     <context>
@@ -377,67 +377,67 @@
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Which uploads are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات الرفع المعروضة</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Search (Ctrl+F)</source>
-            <translation type="unfinished"></translation>
+            <translation>بحث (Ctrl+F)</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Search the uploads by name, assignment or course</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث في عمليات الرفع بالاسم أو الواجب أو المقرر</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Details of the chosen upload (Ctrl+I)</source>
-            <translation type="unfinished"></translation>
+            <translation>تفاصيل عملية الرفع المختارة (Ctrl+I)</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>All uploads</source>
-            <translation type="unfinished"></translation>
+            <translation>كل عمليات الرفع</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Pause all</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف الكل مؤقتًا</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Resume all</source>
-            <translation type="unfinished"></translation>
+            <translation>استئناف الكل</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>الكل</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>On the way</source>
-            <translation type="unfinished"></translation>
+            <translation>في الطريق</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Needs you</source>
-            <translation type="unfinished"></translation>
+            <translation>تحتاج إلى تدخّل</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Submitted</source>
-            <translation type="unfinished"></translation>
+            <translation>تم التسليم</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Failed or cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>فشلت أو أُلغيت</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>{group} ({n})</source>
-            <translation type="unfinished"></translation>
+            <translation>{group} ({n})</translation>
         </message>
     </context>
     <context>
@@ -725,37 +725,37 @@ Are you enrolled in the course?</source>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>What was done</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تم فعله</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>Save…</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ…</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>As PDF for people, or as JSON for programs</source>
-            <translation type="unfinished"></translation>
+            <translation>بصيغة PDF للناس، أو JSON للبرامج</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>Print…</source>
-            <translation type="unfinished"></translation>
+            <translation>طباعة…</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>Copy everything as text</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ كل شيء نصًّا</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>Verify…</source>
-            <translation type="unfinished"></translation>
+            <translation>تحقّق…</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
@@ -775,22 +775,22 @@ Are you enrolled in the course?</source>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>The printer refused it. Save the receipt as PDF, and print that from elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>رفضت الطابعة ذلك. يُرجى حفظ الإيصال بصيغة PDF وطباعته من مكان آخر.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>Sent to {printer}</source>
-            <translation type="unfinished"></translation>
+            <translation>أُرسل إلى {printer}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>the printer</source>
-            <translation type="unfinished"></translation>
+            <translation>الطابعة</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>Copied as text</source>
-            <translation type="unfinished"></translation>
+            <translation>نُسخ نصًّا</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
@@ -1157,7 +1157,7 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         <message>
             <location filename="../../src/uploader_gui/ui/upload_list.py"></location>
             <source>No upload is left by this choice.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تبقى بهذا الاختيار أي عملية رفع.</translation>
         </message>
     </context>
     <context>
@@ -1165,107 +1165,107 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Verify a receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>التحقق من إيصال</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Is this receipt genuine, and is this the video?</source>
-            <translation type="unfinished"></translation>
+            <translation>هل هذا الإيصال أصلي، وهل هذا هو الفيديو؟</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>The site that signed the receipt is asked for its public key. Nothing of the receipt or the video is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُسأل الموقع الذي وقّع الإيصال عن مفتاحه العام. لا يُرسَل شيء من الإيصال أو الفيديو.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Choose a receipt…</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار إيصال…</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Choose the video…</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار الفيديو…</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Reading the video</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ قراءة الفيديو</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>What the receipt says</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يقوله الإيصال</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Receipts</source>
-            <translation type="unfinished"></translation>
+            <translation>الإيصالات</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Choose a receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار إيصال</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Choose the video</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار الفيديو</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>{video}, handed in for “{assignment}”</source>
-            <translation type="unfinished"></translation>
+            <translation>{video}، سُلِّم في «{assignment}»</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>or drop it here: the PDF, or the file that ends in .receipt.json</source>
-            <translation type="unfinished"></translation>
+            <translation>أو إفلاته هنا: ملف PDF أو الملف الذي ينتهي بـ ⁨.receipt.json⁩</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>if it shall be compared: not needed for the signature</source>
-            <translation type="unfinished"></translation>
+            <translation>إن كانت المقارنة مطلوبة: لا يلزم للتوقيع</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>تم الإيقاف</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Nothing was found out.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُتوصَّل إلى شيء.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Choose the receipt or the video again to check once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار الإيصال أو الفيديو من جديد للتحقق مرة أخرى.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Submitted {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>تم التسليم {time}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>By {name} for “{assignment}” in {course}</source>
-            <translation type="unfinished"></translation>
+            <translation>من {name} لواجب «{assignment}» في {course}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>SHA-256 in the receipt: {hash}</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256 في الإيصال: {hash}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>SHA-256 of the file: {hash}</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256 للملف: {hash}</translation>
         </message>
     </context>
     <context>
@@ -1417,37 +1417,37 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         <message>
             <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
             <source>Send first</source>
-            <translation type="unfinished"></translation>
+            <translation>إرساله أولًا</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
             <source>Move up</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل إلى الأعلى</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
             <source>Move down</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل إلى الأسفل</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>التفاصيل</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
             <source>Open the assignment in Moodle</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح الواجب في Moodle</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
             <source>Show the file in its folder</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض الملف في مجلده</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
             <source>Copy the details</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ التفاصيل</translation>
         </message>
     </context>
     <context>
@@ -1455,82 +1455,82 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>“{name}” was submitted for “{assignment}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>سُلِّم «{name}» في «{assignment}».</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>Submitted</source>
-            <translation type="unfinished"></translation>
+            <translation>تم التسليم</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>{name}: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {what}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>“{name}” is overdue</source>
-            <translation type="unfinished"></translation>
+            <translation>فات موعد «{name}»</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>It is not submitted yet. It goes on all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُسلَّم بعد. تتم المتابعة مع ذلك.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>“{name}” will be late</source>
-            <translation type="unfinished"></translation>
+            <translation>سيتأخر «{name}»</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>At the speed of now it is done {when}, {margin}.</source>
-            <translation type="unfinished"></translation>
+            <translation>بالسرعة الحالية ينتهي {when}، {margin}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>{n} videos were submitted.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُسلَّم أي فيديو.</numerusform>
+                <numerusform>سُلِّم فيديو واحد.</numerusform>
+                <numerusform>سُلِّم فيديوهان.</numerusform>
+                <numerusform>سُلِّمت {n} فيديوهات.</numerusform>
+                <numerusform>سُلِّم {n} فيديو.</numerusform>
+                <numerusform>سُلِّم {n} فيديو.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>Uploads need you</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات رفع تحتاج إلى تدخّل</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>{n} uploads need you. The window says what to do.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا عملية رفع تحتاج إلى تدخّل.</numerusform>
+                <numerusform>عملية رفع واحدة تحتاج إلى تدخّل. تبيّن النافذة ما يلزم.</numerusform>
+                <numerusform>عمليتا رفع تحتاجان إلى تدخّل. تبيّن النافذة ما يلزم.</numerusform>
+                <numerusform>{n} عمليات رفع تحتاج إلى تدخّل. تبيّن النافذة ما يلزم.</numerusform>
+                <numerusform>{n} عملية رفع تحتاج إلى تدخّل. تبيّن النافذة ما يلزم.</numerusform>
+                <numerusform>{n} عملية رفع تحتاج إلى تدخّل. تبيّن النافذة ما يلزم.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>Deadlines in danger</source>
-            <translation type="unfinished"></translation>
+            <translation>مواعيد في خطر</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>{n} uploads are late, or will be. They go on all the same.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا عملية رفع متأخرة.</numerusform>
+                <numerusform>عملية رفع واحدة متأخرة أو ستتأخر. تتابع مع ذلك.</numerusform>
+                <numerusform>عمليتا رفع متأخرتان أو ستتأخران. تتابعان مع ذلك.</numerusform>
+                <numerusform>{n} عمليات رفع متأخرة أو ستتأخر. تتابع مع ذلك.</numerusform>
+                <numerusform>{n} عملية رفع متأخرة أو ستتأخر. تتابع مع ذلك.</numerusform>
+                <numerusform>{n} عملية رفع متأخرة أو ستتأخر. تتابع مع ذلك.</numerusform>
             </translation>
         </message>
     </context>
@@ -1832,7 +1832,7 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         <message>
             <location filename="../../src/uploader_gui/ui/attempt_sentences.py"></location>
             <source>less than a second</source>
-            <translation type="unfinished"></translation>
+            <translation>أقل من ثانية</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/attempt_sentences.py"></location>
@@ -2788,17 +2788,17 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
             <source>This is not a receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا ليس إيصالًا</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
             <source>There is no receipt of this program in [“{name}”|that file].</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد إيصال من هذا البرنامج في [«{name}»|ذلك الملف].</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
             <source>Choose the file that ends in .receipt.json, or a receipt that was saved as PDF.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار الملف الذي ينتهي بـ ⁨.receipt.json⁩، أو إيصال حُفظ بصيغة PDF.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
@@ -4343,132 +4343,132 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Genuine, and this is the file</source>
-            <translation type="unfinished"></translation>
+            <translation>أصلي، وهذا هو الملف</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>[{site}|The site] has signed this receipt, and [“{name}”|the file] is, to the last byte, the one in it.[ The site could not be reached now; its key is the one that this computer got from it {seen}.]</source>
-            <translation type="unfinished"></translation>
+            <translation>وقّع [{site}|الموقع] هذا الإيصال، و[«{name}»|الملف] هو نفسه المذكور فيه حتى آخر بايت.[ تعذّر الوصول إلى الموقع الآن؛ مفتاحه هو الذي حصل عليه هذا الجهاز منه: {seen}.]</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Compare the site's address with the one that you know. Only that site could have signed this.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى مقارنة عنوان الموقع بالعنوان المعروف. ذلك الموقع وحده يستطيع توقيع هذا.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>The receipt is genuine</source>
-            <translation type="unfinished"></translation>
+            <translation>الإيصال أصلي</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>[{site}|The site] has signed this receipt. No file was compared with it.[ The site could not be reached now; its key is the one that this computer got from it {seen}.]</source>
-            <translation type="unfinished"></translation>
+            <translation>وقّع [{site}|الموقع] هذا الإيصال. لم يُقارن به أي ملف.[ تعذّر الوصول إلى الموقع الآن؛ مفتاحه هو الذي حصل عليه هذا الجهاز منه: {seen}.]</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Compare the site's address with the one that you know. Only that site could have signed this. Add the video to see whether it is the one in the receipt.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى مقارنة عنوان الموقع بالعنوان المعروف. ذلك الموقع وحده يستطيع توقيع هذا. تمكن إضافة الفيديو لمعرفة إن كان هو المذكور في الإيصال.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>The receipt is genuine, but this is another file</source>
-            <translation type="unfinished"></translation>
+            <translation>الإيصال أصلي، لكن هذا ملف آخر</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>[{site}|The site] has signed this receipt, for another file than [“{name}”|this one]: the contents differ.</source>
-            <translation type="unfinished"></translation>
+            <translation>وقّع [{site}|الموقع] هذا الإيصال لملف غير [«{name}»|هذا]: المحتوى مختلف.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Look for the very file that was sent. One that was cut, converted or exported again is another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى البحث عن الملف نفسه الذي أُرسل. الملف الذي قُصّ أو حُوّل أو صُدّر من جديد ملف آخر.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>The receipt is genuine, and names no content</source>
-            <translation type="unfinished"></translation>
+            <translation>الإيصال أصلي ولا يذكر المحتوى</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>[{site}|The site] has signed this receipt without a SHA-256, so no file can be compared with it: it was gone before it could be read again.</source>
-            <translation type="unfinished"></translation>
+            <translation>وقّع [{site}|الموقع] هذا الإيصال دون SHA-256، فلا تمكن مقارنة أي ملف به: غاب الملف قبل أن تمكن قراءته مرة أخرى.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Ask the teacher to compare the video in Moodle with the file.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى الطلب من المدرّس مقارنة الفيديو في Moodle بالملف.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>This receipt is not what the site signed</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الإيصال ليس ما وقّعه الموقع</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>It was changed after it was made, or [{site}|the site] never signed it.[ What differs: {fields}.]</source>
-            <translation type="unfinished"></translation>
+            <translation>غُيِّر بعد إنشائه، أو لم يوقّعه [{site}|الموقع] قط.[ ما يختلف: {fields}.]</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Do not rely on it. Ask whoever gave it to you for the receipt as the program wrote it.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُعتمد عليه. يُرجى طلب الإيصال ممن قدّمه كما كتبه البرنامج.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Not signed with the site's key</source>
-            <translation type="unfinished"></translation>
+            <translation>غير موقّع بمفتاح الموقع</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>The signature is by a key that [{site}|the site] does not have. Either somebody else made this receipt, or the site was set up anew since.</source>
-            <translation type="unfinished"></translation>
+            <translation>التوقيع بمفتاح ليس لدى [{site}|الموقع]. إما أن شخصًا آخر صنع هذا الإيصال، أو أن الموقع أُعدّ من جديد بعده.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Do not rely on it. Ask the administrator of the site whether its key for receipts has changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُعتمد عليه. يُرجى سؤال مدير الموقع إن كان مفتاح الإيصالات قد تغيّر.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>This receipt is not signed</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الإيصال غير موقّع</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>[{site}|The site] did not sign it, or an earlier version of this program wrote it. Nobody can tell whether it was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يوقّعه [{site}|الموقع]، أو كتبه إصدار سابق من هذا البرنامج. لا يستطيع أحد معرفة إن كان قد غُيِّر.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Ask the teacher to look the submission up in Moodle.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى الطلب من المدرّس مراجعة التسليم في Moodle.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>The signature could not be checked</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّر التحقق من التوقيع</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>[{site}|The site] signs receipts, but does not tell its key: its video plugin is an earlier version.</source>
-            <translation type="unfinished"></translation>
+            <translation>يوقّع [{site}|الموقع] الإيصالات لكنه لا يعلن مفتاحه: ملحق الفيديو فيه إصدار سابق.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Tell the administrator of the site: “Please update local_videostorage.” Then check again.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى إبلاغ مدير الموقع: «يُرجى تحديث local_videostorage». ثم التحقق من جديد.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>[{site}|The site] was not reached, so its key is not known.[ The reason: {reason}.]</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّر الوصول إلى [{site}|الموقع]، فمفتاحه غير معروف.[ السبب: {reason}.]</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Check again when you are online.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى التحقق من جديد عند توفر الاتصال.</translation>
         </message>
     </context>
     <context>
@@ -4476,12 +4476,12 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>PDF, for people</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF، للناس</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>JSON, for programs</source>
-            <translation type="unfinished"></translation>
+            <translation>JSON، للبرامج</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
@@ -4892,84 +4892,84 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         <message>
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>{name}: {percent}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {percent}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>1 upload needs you.</source>
-            <translation type="unfinished"></translation>
+            <translation>عملية رفع واحدة تحتاج إلى تدخّل.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>{n} uploads need you.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا عملية رفع تحتاج إلى تدخّل.</numerusform>
+                <numerusform>عملية رفع واحدة تحتاج إلى تدخّل.</numerusform>
+                <numerusform>عمليتا رفع تحتاجان إلى تدخّل.</numerusform>
+                <numerusform>{n} عمليات رفع تحتاج إلى تدخّل.</numerusform>
+                <numerusform>{n} عملية رفع تحتاج إلى تدخّل.</numerusform>
+                <numerusform>{n} عملية رفع تحتاج إلى تدخّل.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>Everything is paused.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل شيء متوقف مؤقتًا.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>Nothing is on its way.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء في الطريق.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>1 upload waits.</source>
-            <translation type="unfinished"></translation>
+            <translation>عملية رفع واحدة تنتظر.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>{n} uploads wait.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا عملية رفع تنتظر.</numerusform>
+                <numerusform>عملية رفع واحدة تنتظر.</numerusform>
+                <numerusform>عمليتا رفع تنتظران.</numerusform>
+                <numerusform>{n} عمليات رفع تنتظر.</numerusform>
+                <numerusform>{n} عملية رفع تنتظر.</numerusform>
+                <numerusform>{n} عملية رفع تنتظر.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>1 upload is running.</source>
-            <translation type="unfinished"></translation>
+            <translation>عملية رفع واحدة جارية.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>{n} uploads are running.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا عمليات رفع جارية.</numerusform>
+                <numerusform>عملية رفع واحدة جارية.</numerusform>
+                <numerusform>عمليتا رفع جاريتان.</numerusform>
+                <numerusform>{n} عمليات رفع جارية.</numerusform>
+                <numerusform>{n} عملية رفع جارية.</numerusform>
+                <numerusform>{n} عملية رفع جارية.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>1 upload is running, done by {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عملية رفع واحدة جارية، تنتهي {when}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>{n} uploads are running, done by {when}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا عمليات رفع جارية، {when}.</numerusform>
+                <numerusform>عملية رفع واحدة جارية، تنتهي {when}.</numerusform>
+                <numerusform>عمليتا رفع جاريتان، تنتهيان {when}.</numerusform>
+                <numerusform>{n} عمليات رفع جارية، تنتهي {when}.</numerusform>
+                <numerusform>{n} عملية رفع جارية، تنتهي {when}.</numerusform>
+                <numerusform>{n} عملية رفع جارية، تنتهي {when}.</numerusform>
             </translation>
         </message>
     </context>
@@ -4978,27 +4978,27 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_document.py"></location>
             <source>Receipt for a video</source>
-            <translation type="unfinished"></translation>
+            <translation>إيصال فيديو</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_document.py"></location>
             <source>To check this receipt: Video Uploader for Moodle, “Verify a receipt…”, or “uploader verify” with this PDF, which carries the exact receipt ({name}), and with the video.</source>
-            <translation type="unfinished"></translation>
+            <translation>للتحقق من هذا الإيصال: رافع الفيديو إلى Moodle، «التحقق من إيصال…»، أو الأمر «uploader verify» مع ملف PDF هذا، الذي يحمل الإيصال الدقيق ({name})، ومع الفيديو.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_document.py"></location>
             <source>For checking</source>
-            <translation type="unfinished"></translation>
+            <translation>للتحقق</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_document.py"></location>
             <source>Ed25519 signature: {signature}</source>
-            <translation type="unfinished"></translation>
+            <translation>توقيع Ed25519: {signature}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_document.py"></location>
             <source>Receipt for {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>إيصال {name}</translation>
         </message>
     </context>
     <context>
@@ -5006,177 +5006,177 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Submitted, and confirmed by {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>تم التسليم وأكّده {site}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Submission</source>
-            <translation type="unfinished"></translation>
+            <translation>التسليم</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>الملف</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Times</source>
-            <translation type="unfinished"></translation>
+            <translation>الأوقات</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Proof</source>
-            <translation type="unfinished"></translation>
+            <translation>الإثبات</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>{name}: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {value}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>{status}, submission {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>{status}، التسليم {number}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Site</source>
-            <translation type="unfinished"></translation>
+            <translation>الموقع</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Course</source>
-            <translation type="unfinished"></translation>
+            <translation>المقرر</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Assignment</source>
-            <translation type="unfinished"></translation>
+            <translation>الواجب</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>For the team</source>
-            <translation type="unfinished"></translation>
+            <translation>عن الفريق</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>By</source>
-            <translation type="unfinished"></translation>
+            <translation>من</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Attempt</source>
-            <translation type="unfinished"></translation>
+            <translation>المحاولة</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Moodle's status</source>
-            <translation type="unfinished"></translation>
+            <translation>الحالة في Moodle</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>الحجم</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>SHA-256</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>not known</source>
-            <translation type="unfinished"></translation>
+            <translation>غير معروف</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>A fingerprint of the content: another file has another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>بصمة للمحتوى: لكل ملف آخر بصمة أخرى.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Video ID</source>
-            <translation type="unfinished"></translation>
+            <translation>معرّف الفيديو</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>How many times the sending was begun or taken up again, for example after a break.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد مرات بدء الإرسال أو استئنافه، بعد انقطاع مثلًا.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Transfer</source>
-            <translation type="unfinished"></translation>
+            <translation>النقل</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Connections</source>
-            <translation type="unfinished"></translation>
+            <translation>الاتصالات</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>{time}, by the site's clock</source>
-            <translation type="unfinished"></translation>
+            <translation>{time}، بساعة الموقع</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>{time}, by this computer's clock</source>
-            <translation type="unfinished"></translation>
+            <translation>{time}، بساعة هذا الجهاز</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Begun</source>
-            <translation type="unfinished"></translation>
+            <translation>البدء</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Stored</source>
-            <translation type="unfinished"></translation>
+            <translation>تم التخزين</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Submitted</source>
-            <translation type="unfinished"></translation>
+            <translation>تم التسليم</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Upload</source>
-            <translation type="unfinished"></translation>
+            <translation>الرفع</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Written by</source>
-            <translation type="unfinished"></translation>
+            <translation>كتبه</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>an earlier version</source>
-            <translation type="unfinished"></translation>
+            <translation>إصدار سابق</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Signature</source>
-            <translation type="unfinished"></translation>
+            <translation>التوقيع</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>None: the site did not sign this receipt.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد: لم يوقّع الموقع هذا الإيصال.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>The site has signed the site's name, the file's name, size and SHA-256, the video's ID, the three times, the status, and the numbers of person, assignment, submission and upload. The rest is this program's notes.</source>
-            <translation type="unfinished"></translation>
+            <translation>وقّع الموقع اسمه، واسم الملف وحجمه وSHA-256، ومعرّف الفيديو، والأوقات الثلاثة، والحالة، وأرقام الشخص والواجب والتسليم والرفع. الباقي ملاحظات هذا البرنامج.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Key</source>
-            <translation type="unfinished"></translation>
+            <translation>المفتاح</translation>
         </message>
     </context>
     <context>
@@ -5184,12 +5184,12 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         <message>
             <location filename="../../src/uploader_gui/ui/spoken_progress.py"></location>
             <source>{name}: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {what}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/spoken_progress.py"></location>
             <source>{name}: {percent} sent</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: أُرسل {percent}</translation>
         </message>
     </context>
     <context>
@@ -5232,7 +5232,7 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
             <source>Your settings hold the uploads back for now. Keep the computer on, {off}</source>
-            <translation type="unfinished"></translation>
+            <translation>توقف الإعدادات عمليات الرفع حاليًا. يُرجى إبقاء الجهاز مشغَّلًا، {off}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
@@ -5242,7 +5242,7 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
             <source>Waiting to try again. Keep the computer on, {off}</source>
-            <translation type="unfinished"></translation>
+            <translation>في انتظار إعادة المحاولة. يُرجى إبقاء الجهاز مشغَّلًا، {off}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
@@ -5277,102 +5277,102 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>الملف</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>الحجم</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Length</source>
-            <translation type="unfinished"></translation>
+            <translation>المدة</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>النوع</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Assignment</source>
-            <translation type="unfinished"></translation>
+            <translation>الواجب</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Course</source>
-            <translation type="unfinished"></translation>
+            <translation>المقرر</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Team</source>
-            <translation type="unfinished"></translation>
+            <translation>الفريق</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Person</source>
-            <translation type="unfinished"></translation>
+            <translation>الشخص</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Due</source>
-            <translation type="unfinished"></translation>
+            <translation>الموعد</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>How far</source>
-            <translation type="unfinished"></translation>
+            <translation>التقدّم</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Added</source>
-            <translation type="unfinished"></translation>
+            <translation>الإضافة</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Stored</source>
-            <translation type="unfinished"></translation>
+            <translation>تم التخزين</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Submitted</source>
-            <translation type="unfinished"></translation>
+            <translation>تم التسليم</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Connections</source>
-            <translation type="unfinished"></translation>
+            <translation>الاتصالات</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Number here</source>
-            <translation type="unfinished"></translation>
+            <translation>الرقم هنا</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Number at the site</source>
-            <translation type="unfinished"></translation>
+            <translation>الرقم في الموقع</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Video</source>
-            <translation type="unfinished"></translation>
+            <translation>الفيديو</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Submission</source>
-            <translation type="unfinished"></translation>
+            <translation>التسليم</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>SHA-256</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>{size} ({n} bytes)</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} ({n} بايت)</translation>
         </message>
     </context>
     <context>
@@ -5568,77 +5568,77 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>The file is the one that the receipt names.</source>
-            <translation type="unfinished"></translation>
+            <translation>الملف هو الذي يذكره الإيصال.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>The file is another one than the receipt names.</source>
-            <translation type="unfinished"></translation>
+            <translation>الملف غير الذي يذكره الإيصال.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>The receipt names no SHA-256, so the file could not be compared.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يذكر الإيصال SHA-256، فتعذّرت مقارنة الملف.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the upload's number</source>
-            <translation type="unfinished"></translation>
+            <translation>رقم الرفع</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the upload's key</source>
-            <translation type="unfinished"></translation>
+            <translation>مفتاح الرفع</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the video's ID</source>
-            <translation type="unfinished"></translation>
+            <translation>معرّف الفيديو</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the file's name</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم الملف</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the size</source>
-            <translation type="unfinished"></translation>
+            <translation>الحجم</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the SHA-256</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the assignment's number</source>
-            <translation type="unfinished"></translation>
+            <translation>رقم الواجب</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the submission's number</source>
-            <translation type="unfinished"></translation>
+            <translation>رقم التسليم</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Moodle's status</source>
-            <translation type="unfinished"></translation>
+            <translation>الحالة في Moodle</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the attempt</source>
-            <translation type="unfinished"></translation>
+            <translation>المحاولة</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the time of the submission</source>
-            <translation type="unfinished"></translation>
+            <translation>وقت التسليم</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the site's address</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان الموقع</translation>
         </message>
     </context>
 </TS>

@@ -249,32 +249,32 @@
         <message>
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
             <source>What has happened to the upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Was mit dem Upload geschehen ist</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
             <source>Details of the chosen upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Einzelheiten des ausgewählten Uploads</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
             <source>Nothing has happened to it yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit ihm ist noch nichts geschehen.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
             <source>Choose an upload to see its details.</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Upload auswählen, um seine Einzelheiten zu sehen.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
             <source>Facts</source>
-            <translation type="unfinished"></translation>
+            <translation>Angaben</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
             <source>What has happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Was geschehen ist</translation>
         </message>
     </context>
     <context>
@@ -373,67 +373,67 @@
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Which uploads are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Welche Uploads angezeigt werden</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Search (Ctrl+F)</source>
-            <translation type="unfinished"></translation>
+            <translation>Suchen (Strg+F)</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Search the uploads by name, assignment or course</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Uploads nach Name, Aufgabe oder Kurs durchsuchen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Details of the chosen upload (Ctrl+I)</source>
-            <translation type="unfinished"></translation>
+            <translation>Einzelheiten des ausgewählten Uploads (Strg+I)</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>All uploads</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Uploads</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Pause all</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle anhalten</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Resume all</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle fortsetzen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>On the way</source>
-            <translation type="unfinished"></translation>
+            <translation>Unterwegs</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Needs you</source>
-            <translation type="unfinished"></translation>
+            <translation>Braucht Hilfe</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Submitted</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgegeben</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Failed or cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>Gescheitert oder abgebrochen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>{group} ({n})</source>
-            <translation type="unfinished"></translation>
+            <translation>{group} ({n})</translation>
         </message>
     </context>
     <context>
@@ -633,7 +633,7 @@ Fehlt die Einschreibung in den Kurs?</translation>
         <message>
             <location filename="../../src/uploader_gui/ui/sign_in_elsewhere.py"></location>
             <source>Copied &amp;address</source>
-            <translation>Kop&amp;ierte Adresse</translation>
+            <translation>&amp;Kopierte Adresse</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/sign_in_elsewhere.py"></location>
@@ -717,37 +717,37 @@ Fehlt die Einschreibung in den Kurs?</translation>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>What was done</source>
-            <translation type="unfinished"></translation>
+            <translation>Was getan wurde</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>Save…</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern…</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>As PDF for people, or as JSON for programs</source>
-            <translation type="unfinished"></translation>
+            <translation>Als PDF für Menschen oder als JSON für Programme</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>Print…</source>
-            <translation type="unfinished"></translation>
+            <translation>Drucken…</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopieren</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>Copy everything as text</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles als Text kopieren</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>Verify…</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen…</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
@@ -767,22 +767,22 @@ Fehlt die Einschreibung in den Kurs?</translation>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>The printer refused it. Save the receipt as PDF, and print that from elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Drucker hat es abgelehnt. Den Beleg als PDF speichern und anderswo drucken.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>Sent to {printer}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gesendet an {printer}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>the printer</source>
-            <translation type="unfinished"></translation>
+            <translation>den Drucker</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>Copied as text</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Text kopiert</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
@@ -1149,7 +1149,7 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         <message>
             <location filename="../../src/uploader_gui/ui/upload_list.py"></location>
             <source>No upload is left by this choice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach dieser Auswahl bleibt kein Upload übrig.</translation>
         </message>
     </context>
     <context>
@@ -1157,107 +1157,107 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Verify a receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Beleg prüfen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Is this receipt genuine, and is this the video?</source>
-            <translation type="unfinished"></translation>
+            <translation>Ist dieser Beleg echt, und ist das das Video?</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>The site that signed the receipt is asked for its public key. Nothing of the receipt or the video is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Website, die den Beleg signiert hat, wird nach ihrem öffentlichen Schlüssel gefragt. Vom Beleg und vom Video wird nichts gesendet.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Choose a receipt…</source>
-            <translation type="unfinished"></translation>
+            <translation>Beleg auswählen…</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Choose the video…</source>
-            <translation type="unfinished"></translation>
+            <translation>Video auswählen…</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Reading the video</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Video wird gelesen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Anhalten</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>What the receipt says</source>
-            <translation type="unfinished"></translation>
+            <translation>Was der Beleg sagt</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Receipts</source>
-            <translation type="unfinished"></translation>
+            <translation>Belege</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Choose a receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>Beleg auswählen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Choose the video</source>
-            <translation type="unfinished"></translation>
+            <translation>Video auswählen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>{video}, handed in for “{assignment}”</source>
-            <translation type="unfinished"></translation>
+            <translation>{video}, abgegeben für „{assignment}“</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>or drop it here: the PDF, or the file that ends in .receipt.json</source>
-            <translation type="unfinished"></translation>
+            <translation>oder hier ablegen: das PDF oder die Datei, die auf .receipt.json endet</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>if it shall be compared: not needed for the signature</source>
-            <translation type="unfinished"></translation>
+            <translation>wenn es verglichen werden soll: für die Signatur nicht nötig</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>Angehalten</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Nothing was found out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wurde nichts festgestellt.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Choose the receipt or the video again to check once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beleg oder Video neu auswählen, um nochmals zu prüfen.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Submitted {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgegeben: {time}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>By {name} for “{assignment}” in {course}</source>
-            <translation type="unfinished"></translation>
+            <translation>Von {name} für „{assignment}“ in {course}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>SHA-256 in the receipt: {hash}</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256 im Beleg: {hash}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>SHA-256 of the file: {hash}</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256 der Datei: {hash}</translation>
         </message>
     </context>
     <context>
@@ -1409,37 +1409,37 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         <message>
             <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
             <source>Send first</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst senden</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
             <source>Move up</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach oben</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
             <source>Move down</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach unten</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>Einzelheiten</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
             <source>Open the assignment in Moodle</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufgabe in Moodle öffnen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
             <source>Show the file in its folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Datei in ihrem Ordner anzeigen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
             <source>Copy the details</source>
-            <translation type="unfinished"></translation>
+            <translation>Einzelheiten kopieren</translation>
         </message>
     </context>
     <context>
@@ -1447,70 +1447,70 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>“{name}” was submitted for “{assignment}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ wurde für „{assignment}“ abgegeben.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>Submitted</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgegeben</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>{name}: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {what}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>“{name}” is overdue</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ ist überfällig</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>It is not submitted yet. It goes on all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist noch nicht abgegeben. Es geht trotzdem weiter.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>“{name}” will be late</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ wird verspätet sein</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>At the speed of now it is done {when}, {margin}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei der jetzigen Geschwindigkeit ist es fertig: {when}, {margin}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>{n} videos were submitted.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Video wurde abgegeben.</numerusform>
+                <numerusform>{n} Videos wurden abgegeben.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>Uploads need you</source>
-            <translation type="unfinished"></translation>
+            <translation>Uploads brauchen Hilfe</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>{n} uploads need you. The window says what to do.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Upload braucht Hilfe. Im Fenster steht, was zu tun ist.</numerusform>
+                <numerusform>{n} Uploads brauchen Hilfe. Im Fenster steht, was zu tun ist.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>Deadlines in danger</source>
-            <translation type="unfinished"></translation>
+            <translation>Fristen in Gefahr</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>{n} uploads are late, or will be. They go on all the same.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Upload ist verspätet oder wird es sein. Er geht trotzdem weiter.</numerusform>
+                <numerusform>{n} Uploads sind verspätet oder werden es sein. Sie gehen trotzdem weiter.</numerusform>
             </translation>
         </message>
     </context>
@@ -1808,7 +1808,7 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         <message>
             <location filename="../../src/uploader_gui/ui/attempt_sentences.py"></location>
             <source>less than a second</source>
-            <translation type="unfinished"></translation>
+            <translation>weniger als eine Sekunde</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/attempt_sentences.py"></location>
@@ -2760,17 +2760,17 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
             <source>This is not a receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist kein Beleg</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
             <source>There is no receipt of this program in [“{name}”|that file].</source>
-            <translation type="unfinished"></translation>
+            <translation>In [„{name}“|dieser Datei] ist kein Beleg dieses Programms.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
             <source>Choose the file that ends in .receipt.json, or a receipt that was saved as PDF.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei auswählen, die auf .receipt.json endet, oder einen als PDF gespeicherten Beleg.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
@@ -4315,132 +4315,132 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Genuine, and this is the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Echt, und das ist die Datei</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>[{site}|The site] has signed this receipt, and [“{name}”|the file] is, to the last byte, the one in it.[ The site could not be reached now; its key is the one that this computer got from it {seen}.]</source>
-            <translation type="unfinished"></translation>
+            <translation>[{site}|Die Website] hat diesen Beleg signiert, und [„{name}“|die Datei] ist bis aufs letzte Byte die aus dem Beleg.[ Die Website war jetzt nicht erreichbar; ihr Schlüssel ist der, den dieser Computer von ihr hat, Stand: {seen}.]</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Compare the site's address with the one that you know. Only that site could have signed this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Adresse der Website mit der bekannten vergleichen. Nur diese Website kann das signiert haben.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>The receipt is genuine</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Beleg ist echt</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>[{site}|The site] has signed this receipt. No file was compared with it.[ The site could not be reached now; its key is the one that this computer got from it {seen}.]</source>
-            <translation type="unfinished"></translation>
+            <translation>[{site}|Die Website] hat diesen Beleg signiert. Keine Datei wurde damit verglichen.[ Die Website war jetzt nicht erreichbar; ihr Schlüssel ist der, den dieser Computer von ihr hat, Stand: {seen}.]</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Compare the site's address with the one that you know. Only that site could have signed this. Add the video to see whether it is the one in the receipt.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Adresse der Website mit der bekannten vergleichen. Nur diese Website kann das signiert haben. Das Video hinzufügen, um zu sehen, ob es das aus dem Beleg ist.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>The receipt is genuine, but this is another file</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Beleg ist echt, aber das ist eine andere Datei</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>[{site}|The site] has signed this receipt, for another file than [“{name}”|this one]: the contents differ.</source>
-            <translation type="unfinished"></translation>
+            <translation>[{site}|Die Website] hat diesen Beleg für eine andere Datei als [„{name}“|diese] signiert: Der Inhalt ist verschieden.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Look for the very file that was sent. One that was cut, converted or exported again is another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Genau die Datei suchen, die gesendet wurde. Eine geschnittene, umgewandelte oder neu exportierte ist eine andere.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>The receipt is genuine, and names no content</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Beleg ist echt und nennt keinen Inhalt</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>[{site}|The site] has signed this receipt without a SHA-256, so no file can be compared with it: it was gone before it could be read again.</source>
-            <translation type="unfinished"></translation>
+            <translation>[{site}|Die Website] hat diesen Beleg ohne SHA-256 signiert, deshalb lässt sich keine Datei damit vergleichen: Sie war weg, bevor sie nochmals gelesen werden konnte.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Ask the teacher to compare the video in Moodle with the file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Lehrperson bitten, das Video in Moodle mit der Datei zu vergleichen.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>This receipt is not what the site signed</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Beleg ist nicht der, den die Website signiert hat</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>It was changed after it was made, or [{site}|the site] never signed it.[ What differs: {fields}.]</source>
-            <translation type="unfinished"></translation>
+            <translation>Er wurde nachträglich geändert, oder [{site}|die Website] hat ihn nie signiert.[ Was abweicht: {fields}.]</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Do not rely on it. Ask whoever gave it to you for the receipt as the program wrote it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sich nicht darauf verlassen. Von wem er kommt, um den Beleg bitten, wie ihn das Programm geschrieben hat.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Not signed with the site's key</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht mit dem Schlüssel der Website signiert</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>The signature is by a key that [{site}|the site] does not have. Either somebody else made this receipt, or the site was set up anew since.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Signatur ist von einem Schlüssel, den [{site}|die Website] nicht hat. Entweder hat jemand anderes diesen Beleg gemacht, oder die Website wurde seitdem neu eingerichtet.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Do not rely on it. Ask the administrator of the site whether its key for receipts has changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sich nicht darauf verlassen. Die Administration der Website fragen, ob sich ihr Schlüssel für Belege geändert hat.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>This receipt is not signed</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Beleg ist nicht signiert</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>[{site}|The site] did not sign it, or an earlier version of this program wrote it. Nobody can tell whether it was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>[{site}|Die Website] hat ihn nicht signiert, oder eine frühere Version dieses Programms hat ihn geschrieben. Niemand kann sagen, ob er geändert wurde.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Ask the teacher to look the submission up in Moodle.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Lehrperson bitten, die Abgabe in Moodle nachzusehen.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>The signature could not be checked</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Signatur konnte nicht geprüft werden</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>[{site}|The site] signs receipts, but does not tell its key: its video plugin is an earlier version.</source>
-            <translation type="unfinished"></translation>
+            <translation>[{site}|Die Website] signiert Belege, verrät aber ihren Schlüssel nicht: Ihr Video-Plugin ist eine frühere Version.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Tell the administrator of the site: “Please update local_videostorage.” Then check again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Administration der Website sagen: „Bitte local_videostorage aktualisieren.“ Dann nochmals prüfen.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>[{site}|The site] was not reached, so its key is not known.[ The reason: {reason}.]</source>
-            <translation type="unfinished"></translation>
+            <translation>[{site}|Die Website] war nicht erreichbar, deshalb ist ihr Schlüssel nicht bekannt.[ Der Grund: {reason}.]</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Check again when you are online.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nochmals prüfen, wenn eine Verbindung besteht.</translation>
         </message>
     </context>
     <context>
@@ -4448,12 +4448,12 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>PDF, for people</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF, für Menschen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>JSON, for programs</source>
-            <translation type="unfinished"></translation>
+            <translation>JSON, für Programme</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
@@ -4852,68 +4852,68 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         <message>
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>{name}: {percent}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {percent}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>1 upload needs you.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Upload braucht Hilfe.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>{n} uploads need you.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Upload braucht Hilfe.</numerusform>
+                <numerusform>{n} Uploads brauchen Hilfe.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>Everything is paused.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles ist angehalten.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>Nothing is on its way.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts ist unterwegs.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>1 upload waits.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Upload wartet.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>{n} uploads wait.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Upload wartet.</numerusform>
+                <numerusform>{n} Uploads warten.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>1 upload is running.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Upload läuft.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>{n} uploads are running.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Upload läuft.</numerusform>
+                <numerusform>{n} Uploads laufen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>1 upload is running, done by {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Upload läuft, fertig {when}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>{n} uploads are running, done by {when}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Upload läuft, fertig {when}.</numerusform>
+                <numerusform>{n} Uploads laufen, fertig {when}.</numerusform>
             </translation>
         </message>
     </context>
@@ -4922,27 +4922,27 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_document.py"></location>
             <source>Receipt for a video</source>
-            <translation type="unfinished"></translation>
+            <translation>Beleg für ein Video</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_document.py"></location>
             <source>To check this receipt: Video Uploader for Moodle, “Verify a receipt…”, or “uploader verify” with this PDF, which carries the exact receipt ({name}), and with the video.</source>
-            <translation type="unfinished"></translation>
+            <translation>Um diesen Beleg zu prüfen: Video-Uploader für Moodle, „Einen Beleg prüfen…“, oder „uploader verify“ mit diesem PDF, das den genauen Beleg ({name}) enthält, und mit dem Video.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_document.py"></location>
             <source>For checking</source>
-            <translation type="unfinished"></translation>
+            <translation>Zur Prüfung</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_document.py"></location>
             <source>Ed25519 signature: {signature}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ed25519-Signatur: {signature}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_document.py"></location>
             <source>Receipt for {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Beleg für {name}</translation>
         </message>
     </context>
     <context>
@@ -4950,177 +4950,177 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Submitted, and confirmed by {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgegeben und von {site} bestätigt</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Submission</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgabe</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Datei</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Times</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeiten</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Proof</source>
-            <translation type="unfinished"></translation>
+            <translation>Nachweis</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>{name}: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {value}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>{status}, submission {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>{status}, Abgabe {number}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Site</source>
-            <translation type="unfinished"></translation>
+            <translation>Website</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Course</source>
-            <translation type="unfinished"></translation>
+            <translation>Kurs</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Assignment</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufgabe</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>For the team</source>
-            <translation type="unfinished"></translation>
+            <translation>Für das Team</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>By</source>
-            <translation type="unfinished"></translation>
+            <translation>Von</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Attempt</source>
-            <translation type="unfinished"></translation>
+            <translation>Versuch</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Moodle's status</source>
-            <translation type="unfinished"></translation>
+            <translation>Status in Moodle</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>Größe</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>SHA-256</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>not known</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht bekannt</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>A fingerprint of the content: another file has another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Fingerabdruck des Inhalts: Eine andere Datei hat einen anderen.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Video ID</source>
-            <translation type="unfinished"></translation>
+            <translation>Video-ID</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>How many times the sending was begun or taken up again, for example after a break.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie oft das Senden begonnen oder wieder aufgenommen wurde, zum Beispiel nach einer Unterbrechung.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Transfer</source>
-            <translation type="unfinished"></translation>
+            <translation>Übertragung</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Connections</source>
-            <translation type="unfinished"></translation>
+            <translation>Verbindungen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>{time}, by the site's clock</source>
-            <translation type="unfinished"></translation>
+            <translation>{time}, nach der Uhr der Website</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>{time}, by this computer's clock</source>
-            <translation type="unfinished"></translation>
+            <translation>{time}, nach der Uhr dieses Computers</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Begun</source>
-            <translation type="unfinished"></translation>
+            <translation>Begonnen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Stored</source>
-            <translation type="unfinished"></translation>
+            <translation>Gespeichert</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Submitted</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgegeben</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Upload</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Written by</source>
-            <translation type="unfinished"></translation>
+            <translation>Geschrieben von</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>an earlier version</source>
-            <translation type="unfinished"></translation>
+            <translation>einer früheren Version</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Signature</source>
-            <translation type="unfinished"></translation>
+            <translation>Signatur</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>None: the site did not sign this receipt.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine: Die Website hat diesen Beleg nicht signiert.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>The site has signed the site's name, the file's name, size and SHA-256, the video's ID, the three times, the status, and the numbers of person, assignment, submission and upload. The rest is this program's notes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Signiert hat die Website ihren Namen, Namen, Größe und SHA-256 der Datei, die Video-ID, die drei Zeiten, den Status und die Nummern von Person, Aufgabe, Abgabe und Upload. Der Rest sind Notizen dieses Programms.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Key</source>
-            <translation type="unfinished"></translation>
+            <translation>Schlüssel</translation>
         </message>
     </context>
     <context>
@@ -5128,12 +5128,12 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         <message>
             <location filename="../../src/uploader_gui/ui/spoken_progress.py"></location>
             <source>{name}: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {what}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/spoken_progress.py"></location>
             <source>{name}: {percent} sent</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {percent} gesendet</translation>
         </message>
     </context>
     <context>
@@ -5176,7 +5176,7 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
             <source>Your settings hold the uploads back for now. Keep the computer on, {off}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einstellungen halten die Uploads vorerst auf. Den Computer eingeschaltet lassen, {off}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
@@ -5186,7 +5186,7 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
             <source>Waiting to try again. Keep the computer on, {off}</source>
-            <translation type="unfinished"></translation>
+            <translation>Wartet auf den nächsten Versuch. Den Computer eingeschaltet lassen, {off}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
@@ -5217,102 +5217,102 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Datei</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>Größe</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Length</source>
-            <translation type="unfinished"></translation>
+            <translation>Länge</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Art</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Assignment</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufgabe</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Course</source>
-            <translation type="unfinished"></translation>
+            <translation>Kurs</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Team</source>
-            <translation type="unfinished"></translation>
+            <translation>Team</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Person</source>
-            <translation type="unfinished"></translation>
+            <translation>Person</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Due</source>
-            <translation type="unfinished"></translation>
+            <translation>Fällig</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>How far</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie weit</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Added</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinzugefügt</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Stored</source>
-            <translation type="unfinished"></translation>
+            <translation>Gespeichert</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Submitted</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgegeben</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Connections</source>
-            <translation type="unfinished"></translation>
+            <translation>Verbindungen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Number here</source>
-            <translation type="unfinished"></translation>
+            <translation>Nummer hier</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Number at the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Nummer auf der Website</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Video</source>
-            <translation type="unfinished"></translation>
+            <translation>Video</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Submission</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgabe</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>SHA-256</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>{size} ({n} bytes)</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} ({n} Byte)</translation>
         </message>
     </context>
     <context>
@@ -5508,77 +5508,77 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>The file is the one that the receipt names.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist die, die der Beleg nennt.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>The file is another one than the receipt names.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist eine andere als die, die der Beleg nennt.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>The receipt names no SHA-256, so the file could not be compared.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Beleg nennt kein SHA-256, deshalb konnte die Datei nicht verglichen werden.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the upload's number</source>
-            <translation type="unfinished"></translation>
+            <translation>die Nummer des Uploads</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the upload's key</source>
-            <translation type="unfinished"></translation>
+            <translation>der Schlüssel des Uploads</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the video's ID</source>
-            <translation type="unfinished"></translation>
+            <translation>die Video-ID</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the file's name</source>
-            <translation type="unfinished"></translation>
+            <translation>der Dateiname</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the size</source>
-            <translation type="unfinished"></translation>
+            <translation>die Größe</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the SHA-256</source>
-            <translation type="unfinished"></translation>
+            <translation>das SHA-256</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the assignment's number</source>
-            <translation type="unfinished"></translation>
+            <translation>die Nummer der Aufgabe</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the submission's number</source>
-            <translation type="unfinished"></translation>
+            <translation>die Nummer der Abgabe</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Moodle's status</source>
-            <translation type="unfinished"></translation>
+            <translation>Status in Moodle</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the attempt</source>
-            <translation type="unfinished"></translation>
+            <translation>der Versuch</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the time of the submission</source>
-            <translation type="unfinished"></translation>
+            <translation>die Zeit der Abgabe</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the site's address</source>
-            <translation type="unfinished"></translation>
+            <translation>die Adresse der Website</translation>
         </message>
     </context>
 </TS>

@@ -249,32 +249,32 @@
         <message>
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
             <source>What has happened to the upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que ha pasado con la subida</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
             <source>Details of the chosen upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Detalles de la subida elegida</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
             <source>Nothing has happened to it yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no ha pasado nada con ella.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
             <source>Choose an upload to see its details.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir una subida para ver sus detalles.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
             <source>Facts</source>
-            <translation type="unfinished"></translation>
+            <translation>Datos</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
             <source>What has happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que ha pasado</translation>
         </message>
     </context>
     <context>
@@ -373,67 +373,67 @@
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Which uploads are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué subidas se muestran</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Search (Ctrl+F)</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar (Ctrl+F)</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Search the uploads by name, assignment or course</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar en las subidas por nombre, tarea o curso</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Details of the chosen upload (Ctrl+I)</source>
-            <translation type="unfinished"></translation>
+            <translation>Detalles de la subida elegida (Ctrl+I)</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>All uploads</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las subidas</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Pause all</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausar todas</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Resume all</source>
-            <translation type="unfinished"></translation>
+            <translation>Reanudar todas</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>On the way</source>
-            <translation type="unfinished"></translation>
+            <translation>En camino</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Needs you</source>
-            <translation type="unfinished"></translation>
+            <translation>Necesitan atención</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Submitted</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregado</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Failed or cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>Fallidas o canceladas</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>{group} ({n})</source>
-            <translation type="unfinished"></translation>
+            <translation>{group} ({n})</translation>
         </message>
     </context>
     <context>
@@ -633,7 +633,7 @@ Are you enrolled in the course?</source>
         <message>
             <location filename="../../src/uploader_gui/ui/sign_in_elsewhere.py"></location>
             <source>Copied &amp;address</source>
-            <translation>Dirección c&amp;opiada</translation>
+            <translation>Dirección &amp;copiada</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/sign_in_elsewhere.py"></location>
@@ -717,37 +717,37 @@ Are you enrolled in the course?</source>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>What was done</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se hizo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>Save…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar…</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>As PDF for people, or as JSON for programs</source>
-            <translation type="unfinished"></translation>
+            <translation>Como PDF para personas, o como JSON para programas</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>Print…</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>Copy everything as text</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar todo como texto</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>Verify…</source>
-            <translation type="unfinished"></translation>
+            <translation>Verificar…</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
@@ -767,22 +767,22 @@ Are you enrolled in the course?</source>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>The printer refused it. Save the receipt as PDF, and print that from elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>La impresora lo ha rechazado. Guardar el recibo como PDF e imprimirlo desde otro lugar.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>Sent to {printer}</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviado a {printer}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>the printer</source>
-            <translation type="unfinished"></translation>
+            <translation>la impresora</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>Copied as text</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiado como texto</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
@@ -1149,7 +1149,7 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         <message>
             <location filename="../../src/uploader_gui/ui/upload_list.py"></location>
             <source>No upload is left by this choice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con esta selección no queda ninguna subida.</translation>
         </message>
     </context>
     <context>
@@ -1157,107 +1157,107 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Verify a receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>Verificar un recibo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Is this receipt genuine, and is this the video?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Es auténtico este recibo, y es este el vídeo?</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>The site that signed the receipt is asked for its public key. Nothing of the receipt or the video is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Al sitio que firmó el recibo se le pide su clave pública. No se envía nada del recibo ni del vídeo.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Choose a receipt…</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir un recibo…</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Choose the video…</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir el vídeo…</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Reading the video</source>
-            <translation type="unfinished"></translation>
+            <translation>Leyendo el vídeo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Detener</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>What the receipt says</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que dice el recibo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Receipts</source>
-            <translation type="unfinished"></translation>
+            <translation>Recibos</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Choose a receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir un recibo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Choose the video</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir el vídeo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>{video}, handed in for “{assignment}”</source>
-            <translation type="unfinished"></translation>
+            <translation>{video}, entregado en «{assignment}»</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>or drop it here: the PDF, or the file that ends in .receipt.json</source>
-            <translation type="unfinished"></translation>
+            <translation>o soltarlo aquí: el PDF, o el archivo que termina en .receipt.json</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>if it shall be compared: not needed for the signature</source>
-            <translation type="unfinished"></translation>
+            <translation>si se quiere comparar: no hace falta para la firma</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>Detenido</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Nothing was found out.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha averiguado nada.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Choose the receipt or the video again to check once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir otra vez el recibo o el vídeo para volver a comprobar.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Submitted {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregado: {time}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>By {name} for “{assignment}” in {course}</source>
-            <translation type="unfinished"></translation>
+            <translation>De {name} para «{assignment}» en {course}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>SHA-256 in the receipt: {hash}</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256 en el recibo: {hash}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>SHA-256 of the file: {hash}</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256 del archivo: {hash}</translation>
         </message>
     </context>
     <context>
@@ -1409,37 +1409,37 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         <message>
             <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
             <source>Send first</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar primero</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
             <source>Move up</source>
-            <translation type="unfinished"></translation>
+            <translation>Subir en la lista</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
             <source>Move down</source>
-            <translation type="unfinished"></translation>
+            <translation>Bajar en la lista</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>Detalles</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
             <source>Open the assignment in Moodle</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir la tarea en Moodle</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
             <source>Show the file in its folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar el archivo en su carpeta</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
             <source>Copy the details</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar los detalles</translation>
         </message>
     </context>
     <context>
@@ -1447,70 +1447,70 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>“{name}” was submitted for “{assignment}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» se ha entregado en «{assignment}».</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>Submitted</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregado</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>{name}: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {what}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>“{name}” is overdue</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» ha vencido</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>It is not submitted yet. It goes on all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no está entregado. Sigue de todos modos.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>“{name}” will be late</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» llegará con retraso</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>At the speed of now it is done {when}, {margin}.</source>
-            <translation type="unfinished"></translation>
+            <translation>A la velocidad actual termina: {when}, {margin}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>{n} videos were submitted.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Se ha entregado {n} vídeo.</numerusform>
+                <numerusform>Se han entregado {n} vídeos.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>Uploads need you</source>
-            <translation type="unfinished"></translation>
+            <translation>Hay subidas que necesitan atención</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>{n} uploads need you. The window says what to do.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} subida necesita atención. La ventana dice qué hacer.</numerusform>
+                <numerusform>{n} subidas necesitan atención. La ventana dice qué hacer.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>Deadlines in danger</source>
-            <translation type="unfinished"></translation>
+            <translation>Plazos en peligro</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/announcements.py"></location>
             <source>{n} uploads are late, or will be. They go on all the same.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} subida va con retraso, o lo hará. Sigue de todos modos.</numerusform>
+                <numerusform>{n} subidas van con retraso, o lo harán. Siguen de todos modos.</numerusform>
             </translation>
         </message>
     </context>
@@ -1808,7 +1808,7 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         <message>
             <location filename="../../src/uploader_gui/ui/attempt_sentences.py"></location>
             <source>less than a second</source>
-            <translation type="unfinished"></translation>
+            <translation>menos de un segundo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/attempt_sentences.py"></location>
@@ -2760,17 +2760,17 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
             <source>This is not a receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto no es un recibo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
             <source>There is no receipt of this program in [“{name}”|that file].</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún recibo de este programa en [«{name}»|ese archivo].</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
             <source>Choose the file that ends in .receipt.json, or a receipt that was saved as PDF.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir el archivo que termina en .receipt.json, o un recibo guardado como PDF.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
@@ -4315,132 +4315,132 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Genuine, and this is the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Auténtico, y este es el archivo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>[{site}|The site] has signed this receipt, and [“{name}”|the file] is, to the last byte, the one in it.[ The site could not be reached now; its key is the one that this computer got from it {seen}.]</source>
-            <translation type="unfinished"></translation>
+            <translation>[{site}|El sitio] ha firmado este recibo, y [«{name}»|el archivo] es, hasta el último byte, el del recibo.[ Ahora no se pudo llegar al sitio; su clave es la que este equipo recibió de él: {seen}.]</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Compare the site's address with the one that you know. Only that site could have signed this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparar la dirección del sitio con la que se conoce. Solo ese sitio pudo firmar esto.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>The receipt is genuine</source>
-            <translation type="unfinished"></translation>
+            <translation>El recibo es auténtico</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>[{site}|The site] has signed this receipt. No file was compared with it.[ The site could not be reached now; its key is the one that this computer got from it {seen}.]</source>
-            <translation type="unfinished"></translation>
+            <translation>[{site}|El sitio] ha firmado este recibo. No se ha comparado ningún archivo con él.[ Ahora no se pudo llegar al sitio; su clave es la que este equipo recibió de él: {seen}.]</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Compare the site's address with the one that you know. Only that site could have signed this. Add the video to see whether it is the one in the receipt.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparar la dirección del sitio con la que se conoce. Solo ese sitio pudo firmar esto. Añadir el vídeo para ver si es el del recibo.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>The receipt is genuine, but this is another file</source>
-            <translation type="unfinished"></translation>
+            <translation>El recibo es auténtico, pero este es otro archivo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>[{site}|The site] has signed this receipt, for another file than [“{name}”|this one]: the contents differ.</source>
-            <translation type="unfinished"></translation>
+            <translation>[{site}|El sitio] ha firmado este recibo para un archivo distinto de [«{name}»|este]: el contenido difiere.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Look for the very file that was sent. One that was cut, converted or exported again is another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar el mismo archivo que se envió. Uno cortado, convertido o exportado de nuevo es otro archivo.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>The receipt is genuine, and names no content</source>
-            <translation type="unfinished"></translation>
+            <translation>El recibo es auténtico y no nombra el contenido</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>[{site}|The site] has signed this receipt without a SHA-256, so no file can be compared with it: it was gone before it could be read again.</source>
-            <translation type="unfinished"></translation>
+            <translation>[{site}|El sitio] ha firmado este recibo sin SHA-256, así que no se puede comparar ningún archivo con él: ya no estaba cuando hubo que leerlo otra vez.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Ask the teacher to compare the video in Moodle with the file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedir al docente que compare el vídeo de Moodle con el archivo.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>This receipt is not what the site signed</source>
-            <translation type="unfinished"></translation>
+            <translation>Este recibo no es el que firmó el sitio</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>It was changed after it was made, or [{site}|the site] never signed it.[ What differs: {fields}.]</source>
-            <translation type="unfinished"></translation>
+            <translation>Se cambió después de hacerse, o [{site}|el sitio] nunca lo firmó.[ Lo que difiere: {fields}.]</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Do not rely on it. Ask whoever gave it to you for the receipt as the program wrote it.</source>
-            <translation type="unfinished"></translation>
+            <translation>No fiarse de él. Pedir a quien lo dio el recibo tal como lo escribió el programa.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Not signed with the site's key</source>
-            <translation type="unfinished"></translation>
+            <translation>No está firmado con la clave del sitio</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>The signature is by a key that [{site}|the site] does not have. Either somebody else made this receipt, or the site was set up anew since.</source>
-            <translation type="unfinished"></translation>
+            <translation>La firma es de una clave que [{site}|el sitio] no tiene. O alguien distinto hizo este recibo, o el sitio se instaló de nuevo desde entonces.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Do not rely on it. Ask the administrator of the site whether its key for receipts has changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>No fiarse de él. Preguntar a la administración del sitio si ha cambiado su clave para recibos.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>This receipt is not signed</source>
-            <translation type="unfinished"></translation>
+            <translation>Este recibo no está firmado</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>[{site}|The site] did not sign it, or an earlier version of this program wrote it. Nobody can tell whether it was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>[{site}|El sitio] no lo firmó, o lo escribió una versión anterior de este programa. Nadie puede saber si se cambió.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Ask the teacher to look the submission up in Moodle.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedir al docente que mire la entrega en Moodle.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>The signature could not be checked</source>
-            <translation type="unfinished"></translation>
+            <translation>La firma no se ha podido comprobar</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>[{site}|The site] signs receipts, but does not tell its key: its video plugin is an earlier version.</source>
-            <translation type="unfinished"></translation>
+            <translation>[{site}|El sitio] firma recibos, pero no dice su clave: su complemento de vídeo es una versión anterior.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Tell the administrator of the site: “Please update local_videostorage.” Then check again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Decir a la administración del sitio: «Por favor, actualicen local_videostorage». Después, comprobar otra vez.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>[{site}|The site] was not reached, so its key is not known.[ The reason: {reason}.]</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo llegar [a {site}|al sitio], así que su clave no se conoce.[ El motivo: {reason}.]</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Check again when you are online.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprobar otra vez cuando haya conexión.</translation>
         </message>
     </context>
     <context>
@@ -4448,12 +4448,12 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>PDF, for people</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF, para personas</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>JSON, for programs</source>
-            <translation type="unfinished"></translation>
+            <translation>JSON, para programas</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
@@ -4852,68 +4852,68 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         <message>
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>{name}: {percent}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {percent}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>1 upload needs you.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 subida necesita atención.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>{n} uploads need you.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} subida necesita atención.</numerusform>
+                <numerusform>{n} subidas necesitan atención.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>Everything is paused.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo está en pausa.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>Nothing is on its way.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay nada en camino.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>1 upload waits.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 subida espera.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>{n} uploads wait.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} subida espera.</numerusform>
+                <numerusform>{n} subidas esperan.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>1 upload is running.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hay 1 subida en curso.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>{n} uploads are running.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Hay {n} subida en curso.</numerusform>
+                <numerusform>Hay {n} subidas en curso.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>1 upload is running, done by {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hay 1 subida en curso, termina: {when}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/overview.py"></location>
             <source>{n} uploads are running, done by {when}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Hay {n} subida en curso, termina: {when}.</numerusform>
+                <numerusform>Hay {n} subidas en curso, terminan: {when}.</numerusform>
             </translation>
         </message>
     </context>
@@ -4922,27 +4922,27 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_document.py"></location>
             <source>Receipt for a video</source>
-            <translation type="unfinished"></translation>
+            <translation>Recibo de un vídeo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_document.py"></location>
             <source>To check this receipt: Video Uploader for Moodle, “Verify a receipt…”, or “uploader verify” with this PDF, which carries the exact receipt ({name}), and with the video.</source>
-            <translation type="unfinished"></translation>
+            <translation>Para comprobar este recibo: Subidor de vídeos para Moodle, «Verificar un recibo…», o «uploader verify» con este PDF, que lleva dentro el recibo exacto ({name}), y con el vídeo.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_document.py"></location>
             <source>For checking</source>
-            <translation type="unfinished"></translation>
+            <translation>Para comprobar</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_document.py"></location>
             <source>Ed25519 signature: {signature}</source>
-            <translation type="unfinished"></translation>
+            <translation>Firma Ed25519: {signature}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_document.py"></location>
             <source>Receipt for {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Recibo de {name}</translation>
         </message>
     </context>
     <context>
@@ -4950,177 +4950,177 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Submitted, and confirmed by {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregado y confirmado por {site}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Submission</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrega</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Times</source>
-            <translation type="unfinished"></translation>
+            <translation>Horas</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Proof</source>
-            <translation type="unfinished"></translation>
+            <translation>Prueba</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>{name}: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {value}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>{status}, submission {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>{status}, entrega {number}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Site</source>
-            <translation type="unfinished"></translation>
+            <translation>Sitio</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Course</source>
-            <translation type="unfinished"></translation>
+            <translation>Curso</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Assignment</source>
-            <translation type="unfinished"></translation>
+            <translation>Tarea</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>For the team</source>
-            <translation type="unfinished"></translation>
+            <translation>Por el equipo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>By</source>
-            <translation type="unfinished"></translation>
+            <translation>De</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Attempt</source>
-            <translation type="unfinished"></translation>
+            <translation>Intento</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Moodle's status</source>
-            <translation type="unfinished"></translation>
+            <translation>Estado en Moodle</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>SHA-256</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>not known</source>
-            <translation type="unfinished"></translation>
+            <translation>desconocido</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>A fingerprint of the content: another file has another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una huella del contenido: otro archivo tiene otra.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Video ID</source>
-            <translation type="unfinished"></translation>
+            <translation>ID del vídeo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>How many times the sending was begun or taken up again, for example after a break.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuántas veces se empezó o se retomó el envío, por ejemplo tras un corte.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Transfer</source>
-            <translation type="unfinished"></translation>
+            <translation>Transferencia</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Connections</source>
-            <translation type="unfinished"></translation>
+            <translation>Conexiones</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>{time}, by the site's clock</source>
-            <translation type="unfinished"></translation>
+            <translation>{time}, según el reloj del sitio</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>{time}, by this computer's clock</source>
-            <translation type="unfinished"></translation>
+            <translation>{time}, según el reloj de este equipo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Begun</source>
-            <translation type="unfinished"></translation>
+            <translation>Empezado</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Stored</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Submitted</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregado</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Subida</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Written by</source>
-            <translation type="unfinished"></translation>
+            <translation>Escrito por</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>an earlier version</source>
-            <translation type="unfinished"></translation>
+            <translation>una versión anterior</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Signature</source>
-            <translation type="unfinished"></translation>
+            <translation>Firma</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>None: the site did not sign this receipt.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna: el sitio no firmó este recibo.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>The site has signed the site's name, the file's name, size and SHA-256, the video's ID, the three times, the status, and the numbers of person, assignment, submission and upload. The rest is this program's notes.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sitio ha firmado su nombre; el nombre, el tamaño y el SHA-256 del archivo; el ID del vídeo; las tres horas; el estado, y los números de persona, tarea, entrega y subida. El resto son notas de este programa.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Key</source>
-            <translation type="unfinished"></translation>
+            <translation>Clave</translation>
         </message>
     </context>
     <context>
@@ -5128,12 +5128,12 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         <message>
             <location filename="../../src/uploader_gui/ui/spoken_progress.py"></location>
             <source>{name}: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {what}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/spoken_progress.py"></location>
             <source>{name}: {percent} sent</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {percent} enviado</translation>
         </message>
     </context>
     <context>
@@ -5176,7 +5176,7 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
             <source>Your settings hold the uploads back for now. Keep the computer on, {off}</source>
-            <translation type="unfinished"></translation>
+            <translation>Los ajustes retienen las subidas por ahora. Dejar el equipo encendido, {off}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
@@ -5186,7 +5186,7 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
             <source>Waiting to try again. Keep the computer on, {off}</source>
-            <translation type="unfinished"></translation>
+            <translation>Esperando para reintentar. Dejar el equipo encendido, {off}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
@@ -5217,102 +5217,102 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Length</source>
-            <translation type="unfinished"></translation>
+            <translation>Duración</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Assignment</source>
-            <translation type="unfinished"></translation>
+            <translation>Tarea</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Course</source>
-            <translation type="unfinished"></translation>
+            <translation>Curso</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Team</source>
-            <translation type="unfinished"></translation>
+            <translation>Equipo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Person</source>
-            <translation type="unfinished"></translation>
+            <translation>Persona</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Due</source>
-            <translation type="unfinished"></translation>
+            <translation>Vence</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>How far</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuánto lleva</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Added</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadido</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Stored</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Submitted</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregado</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Connections</source>
-            <translation type="unfinished"></translation>
+            <translation>Conexiones</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Number here</source>
-            <translation type="unfinished"></translation>
+            <translation>Número aquí</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Number at the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Número en el sitio</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Video</source>
-            <translation type="unfinished"></translation>
+            <translation>Vídeo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>Submission</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrega</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>SHA-256</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>{size} ({n} bytes)</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} ({n} bytes)</translation>
         </message>
     </context>
     <context>
@@ -5508,77 +5508,77 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>The file is the one that the receipt names.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo es el que nombra el recibo.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>The file is another one than the receipt names.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo es distinto del que nombra el recibo.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>The receipt names no SHA-256, so the file could not be compared.</source>
-            <translation type="unfinished"></translation>
+            <translation>El recibo no nombra ningún SHA-256, así que el archivo no se pudo comparar.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the upload's number</source>
-            <translation type="unfinished"></translation>
+            <translation>el número de la subida</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the upload's key</source>
-            <translation type="unfinished"></translation>
+            <translation>la clave de la subida</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the video's ID</source>
-            <translation type="unfinished"></translation>
+            <translation>el ID del vídeo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the file's name</source>
-            <translation type="unfinished"></translation>
+            <translation>el nombre del archivo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the size</source>
-            <translation type="unfinished"></translation>
+            <translation>el tamaño</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the SHA-256</source>
-            <translation type="unfinished"></translation>
+            <translation>el SHA-256</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the assignment's number</source>
-            <translation type="unfinished"></translation>
+            <translation>el número de la tarea</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the submission's number</source>
-            <translation type="unfinished"></translation>
+            <translation>el número de la entrega</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Moodle's status</source>
-            <translation type="unfinished"></translation>
+            <translation>Estado en Moodle</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the attempt</source>
-            <translation type="unfinished"></translation>
+            <translation>el intento</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the time of the submission</source>
-            <translation type="unfinished"></translation>
+            <translation>la hora de la entrega</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the site's address</source>
-            <translation type="unfinished"></translation>
+            <translation>la dirección del sitio</translation>
         </message>
     </context>
 </TS>
