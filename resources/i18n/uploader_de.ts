@@ -633,7 +633,7 @@ Fehlt die Einschreibung in den Kurs?</translation>
         <message>
             <location filename="../../src/uploader_gui/ui/sign_in_elsewhere.py"></location>
             <source>Copied &amp;address</source>
-            <translation>&amp;Kopierte Adresse</translation>
+            <translation>Kop&amp;ierte Adresse</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/sign_in_elsewhere.py"></location>

@@ -633,7 +633,7 @@ Are you enrolled in the course?</source>
         <message>
             <location filename="../../src/uploader_gui/ui/sign_in_elsewhere.py"></location>
             <source>Copied &amp;address</source>
-            <translation>Dirección &amp;copiada</translation>
+            <translation>Dirección c&amp;opiada</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/sign_in_elsewhere.py"></location>
