@@ -110,12 +110,15 @@ class File:
         self.name = name
         self.tree = tree
         self.constants: dict[str, ast.expr] = {}
+        self.imports: dict[str, str] = {}
         for node in tree.body:
             match node:
                 case ast.Assign(targets=[ast.Name(id=target)], value=value):
                     self.constants[target] = value
                 case ast.AnnAssign(target=ast.Name(id=target), value=ast.expr() as value):
                     self.constants[target] = value
+                case ast.ImportFrom(module=str(module), names=names) if module.startswith(f"{SOURCE.name}."):
+                    self.imports |= {one.asname or one.name: module for one in names}
 
     def sentences(self) -> Iterator[tuple[Key, bool]]:
         """Yield what is found, in the order of the file."""
@@ -164,9 +167,16 @@ class File:
                 return self._texts(one) + self._texts(other)
             case ast.Subscript(value=ast.Name(id=table)) if table in self.constants:
                 return self._values(self.constants[table])
+            case ast.Subscript(value=ast.Name(id=table)) if table in self.imports:
+                return self._values_elsewhere(table)
             case ast.Subscript(value=ast.Dict() as table):
                 return self._values(table)
         raise CannotRead(f"{self.name}:{node.lineno}: name the sentence, or the table that it is taken from.")
+
+    def _values_elsewhere(self, table: str) -> list[str]:
+        file = SOURCE.parent / (self.imports[table].replace(".", "/") + ".py")
+        there = File(str(file.relative_to(SOURCE.parent)), ast.parse(file.read_text("utf-8")))
+        return there._values(there.constants[table])
 
     def _values(self, table: ast.expr) -> list[str]:
         match table:

@@ -2,11 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>About this program</source>
+            <translation>حول هذا البرنامج</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>The program's sign</source>
+            <translation>شعار البرنامج</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Video Uploader for Moodle</source>
+            <translation>رافع الفيديو إلى Moodle</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Gets big videos into Moodle over bad links, and proves it.</source>
+            <translation>يوصل الفيديوهات الكبيرة إلى Moodle عبر اتصال سيئ، ويثبت ذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Open the folder</source>
+            <translation>فتح المجلد</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>{name}: free software, without any warranty</source>
+            <translation>{name}: برنامج حر، بلا أي ضمان</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Version</source>
+            <translation>الإصدار</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Licence</source>
+            <translation>الرخصة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>System</source>
+            <translation>النظام</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Your uploads</source>
+            <translation>عمليات الرفع</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Receipts</source>
+            <translation>الإيصالات</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Log files</source>
+            <translation>ملفات السجل</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Made with</source>
+            <translation>صُنع بواسطة</translation>
+        </message>
+    </context>
+    <context>
         <name>AccountBar</name>
         <message>
             <location filename="../../src/uploader_gui/ui/account_bar.py"></location>
             <source>Speed</source>
             <translation>السرعة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/account_bar.py"></location>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/account_bar.py"></location>
+            <source>Settings ({keys})</source>
+            <translation>الإعدادات ({keys})</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/account_bar.py"></location>
@@ -42,6 +125,69 @@
             <location filename="../../src/uploader_gui/ui/account_bar.py"></location>
             <source>Sign in to {site} again…</source>
             <translation>تسجيل الدخول إلى {site} من جديد…</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountsPage</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Accounts</source>
+            <translation>الحسابات</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Site</source>
+            <translation>الموقع</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>User</source>
+            <translation>المستخدم</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Sign-in</source>
+            <translation>تسجيل الدخول</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Sign in to a &amp;site…</source>
+            <translation>تسجيل الدخول إلى &amp;موقع…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Sign in a&amp;gain…</source>
+            <translation>تسجيل الدخول من &amp;جديد…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Sign &amp;out…</source>
+            <translation>تسجيل ال&amp;خروج…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Where this computer has a keyring, the sign-in is kept there; else only until the program ends. A password is never kept.</source>
+            <translation>إن كانت لهذا الجهاز حلقة مفاتيح حُفظ تسجيل الدخول فيها؛ وإلا فحتى انتهاء البرنامج فقط. لا تُحفظ كلمة مرور أبدًا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Signed out</source>
+            <translation>سُجِّل الخروج</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Kept in the system's keyring</source>
+            <translation>محفوظ في حلقة مفاتيح النظام</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Kept in a file</source>
+            <translation>محفوظ في ملف</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Until the program ends</source>
+            <translation>حتى انتهاء البرنامج</translation>
         </message>
     </context>
     <context>
@@ -176,6 +322,59 @@
         </message>
     </context>
     <context>
+        <name>Arriving</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>This is not on this computer</source>
+            <translation>هذا ليس على هذا الجهاز</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>“{name}” lies somewhere else.</source>
+            <translation>«{name}» موجود في مكان آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>Copy the video to this computer, or open the drive it lies on, and choose it there.</source>
+            <translation>يُرجى نسخ الفيديو إلى هذا الجهاز، أو فتح القرص الذي هو عليه واختياره هناك.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>This address is not understood</source>
+            <translation>هذا العنوان غير مفهوم</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>“{address}” asks for nothing that this program does.</source>
+            <translation>لا يطلب «{address}» شيئًا يفعله هذا البرنامج.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>Nothing was done. Look for a newer address, or for a newer version of this program.</source>
+            <translation>لم يُفعل شيء. يُرجى البحث عن عنوان أحدث، أو إصدار أحدث من هذا البرنامج.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>This assignment is not in your list</source>
+            <translation>هذا الواجب ليس في القائمة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>{site} shows you no such assignment.</source>
+            <translation>لا يعرض {site} واجبًا كهذا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>Are you enrolled in its course, and signed in as the right person?</source>
+            <translation>هل تم التسجيل في مقرره، وهل سُجِّل دخول الشخص الصحيح؟</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>“{name}” takes no video from you now</source>
+            <translation>لا يقبل «{name}» فيديو الآن</translation>
+        </message>
+    </context>
+    <context>
         <name>AssignmentList</name>
         <message>
             <location filename="../../src/uploader_gui/ui/assignment_list.py"></location>
@@ -245,6 +444,59 @@
         </message>
     </context>
     <context>
+        <name>ClosingPage</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Notifications and closing</source>
+            <translation>الإشعارات والإغلاق</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>&amp;Tell me when a video is submitted, or needs me</source>
+            <translation>الإ&amp;شعار حين يُسلَّم فيديو أو يحتاج إلى تدخّل</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Ask me</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Go on in the background</source>
+            <translation>المتابعة في الخلفية</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Quit, and go on at the next start</source>
+            <translation>الإنهاء والمتابعة عند التشغيل القادم</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>&amp;Keep this computer awake while a video is being sent</source>
+            <translation>إ&amp;بقاء هذا الجهاز مستيقظًا أثناء إرسال فيديو</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Notifications</source>
+            <translation>الإشعارات</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>While uploads run</source>
+            <translation>أثناء عمليات الرفع</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>&amp;Closing the window:</source>
+            <translation>عند إ&amp;غلاق النافذة:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Whatever you choose, nothing is lost: an upload goes on from where it stopped.</source>
+            <translation>أيًّا كان الاختيار لا يضيع شيء: يتابع الرفع من حيث توقف.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailPane</name>
         <message>
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
@@ -275,6 +527,56 @@
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
             <source>What has happened</source>
             <translation>ما حدث</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorDialog</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Check the connection</source>
+            <translation>فحص الاتصال</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>What was found</source>
+            <translation>ما وُجد</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Check again</source>
+            <translation>الفحص من جديد</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Copy as text</source>
+            <translation>نسخ نصًّا</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Looking…</source>
+            <translation>جارٍ البحث…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Nothing failed</source>
+            <translation>لم يفشل شيء</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>1 check failed: what to do stands under it</source>
+            <translation>فشل فحص واحد: تحته ما يلزم فعله</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>{n} checks failed: what to do stands under them</source>
+            <translation>
+                <numerusform>لم يفشل شيء</numerusform>
+                <numerusform>فشل فحص واحد: تحته ما يلزم فعله</numerusform>
+                <numerusform>فشل فحصان: تحتهما ما يلزم فعله</numerusform>
+                <numerusform>فشلت {n} فحوص: تحتها ما يلزم فعله</numerusform>
+                <numerusform>فشل {n} فحصًا: تحتها ما يلزم فعله</numerusform>
+                <numerusform>فشل {n} فحص: تحتها ما يلزم فعله</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -373,6 +675,59 @@
         </message>
     </context>
     <context>
+        <name>EntryDialog</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>Entry of the schedule</source>
+            <translation>مدخل الجدول الزمني</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>&amp;All day</source>
+            <translation>&amp;طوال اليوم</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>It goes over midnight, and belongs to the day on which it begins.</source>
+            <translation>يتجاوز منتصف الليل، وهو لليوم الذي يبدأ فيه.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>&amp;Limit the speed to</source>
+            <translation>&amp;حد السرعة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>&amp;No limit</source>
+            <translation>&amp;بلا حد</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>&amp;Pause: send nothing</source>
+            <translation>إيقا&amp;ف مؤقت: عدم إرسال شيء</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>Limit at these times</source>
+            <translation>الحد في هذه الأوقات</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>&amp;From:</source>
+            <translation>&amp;من:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>&amp;To:</source>
+            <translation>إ&amp;لى:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>Choose at least one day.</source>
+            <translation>يُرجى اختيار يوم واحد على الأقل.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
@@ -438,6 +793,209 @@
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>{group} ({n})</source>
             <translation>{group} ({n})</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderField</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Choose…</source>
+            <translation>اختيار…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Choose: {what}</source>
+            <translation>اختيار: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoldersPage</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Folders</source>
+            <translation>المجلدات</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Videos</source>
+            <translation>فيديوهات</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Receipts</source>
+            <translation>الإيصالات</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>&amp;Videos:</source>
+            <translation>ال&amp;فيديوهات:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>&amp;Receipts:</source>
+            <translation>الإ&amp;يصالات:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Choosing videos begins in the first folder. Receipts that you save go to the second one. An empty field means the folder that is shown in it.</source>
+            <translation>يبدأ اختيار الفيديوهات في المجلد الأول. تُحفظ الإيصالات في الثاني. الحقل الفارغ يعني المجلد المعروض فيه.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>This folder is not there. Choose another one, or leave the field empty.</source>
+            <translation>هذا المجلد غير موجود. يُرجى اختيار غيره أو ترك الحقل فارغًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GeneralPage</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>General</source>
+            <translation>عام</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>As the system</source>
+            <translation>مثل النظام</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Dark</source>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Appearance</source>
+            <translation>المظهر</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>&amp;Language:</source>
+            <translation>ا&amp;للغة:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>&amp;Theme:</source>
+            <translation>ال&amp;سمة:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>The theme changes at once. Another language takes effect at the next start.</source>
+            <translation>تتغير السمة فورًا. تسري لغة أخرى عند التشغيل القادم.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideDialog</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/guide_dialog.py"></location>
+            <source>User guide</source>
+            <translation>دليل المستخدم</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpButton</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/help_button.py"></location>
+            <source>Help</source>
+            <translation>مساعدة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/help_button.py"></location>
+            <source>User guide</source>
+            <translation>دليل المستخدم</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/help_button.py"></location>
+            <source>Check the connection…</source>
+            <translation>فحص الاتصال…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/help_button.py"></location>
+            <source>Verify a receipt…</source>
+            <translation>التحقق من إيصال…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/help_button.py"></location>
+            <source>About this program</source>
+            <translation>حول هذا البرنامج</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Help</source>
+            <translation>مساعدة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>&amp;Save diagnostics…</source>
+            <translation>&amp;حفظ بيانات التشخيص…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Show in &amp;folder</source>
+            <translation>عرض في ال&amp;مجلد</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Collecting</source>
+            <translation>جارٍ الجمع</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Diagnostics</source>
+            <translation>التشخيص</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>One file for the people who help you: what this program wrote down, your uploads with their files' names, the settings, versions, and what the program finds when it examines this computer and the way to your sites. No password, no sign-in, no video and no address of an upload is in it.</source>
+            <translation>ملف واحد لمن يقدّم المساعدة: ما دوّنه هذا البرنامج، وعمليات الرفع بأسماء ملفاتها، والإعدادات، والإصدارات، وما يجده البرنامج حين يفحص هذا الجهاز والطريق إلى المواقع. ليس فيه كلمة مرور ولا تسجيل دخول ولا فيديو ولا عنوان رفع.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>About</source>
+            <translation>حول</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Video Uploader for Moodle {version}, Qt {qt}</source>
+            <translation>رافع الفيديو إلى Moodle {version}، Qt {qt}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Save diagnostics</source>
+            <translation>حفظ بيانات التشخيص</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Collecting the uploads…</source>
+            <translation>جارٍ جمع عمليات الرفع…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Examining this computer and the way to your sites; this may take a minute…</source>
+            <translation>جارٍ فحص هذا الجهاز والطريق إلى المواقع؛ قد يستغرق ذلك دقيقة…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Packing…</source>
+            <translation>جارٍ الحزم…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Saved as “{name}”. You can send that file.</source>
+            <translation>حُفظ باسم «{name}». يمكن إرسال ذلك الملف.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>The file could not be saved there: {reason}. Choose another folder.</source>
+            <translation>تعذّر حفظ الملف هناك: {reason}. يُرجى اختيار مجلد آخر.</translation>
         </message>
     </context>
     <context>
@@ -537,12 +1095,12 @@ Are you enrolled in the course?</source>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>1 upload is running.</source>
-            <translation>عملية رفع واحدة جارية.</translation>
+            <translation type="vanished">عملية رفع واحدة جارية.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>{n} uploads are running.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>لا عمليات رفع جارية.</numerusform>
                 <numerusform>عملية رفع واحدة جارية.</numerusform>
                 <numerusform>عمليتا رفع جاريتان.</numerusform>
@@ -554,27 +1112,130 @@ Are you enrolled in the course?</source>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>If you quit, nothing is lost: it goes on at the next start, from where it stopped.</source>
-            <translation>لا يضيع شيء عند الإنهاء: تتابع عند التشغيل القادم من حيث توقفت.</translation>
+            <translation type="vanished">لا يضيع شيء عند الإنهاء: تتابع عند التشغيل القادم من حيث توقفت.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>You will have to sign in again then.</source>
-            <translation>سيلزم عندئذ تسجيل الدخول من جديد.</translation>
+            <translation type="vanished">سيلزم عندئذ تسجيل الدخول من جديد.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>Uploads are running</source>
-            <translation>توجد عمليات رفع جارية</translation>
+            <translation type="vanished">توجد عمليات رفع جارية</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>Quit and go on at the next start</source>
-            <translation>الإنهاء والمتابعة عند التشغيل القادم</translation>
+            <translation type="vanished">الإنهاء والمتابعة عند التشغيل القادم</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>Stay</source>
-            <translation>البقاء</translation>
+            <translation type="vanished">البقاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkPage</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Network</source>
+            <translation>الشبكة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>&amp;Limit the speed to</source>
+            <translation>&amp;حد السرعة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Limit for all uploads together</source>
+            <translation>الحد لكل عمليات الرفع معًا</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>As many as serve</source>
+            <translation>بقدر ما ينفع</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>&amp;Wait while every byte costs on this network (metered)</source>
+            <translation>ا&amp;لانتظار ما دام لكل بايت ثمن على هذه الشبكة (محدودة البيانات)</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>As the system says</source>
+            <translation>كما يقول النظام</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>No proxy</source>
+            <translation>لا وكيل</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>This proxy:</source>
+            <translation>هذا الوكيل:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Address of the proxy</source>
+            <translation>عنوان الوكيل</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Speed</source>
+            <translation>السرعة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>&amp;Uploads at once:</source>
+            <translation>عمليات الرفع في آن &amp;واحد:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Schedule</source>
+            <translation>الجدول الزمني</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Of several entries that match, the first one counts; where none does, the limit above. What is stored already is handed in also during a pause.</source>
+            <translation>إن انطبقت عدة مداخل يُحتسب الأول؛ وإن لم ينطبق أي منها يسري الحد أعلاه. ما خُزِّن بالفعل يُسلَّم حتى أثناء الإيقاف المؤقت.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Way to the internet</source>
+            <translation>الطريق إلى الإنترنت</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>&amp;Proxy:</source>
+            <translation>ا&amp;لوكيل:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>No password is kept here. A proxy that asks for one works when the system's network settings name it together with its user and password.</source>
+            <translation>لا تُحفظ هنا كلمة مرور. الوكيل الذي يطلبها يعمل حين تذكره إعدادات شبكة النظام مع اسم المستخدم وكلمة المرور.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>An address with a user name or a password is not kept here. Leave out what stands before the @.</source>
+            <translation>لا يُحفظ هنا عنوان فيه اسم مستخدم أو كلمة مرور. يُرجى حذف ما قبل @.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Proxies for http and https are known here; no others, such as SOCKS.</source>
+            <translation>تُعرف هنا وكلاء HTTP وHTTPS فقط، دون غيرها مثل SOCKS.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Write a host and its port, such as proxy.example.org:3128.</source>
+            <translation>يُرجى كتابة مضيف ومنفذه، مثل proxy.example.org:3128.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Write the proxy's address, or choose another way.</source>
+            <translation>يُرجى كتابة عنوان الوكيل أو اختيار طريق آخر.</translation>
         </message>
     </context>
     <context>
@@ -874,6 +1535,70 @@ Are you enrolled in the course?</source>
         </message>
     </context>
     <context>
+        <name>ScheduleEditor</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>Schedule</source>
+            <translation>الجدول الزمني</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>No schedule: the limit counts always.</source>
+            <translation>لا جدول زمني: يسري الحد دائمًا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>A&amp;dd…</source>
+            <translation>إ&amp;ضافة…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>&amp;Edit…</source>
+            <translation>&amp;تحرير…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>&amp;Remove</source>
+            <translation>إ&amp;زالة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>Move &amp;up</source>
+            <translation>نقل إلى الأ&amp;على</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionBus</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/session_bus.py"></location>
+            <source>Show</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/session_bus.py"></location>
+            <source>Video Uploader</source>
+            <translation>رافع الفيديو</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_dialog.py"></location>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_dialog.py"></location>
+            <source>Pages of the settings</source>
+            <translation>صفحات الإعدادات</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_dialog.py"></location>
+            <source>The settings could not be saved: {reason}. Make room on the disk, and press OK again.</source>
+            <translation>تعذّر حفظ الإعدادات: {reason}. يُرجى إخلاء مساحة على القرص والضغط على «موافق» مرة أخرى.</translation>
+        </message>
+    </context>
+    <context>
         <name>SignInDialog</name>
         <message>
             <location filename="../../src/uploader_gui/ui/sign_in_dialog.py"></location>
@@ -914,6 +1639,24 @@ Are you enrolled in the course?</source>
             <location filename="../../src/uploader_gui/ui/sign_in_dialog.py"></location>
             <source>Another way</source>
             <translation>طريقة أخرى</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedField</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/speed_field.py"></location>
+            <source>MB/s</source>
+            <translation>م.ب/ث</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/speed_field.py"></location>
+            <source>kB/s</source>
+            <translation>ك.ب/ث</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/speed_field.py"></location>
+            <source>Unit of the speed</source>
+            <translation>وحدة السرعة</translation>
         </message>
     </context>
     <context>
@@ -975,6 +1718,29 @@ Are you enrolled in the course?</source>
             <location filename="../../src/uploader_gui/ui/statement_dialog.py"></location>
             <source>Do not send</source>
             <translation>عدم الإرسال</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/tray.py"></location>
+            <source>Show the window</source>
+            <translation>عرض النافذة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/tray.py"></location>
+            <source>Pause all</source>
+            <translation>إيقاف الكل مؤقتًا</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/tray.py"></location>
+            <source>Resume all</source>
+            <translation>استئناف الكل</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/tray.py"></location>
+            <source>Quit</source>
+            <translation>إنهاء</translation>
         </message>
     </context>
     <context>
@@ -1219,8 +1985,8 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
-            <source>{video}, handed in for “{assignment}”</source>
-            <translation>{video}، سُلِّم في «{assignment}»</translation>
+            <source>Receipt for {video}</source>
+            <translation>إيصال {video}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
@@ -1249,23 +2015,28 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
+            <source>{video}, handed in for “{assignment}”</source>
+            <translation type="vanished">{video}، سُلِّم في «{assignment}»</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Submitted {time}</source>
-            <translation>تم التسليم {time}</translation>
+            <translation type="vanished">تم التسليم {time}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>By {name} for “{assignment}” in {course}</source>
-            <translation>من {name} لواجب «{assignment}» في {course}</translation>
+            <translation type="vanished">من {name} لواجب «{assignment}» في {course}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>SHA-256 in the receipt: {hash}</source>
-            <translation>SHA-256 في الإيصال: {hash}</translation>
+            <translation type="vanished">SHA-256 في الإيصال: {hash}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>SHA-256 of the file: {hash}</source>
-            <translation>SHA-256 للملف: {hash}</translation>
+            <translation type="vanished">SHA-256 للملف: {hash}</translation>
         </message>
     </context>
     <context>
@@ -1870,6 +2641,219 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/attempt_sentences.py"></location>
             <source>{time} of waiting</source>
             <translation>انتظار {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>closing</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>1 upload is running.</source>
+            <translation>عملية رفع واحدة جارية.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>{n} uploads are running.</source>
+            <translation>
+                <numerusform>لا عمليات رفع جارية.</numerusform>
+                <numerusform>عملية رفع واحدة جارية.</numerusform>
+                <numerusform>عمليتا رفع جاريتان.</numerusform>
+                <numerusform>{n} عمليات رفع جارية.</numerusform>
+                <numerusform>{n} عملية رفع جارية.</numerusform>
+                <numerusform>{n} عملية رفع جارية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>If you quit, nothing is lost: it goes on at the next start, from where it stopped.</source>
+            <translation>لا يضيع شيء عند الإنهاء: تتابع عند التشغيل القادم من حيث توقفت.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>You will have to sign in again then.</source>
+            <translation>سيلزم عندئذ تسجيل الدخول من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>In the background it goes on now; the icon in the tray brings this window back.</source>
+            <translation>تتم المتابعة الآن في الخلفية؛ تعيد الأيقونة في شريط النظام هذه النافذة.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>Your answer is remembered. The settings can change it.</source>
+            <translation>تُحفظ الإجابة. يمكن تغييرها في الإعدادات.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>Uploads are running</source>
+            <translation>توجد عمليات رفع جارية</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>Go on in the background</source>
+            <translation>المتابعة في الخلفية</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>Quit, go on at the next start</source>
+            <translation>الإنهاء والمتابعة عند التشغيل القادم</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>Quit and go on at the next start</source>
+            <translation>الإنهاء والمتابعة عند التشغيل القادم</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>Stay</source>
+            <translation>البقاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>doctor</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Sites</source>
+            <translation>المواقع</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>This computer</source>
+            <translation>هذا الجهاز</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Your uploads</source>
+            <translation>عمليات الرفع</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Disk space</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Keyring</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Limits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Sign-ins</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Proxy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Name service</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Portal</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Encryption</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>HTTP</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Clock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Maintenance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Web services</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>REST protocol</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Ways to sign in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Your sign-in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Video plugins</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Assignments</source>
+            <translation>الواجبات</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Video storage</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Large requests</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Upload speed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Warning</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Failed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Not looked at</source>
+            <translation>لم يُفحص</translation>
         </message>
     </context>
     <context>
@@ -5180,6 +6164,44 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
     </context>
     <context>
+        <name>schedule</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>every day</source>
+            <translation>كل يوم</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>all day</source>
+            <translation>طوال اليوم</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>{begin} to {end}</source>
+            <translation>من {begin} إلى {end}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>pause</source>
+            <translation>إيقاف مؤقت</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>at most {speed}</source>
+            <translation>بحد أقصى {speed}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>no limit</source>
+            <translation>بلا حد</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>{days}, {times}: {rule}</source>
+            <translation>{days}، {times}: {rule}</translation>
+        </message>
+    </context>
+    <context>
         <name>spoken_progress</name>
         <message>
             <location filename="../../src/uploader_gui/ui/spoken_progress.py"></location>
@@ -5639,6 +6661,49 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the site's address</source>
             <translation>عنوان الموقع</translation>
+        </message>
+    </context>
+    <context>
+        <name>verify_text</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>{name} ({username})</source>
+            <translation>{name} ({username})</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>submitted {time}</source>
+            <translation>تم التسليم {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>submission {submission}, assignment {assignment}, person {person}</source>
+            <translation>التسليم {submission}، الواجب {assignment}، الشخص {person}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Signed: {facts}</source>
+            <translation>موقّع: {facts}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not signed, only noted: {facts}</source>
+            <translation>غير موقّع، مدوَّن فقط: {facts}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not checked: {facts}</source>
+            <translation>لم يُتحقق منه: {facts}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>SHA-256 in the receipt: {hash}</source>
+            <translation>SHA-256 في الإيصال: {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>SHA-256 of the file: {hash}</source>
+            <translation>SHA-256 للملف: {hash}</translation>
         </message>
     </context>
 </TS>

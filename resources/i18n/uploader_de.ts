@@ -2,11 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>About this program</source>
+            <translation>Über dieses Programm</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>The program's sign</source>
+            <translation>Das Zeichen des Programms</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Video Uploader for Moodle</source>
+            <translation>Video-Uploader für Moodle</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Gets big videos into Moodle over bad links, and proves it.</source>
+            <translation>Bringt große Videos über schlechte Leitungen nach Moodle, und beweist es.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Open the folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>{name}: free software, without any warranty</source>
+            <translation>{name}: freie Software, ohne jede Gewähr</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Your uploads</source>
+            <translation>Die Uploads</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Receipts</source>
+            <translation>Belege</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Log files</source>
+            <translation>Protokolldateien</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Made with</source>
+            <translation>Gemacht mit</translation>
+        </message>
+    </context>
+    <context>
         <name>AccountBar</name>
         <message>
             <location filename="../../src/uploader_gui/ui/account_bar.py"></location>
             <source>Speed</source>
             <translation>Geschwindigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/account_bar.py"></location>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/account_bar.py"></location>
+            <source>Settings ({keys})</source>
+            <translation>Einstellungen ({keys})</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/account_bar.py"></location>
@@ -42,6 +125,69 @@
             <location filename="../../src/uploader_gui/ui/account_bar.py"></location>
             <source>Sign in to {site} again…</source>
             <translation>Erneut bei {site} anmelden…</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountsPage</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Accounts</source>
+            <translation>Konten</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Site</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>User</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Sign-in</source>
+            <translation>Anmeldung</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Sign in to a &amp;site…</source>
+            <translation>Bei einer &amp;Website anmelden…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Sign in a&amp;gain…</source>
+            <translation>&amp;Neu anmelden…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Sign &amp;out…</source>
+            <translation>&amp;Abmelden…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Where this computer has a keyring, the sign-in is kept there; else only until the program ends. A password is never kept.</source>
+            <translation>Hat dieser Computer einen Schlüsselbund, liegt die Anmeldung dort; sonst gilt sie nur, bis das Programm endet. Ein Kennwort wird nie aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Signed out</source>
+            <translation>Abgemeldet</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Kept in the system's keyring</source>
+            <translation>Im Schlüsselbund des Systems</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Kept in a file</source>
+            <translation>In einer Datei</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Until the program ends</source>
+            <translation>Bis das Programm endet</translation>
         </message>
     </context>
     <context>
@@ -176,6 +322,59 @@
         </message>
     </context>
     <context>
+        <name>Arriving</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>This is not on this computer</source>
+            <translation>Das ist nicht auf diesem Computer</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>“{name}” lies somewhere else.</source>
+            <translation>„{name}“ liegt woanders.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>Copy the video to this computer, or open the drive it lies on, and choose it there.</source>
+            <translation>Das Video auf diesen Computer kopieren, oder das Laufwerk öffnen, auf dem es liegt, und es dort auswählen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>This address is not understood</source>
+            <translation>Diese Adresse ist unverständlich</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>“{address}” asks for nothing that this program does.</source>
+            <translation>„{address}“ verlangt nichts, was dieses Programm tut.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>Nothing was done. Look for a newer address, or for a newer version of this program.</source>
+            <translation>Es wurde nichts getan. Nach einer neueren Adresse oder einer neueren Version dieses Programms sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>This assignment is not in your list</source>
+            <translation>Diese Aufgabe ist nicht in der Liste</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>{site} shows you no such assignment.</source>
+            <translation>{site} zeigt keine solche Aufgabe.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>Are you enrolled in its course, and signed in as the right person?</source>
+            <translation>Besteht die Einschreibung in den Kurs, und ist die richtige Person angemeldet?</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>“{name}” takes no video from you now</source>
+            <translation>„{name}“ nimmt jetzt kein Video an</translation>
+        </message>
+    </context>
+    <context>
         <name>AssignmentList</name>
         <message>
             <location filename="../../src/uploader_gui/ui/assignment_list.py"></location>
@@ -245,6 +444,59 @@
         </message>
     </context>
     <context>
+        <name>ClosingPage</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Notifications and closing</source>
+            <translation>Mitteilungen und Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>&amp;Tell me when a video is submitted, or needs me</source>
+            <translation>&amp;Mitteilen, wenn ein Video abgegeben ist oder Hilfe braucht</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Ask me</source>
+            <translation>Nachfragen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Go on in the background</source>
+            <translation>Im Hintergrund weitermachen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Quit, and go on at the next start</source>
+            <translation>Beenden und beim nächsten Start weitermachen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>&amp;Keep this computer awake while a video is being sent</source>
+            <translation>Den Computer &amp;wach halten, solange ein Video gesendet wird</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Notifications</source>
+            <translation>Mitteilungen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>While uploads run</source>
+            <translation>Solange Uploads laufen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>&amp;Closing the window:</source>
+            <translation>&amp;Beim Schließen des Fensters:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Whatever you choose, nothing is lost: an upload goes on from where it stopped.</source>
+            <translation>Was auch gewählt wird, nichts geht verloren: Ein Upload geht dort weiter, wo er aufgehört hat.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailPane</name>
         <message>
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
@@ -275,6 +527,52 @@
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
             <source>What has happened</source>
             <translation>Was geschehen ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorDialog</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Check the connection</source>
+            <translation>Verbindung prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>What was found</source>
+            <translation>Was gefunden wurde</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Check again</source>
+            <translation>Nochmals prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Copy as text</source>
+            <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Looking…</source>
+            <translation>Wird gesucht…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Nothing failed</source>
+            <translation>Nichts ist fehlgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>1 check failed: what to do stands under it</source>
+            <translation>1 Prüfung ist fehlgeschlagen: Darunter steht, was zu tun ist</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>{n} checks failed: what to do stands under them</source>
+            <translation>
+                <numerusform>{n} Prüfung ist fehlgeschlagen: Darunter steht, was zu tun ist</numerusform>
+                <numerusform>{n} Prüfungen sind fehlgeschlagen: Darunter steht, was zu tun ist</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -369,6 +667,59 @@
         </message>
     </context>
     <context>
+        <name>EntryDialog</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>Entry of the schedule</source>
+            <translation>Eintrag des Zeitplans</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>&amp;All day</source>
+            <translation>&amp;Ganztägig</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>It goes over midnight, and belongs to the day on which it begins.</source>
+            <translation>Er geht über Mitternacht und gehört zu dem Tag, an dem er beginnt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>&amp;Limit the speed to</source>
+            <translation>Geschwindigkeit &amp;begrenzen auf</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>&amp;No limit</source>
+            <translation>&amp;Kein Limit</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>&amp;Pause: send nothing</source>
+            <translation>&amp;Anhalten: nichts senden</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>Limit at these times</source>
+            <translation>Limit zu diesen Zeiten</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>&amp;From:</source>
+            <translation>&amp;Von:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>&amp;To:</source>
+            <translation>B&amp;is:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>Choose at least one day.</source>
+            <translation>Mindestens einen Tag auswählen.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
@@ -434,6 +785,209 @@
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>{group} ({n})</source>
             <translation>{group} ({n})</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderField</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Choose…</source>
+            <translation>Auswählen…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Choose: {what}</source>
+            <translation>Auswählen: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoldersPage</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Folders</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Videos</source>
+            <translation>Videos</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Receipts</source>
+            <translation>Belege</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>&amp;Videos:</source>
+            <translation>&amp;Videos:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>&amp;Receipts:</source>
+            <translation>&amp;Belege:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Choosing videos begins in the first folder. Receipts that you save go to the second one. An empty field means the folder that is shown in it.</source>
+            <translation>Das Auswählen von Videos beginnt im ersten Ordner. Gespeicherte Belege kommen in den zweiten. Ein leeres Feld meint den Ordner, der darin angezeigt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>This folder is not there. Choose another one, or leave the field empty.</source>
+            <translation>Diesen Ordner gibt es nicht. Einen anderen wählen oder das Feld leer lassen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GeneralPage</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>General</source>
+            <translation>Allgemein</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Appearance</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>&amp;Language:</source>
+            <translation>&amp;Sprache:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>&amp;Theme:</source>
+            <translation>&amp;Design:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>The theme changes at once. Another language takes effect at the next start.</source>
+            <translation>Das Design wechselt sofort. Eine andere Sprache gilt ab dem nächsten Start.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideDialog</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/guide_dialog.py"></location>
+            <source>User guide</source>
+            <translation>Benutzerhandbuch</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpButton</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/help_button.py"></location>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/help_button.py"></location>
+            <source>User guide</source>
+            <translation>Benutzerhandbuch</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/help_button.py"></location>
+            <source>Check the connection…</source>
+            <translation>Verbindung prüfen…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/help_button.py"></location>
+            <source>Verify a receipt…</source>
+            <translation>Einen Beleg prüfen…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/help_button.py"></location>
+            <source>About this program</source>
+            <translation>Über dieses Programm</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>&amp;Save diagnostics…</source>
+            <translation>Diagnose &amp;speichern…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Show in &amp;folder</source>
+            <translation>Im &amp;Ordner anzeigen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Collecting</source>
+            <translation>Wird gesammelt</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Diagnostics</source>
+            <translation>Diagnose</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>One file for the people who help you: what this program wrote down, your uploads with their files' names, the settings, versions, and what the program finds when it examines this computer and the way to your sites. No password, no sign-in, no video and no address of an upload is in it.</source>
+            <translation>Eine Datei für die Leute, die helfen: was dieses Programm notiert hat, die Uploads mit den Namen ihrer Dateien, die Einstellungen, Versionen und was das Programm beim Untersuchen dieses Computers und des Wegs zu den Websites findet. Kein Kennwort, keine Anmeldung, kein Video und keine Adresse eines Uploads ist darin.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>About</source>
+            <translation>Über</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Video Uploader for Moodle {version}, Qt {qt}</source>
+            <translation>Video-Uploader für Moodle {version}, Qt {qt}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Save diagnostics</source>
+            <translation>Diagnose speichern</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Collecting the uploads…</source>
+            <translation>Die Uploads werden gesammelt…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Examining this computer and the way to your sites; this may take a minute…</source>
+            <translation>Dieser Computer und der Weg zu den Websites werden untersucht; das kann eine Minute dauern…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Packing…</source>
+            <translation>Wird gepackt…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Saved as “{name}”. You can send that file.</source>
+            <translation>Als „{name}“ gespeichert. Diese Datei kann verschickt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>The file could not be saved there: {reason}. Choose another folder.</source>
+            <translation>Die Datei konnte dort nicht gespeichert werden: {reason}. Einen anderen Ordner wählen.</translation>
         </message>
     </context>
     <context>
@@ -533,12 +1087,12 @@ Fehlt die Einschreibung in den Kurs?</translation>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>1 upload is running.</source>
-            <translation>1 Upload läuft.</translation>
+            <translation type="vanished">1 Upload läuft.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>{n} uploads are running.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>{n} Upload läuft.</numerusform>
                 <numerusform>{n} Uploads laufen.</numerusform>
             </translation>
@@ -546,27 +1100,130 @@ Fehlt die Einschreibung in den Kurs?</translation>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>If you quit, nothing is lost: it goes on at the next start, from where it stopped.</source>
-            <translation>Beim Beenden geht nichts verloren: Beim nächsten Start geht es dort weiter, wo es aufgehört hat.</translation>
+            <translation type="vanished">Beim Beenden geht nichts verloren: Beim nächsten Start geht es dort weiter, wo es aufgehört hat.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>You will have to sign in again then.</source>
-            <translation>Dann ist eine neue Anmeldung nötig.</translation>
+            <translation type="vanished">Dann ist eine neue Anmeldung nötig.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>Uploads are running</source>
-            <translation>Uploads laufen noch</translation>
+            <translation type="vanished">Uploads laufen noch</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>Quit and go on at the next start</source>
-            <translation>Beenden und beim nächsten Start weitermachen</translation>
+            <translation type="vanished">Beenden und beim nächsten Start weitermachen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>Stay</source>
-            <translation>Hierbleiben</translation>
+            <translation type="vanished">Hierbleiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkPage</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Network</source>
+            <translation>Netz</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>&amp;Limit the speed to</source>
+            <translation>Geschwindigkeit &amp;begrenzen auf</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Limit for all uploads together</source>
+            <translation>Limit für alle Uploads zusammen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>As many as serve</source>
+            <translation>So viele, wie nützen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>&amp;Wait while every byte costs on this network (metered)</source>
+            <translation>&amp;Warten, solange in diesem Netz jedes Byte kostet (getaktet)</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>As the system says</source>
+            <translation>Wie das System sagt</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>No proxy</source>
+            <translation>Kein Proxy</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>This proxy:</source>
+            <translation>Dieser Proxy:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Address of the proxy</source>
+            <translation>Adresse des Proxys</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Speed</source>
+            <translation>Geschwindigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>&amp;Uploads at once:</source>
+            <translation>&amp;Uploads gleichzeitig:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Schedule</source>
+            <translation>Zeitplan</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Of several entries that match, the first one counts; where none does, the limit above. What is stored already is handed in also during a pause.</source>
+            <translation>Passen mehrere Einträge, zählt der erste; passt keiner, gilt das Limit darüber. Was schon gespeichert ist, wird auch während einer Pause abgegeben.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Way to the internet</source>
+            <translation>Weg ins Internet</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>&amp;Proxy:</source>
+            <translation>&amp;Proxy:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>No password is kept here. A proxy that asks for one works when the system's network settings name it together with its user and password.</source>
+            <translation>Hier wird kein Kennwort aufbewahrt. Ein Proxy, der eines verlangt, funktioniert, wenn die Netzwerkeinstellungen des Systems ihn mit Name und Kennwort nennen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>An address with a user name or a password is not kept here. Leave out what stands before the @.</source>
+            <translation>Eine Adresse mit Benutzername oder Kennwort wird hier nicht aufbewahrt. Weglassen, was vor dem @ steht.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Proxies for http and https are known here; no others, such as SOCKS.</source>
+            <translation>Hier gehen Proxys für HTTP und HTTPS; keine anderen wie SOCKS.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Write a host and its port, such as proxy.example.org:3128.</source>
+            <translation>Einen Host und seinen Port schreiben, etwa proxy.example.org:3128.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Write the proxy's address, or choose another way.</source>
+            <translation>Die Adresse des Proxys schreiben oder einen anderen Weg wählen.</translation>
         </message>
     </context>
     <context>
@@ -866,6 +1523,70 @@ Fehlt die Einschreibung in den Kurs?</translation>
         </message>
     </context>
     <context>
+        <name>ScheduleEditor</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>Schedule</source>
+            <translation>Zeitplan</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>No schedule: the limit counts always.</source>
+            <translation>Kein Zeitplan: Das Limit gilt immer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>A&amp;dd…</source>
+            <translation>&amp;Hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>&amp;Edit…</source>
+            <translation>&amp;Bearbeiten…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>Move &amp;up</source>
+            <translation>Nach &amp;oben</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionBus</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/session_bus.py"></location>
+            <source>Show</source>
+            <translation>Anzeigen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/session_bus.py"></location>
+            <source>Video Uploader</source>
+            <translation>Video-Uploader</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_dialog.py"></location>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_dialog.py"></location>
+            <source>Pages of the settings</source>
+            <translation>Seiten der Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_dialog.py"></location>
+            <source>The settings could not be saved: {reason}. Make room on the disk, and press OK again.</source>
+            <translation>Die Einstellungen konnten nicht gespeichert werden: {reason}. Platz auf dem Datenträger schaffen und nochmals OK drücken.</translation>
+        </message>
+    </context>
+    <context>
         <name>SignInDialog</name>
         <message>
             <location filename="../../src/uploader_gui/ui/sign_in_dialog.py"></location>
@@ -906,6 +1627,24 @@ Fehlt die Einschreibung in den Kurs?</translation>
             <location filename="../../src/uploader_gui/ui/sign_in_dialog.py"></location>
             <source>Another way</source>
             <translation>Anderer Weg</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedField</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/speed_field.py"></location>
+            <source>MB/s</source>
+            <translation>MB/s</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/speed_field.py"></location>
+            <source>kB/s</source>
+            <translation>kB/s</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/speed_field.py"></location>
+            <source>Unit of the speed</source>
+            <translation>Einheit der Geschwindigkeit</translation>
         </message>
     </context>
     <context>
@@ -967,6 +1706,29 @@ Fehlt die Einschreibung in den Kurs?</translation>
             <location filename="../../src/uploader_gui/ui/statement_dialog.py"></location>
             <source>Do not send</source>
             <translation>Nicht senden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/tray.py"></location>
+            <source>Show the window</source>
+            <translation>Fenster anzeigen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/tray.py"></location>
+            <source>Pause all</source>
+            <translation>Alle anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/tray.py"></location>
+            <source>Resume all</source>
+            <translation>Alle fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/tray.py"></location>
+            <source>Quit</source>
+            <translation>Beenden</translation>
         </message>
     </context>
     <context>
@@ -1211,8 +1973,8 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
-            <source>{video}, handed in for “{assignment}”</source>
-            <translation>{video}, abgegeben für „{assignment}“</translation>
+            <source>Receipt for {video}</source>
+            <translation>Beleg für {video}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
@@ -1241,23 +2003,28 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
+            <source>{video}, handed in for “{assignment}”</source>
+            <translation type="vanished">{video}, abgegeben für „{assignment}“</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Submitted {time}</source>
-            <translation>Abgegeben: {time}</translation>
+            <translation type="vanished">Abgegeben: {time}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>By {name} for “{assignment}” in {course}</source>
-            <translation>Von {name} für „{assignment}“ in {course}</translation>
+            <translation type="vanished">Von {name} für „{assignment}“ in {course}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>SHA-256 in the receipt: {hash}</source>
-            <translation>SHA-256 im Beleg: {hash}</translation>
+            <translation type="vanished">SHA-256 im Beleg: {hash}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>SHA-256 of the file: {hash}</source>
-            <translation>SHA-256 der Datei: {hash}</translation>
+            <translation type="vanished">SHA-256 der Datei: {hash}</translation>
         </message>
     </context>
     <context>
@@ -1842,6 +2609,215 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <location filename="../../src/uploader_gui/ui/attempt_sentences.py"></location>
             <source>{time} of waiting</source>
             <translation>{time} Wartezeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>closing</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>1 upload is running.</source>
+            <translation>1 Upload läuft.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>{n} uploads are running.</source>
+            <translation>
+                <numerusform>{n} Upload läuft.</numerusform>
+                <numerusform>{n} Uploads laufen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>If you quit, nothing is lost: it goes on at the next start, from where it stopped.</source>
+            <translation>Beim Beenden geht nichts verloren: Beim nächsten Start geht es dort weiter, wo es aufgehört hat.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>You will have to sign in again then.</source>
+            <translation>Dann ist eine neue Anmeldung nötig.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>In the background it goes on now; the icon in the tray brings this window back.</source>
+            <translation>Im Hintergrund geht es jetzt weiter; das Symbol im Infobereich bringt dieses Fenster zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>Your answer is remembered. The settings can change it.</source>
+            <translation>Die Antwort wird gemerkt. In den Einstellungen lässt sie sich ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>Uploads are running</source>
+            <translation>Uploads laufen noch</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>Go on in the background</source>
+            <translation>Im Hintergrund weitermachen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>Quit, go on at the next start</source>
+            <translation>Beenden, beim nächsten Start weitermachen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>Quit and go on at the next start</source>
+            <translation>Beenden und beim nächsten Start weitermachen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>Stay</source>
+            <translation>Hierbleiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>doctor</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Sites</source>
+            <translation>Websites</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>This computer</source>
+            <translation>Dieser Computer</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Your uploads</source>
+            <translation>Die Uploads</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Disk space</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Keyring</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Limits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Sign-ins</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Proxy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Name service</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Portal</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Encryption</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>HTTP</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Clock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Maintenance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Web services</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>REST protocol</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Ways to sign in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Your sign-in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Video plugins</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Assignments</source>
+            <translation>Aufgaben</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Video storage</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Large requests</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Upload speed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Warning</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Failed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Not looked at</source>
+            <translation>Nicht angesehen</translation>
         </message>
     </context>
     <context>
@@ -5124,6 +6100,44 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
     </context>
     <context>
+        <name>schedule</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>every day</source>
+            <translation>jeden Tag</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>all day</source>
+            <translation>ganztägig</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>{begin} to {end}</source>
+            <translation>{begin} bis {end}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>pause</source>
+            <translation>anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>at most {speed}</source>
+            <translation>höchstens {speed}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>no limit</source>
+            <translation>kein Limit</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>{days}, {times}: {rule}</source>
+            <translation>{days}, {times}: {rule}</translation>
+        </message>
+    </context>
+    <context>
         <name>spoken_progress</name>
         <message>
             <location filename="../../src/uploader_gui/ui/spoken_progress.py"></location>
@@ -5579,6 +6593,49 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the site's address</source>
             <translation>die Adresse der Website</translation>
+        </message>
+    </context>
+    <context>
+        <name>verify_text</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>{name} ({username})</source>
+            <translation>{name} ({username})</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>submitted {time}</source>
+            <translation>abgegeben: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>submission {submission}, assignment {assignment}, person {person}</source>
+            <translation>Abgabe {submission}, Aufgabe {assignment}, Person {person}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Signed: {facts}</source>
+            <translation>Signiert: {facts}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not signed, only noted: {facts}</source>
+            <translation>Nicht signiert, nur notiert: {facts}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not checked: {facts}</source>
+            <translation>Nicht geprüft: {facts}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>SHA-256 in the receipt: {hash}</source>
+            <translation>SHA-256 im Beleg: {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>SHA-256 of the file: {hash}</source>
+            <translation>SHA-256 der Datei: {hash}</translation>
         </message>
     </context>
 </TS>

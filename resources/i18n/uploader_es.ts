@@ -2,11 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>About this program</source>
+            <translation>Acerca de este programa</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>The program's sign</source>
+            <translation>El símbolo del programa</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Video Uploader for Moodle</source>
+            <translation>Subidor de vídeos para Moodle</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Gets big videos into Moodle over bad links, and proves it.</source>
+            <translation>Lleva vídeos grandes a Moodle por malas conexiones, y lo demuestra.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Open the folder</source>
+            <translation>Abrir la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>{name}: free software, without any warranty</source>
+            <translation>{name}: software libre, sin ninguna garantía</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Licence</source>
+            <translation>Licencia</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>System</source>
+            <translation>Sistema</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Your uploads</source>
+            <translation>Las subidas</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Receipts</source>
+            <translation>Recibos</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Log files</source>
+            <translation>Archivos de registro</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/about_dialog.py"></location>
+            <source>Made with</source>
+            <translation>Hecho con</translation>
+        </message>
+    </context>
+    <context>
         <name>AccountBar</name>
         <message>
             <location filename="../../src/uploader_gui/ui/account_bar.py"></location>
             <source>Speed</source>
             <translation>Velocidad</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/account_bar.py"></location>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/account_bar.py"></location>
+            <source>Settings ({keys})</source>
+            <translation>Ajustes ({keys})</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/account_bar.py"></location>
@@ -42,6 +125,69 @@
             <location filename="../../src/uploader_gui/ui/account_bar.py"></location>
             <source>Sign in to {site} again…</source>
             <translation>Volver a iniciar sesión en {site}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountsPage</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Accounts</source>
+            <translation>Cuentas</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Site</source>
+            <translation>Sitio</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>User</source>
+            <translation>Usuario</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Sign-in</source>
+            <translation>Inicio de sesión</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Sign in to a &amp;site…</source>
+            <translation>Iniciar sesión en un &amp;sitio…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Sign in a&amp;gain…</source>
+            <translation>&amp;Volver a iniciar sesión…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Sign &amp;out…</source>
+            <translation>&amp;Cerrar sesión…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Where this computer has a keyring, the sign-in is kept there; else only until the program ends. A password is never kept.</source>
+            <translation>Donde este equipo tiene un llavero, el inicio de sesión se guarda ahí; si no, dura hasta que termina el programa. Una contraseña no se guarda nunca.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Signed out</source>
+            <translation>Sesión cerrada</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Kept in the system's keyring</source>
+            <translation>Guardado en el llavero del sistema</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Kept in a file</source>
+            <translation>Guardado en un archivo</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_accounts.py"></location>
+            <source>Until the program ends</source>
+            <translation>Hasta que termine el programa</translation>
         </message>
     </context>
     <context>
@@ -176,6 +322,59 @@
         </message>
     </context>
     <context>
+        <name>Arriving</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>This is not on this computer</source>
+            <translation>Esto no está en este equipo</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>“{name}” lies somewhere else.</source>
+            <translation>«{name}» está en otro lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>Copy the video to this computer, or open the drive it lies on, and choose it there.</source>
+            <translation>Copiar el vídeo a este equipo, o abrir la unidad en la que está y elegirlo allí.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>This address is not understood</source>
+            <translation>Esta dirección no se entiende</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>“{address}” asks for nothing that this program does.</source>
+            <translation>«{address}» no pide nada que este programa haga.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>Nothing was done. Look for a newer address, or for a newer version of this program.</source>
+            <translation>No se ha hecho nada. Buscar una dirección más nueva, o una versión más nueva de este programa.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>This assignment is not in your list</source>
+            <translation>Esta tarea no está en la lista</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>{site} shows you no such assignment.</source>
+            <translation>{site} no muestra ninguna tarea así.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>Are you enrolled in its course, and signed in as the right person?</source>
+            <translation>¿Existe la matrícula en su curso, y ha iniciado sesión la persona correcta?</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/arriving.py"></location>
+            <source>“{name}” takes no video from you now</source>
+            <translation>«{name}» no acepta ningún vídeo ahora</translation>
+        </message>
+    </context>
+    <context>
         <name>AssignmentList</name>
         <message>
             <location filename="../../src/uploader_gui/ui/assignment_list.py"></location>
@@ -245,6 +444,59 @@
         </message>
     </context>
     <context>
+        <name>ClosingPage</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Notifications and closing</source>
+            <translation>Notificaciones y cierre</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>&amp;Tell me when a video is submitted, or needs me</source>
+            <translation>A&amp;visar cuando un vídeo se haya entregado o necesite atención</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Ask me</source>
+            <translation>Preguntar</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Go on in the background</source>
+            <translation>Seguir en segundo plano</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Quit, and go on at the next start</source>
+            <translation>Salir y seguir en el próximo arranque</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>&amp;Keep this computer awake while a video is being sent</source>
+            <translation>&amp;Mantener despierto este equipo mientras se envía un vídeo</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Notifications</source>
+            <translation>Notificaciones</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>While uploads run</source>
+            <translation>Mientras hay subidas en curso</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>&amp;Closing the window:</source>
+            <translation>Al &amp;cerrar la ventana:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Whatever you choose, nothing is lost: an upload goes on from where it stopped.</source>
+            <translation>Se elija lo que se elija, no se pierde nada: una subida sigue donde se quedó.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailPane</name>
         <message>
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
@@ -275,6 +527,52 @@
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
             <source>What has happened</source>
             <translation>Lo que ha pasado</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorDialog</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Check the connection</source>
+            <translation>Comprobar la conexión</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>What was found</source>
+            <translation>Lo que se ha encontrado</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Check again</source>
+            <translation>Comprobar otra vez</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Copy as text</source>
+            <translation>Copiar como texto</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Nothing failed</source>
+            <translation>No ha fallado nada</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>1 check failed: what to do stands under it</source>
+            <translation>Ha fallado 1 comprobación: debajo figura qué hacer</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>{n} checks failed: what to do stands under them</source>
+            <translation>
+                <numerusform>Ha fallado {n} comprobación: debajo figura qué hacer</numerusform>
+                <numerusform>Han fallado {n} comprobaciones: debajo figura qué hacer</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -369,6 +667,59 @@
         </message>
     </context>
     <context>
+        <name>EntryDialog</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>Entry of the schedule</source>
+            <translation>Entrada del horario</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>&amp;All day</source>
+            <translation>&amp;Todo el día</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>It goes over midnight, and belongs to the day on which it begins.</source>
+            <translation>Pasa de medianoche y pertenece al día en que empieza.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>&amp;Limit the speed to</source>
+            <translation>&amp;Limitar la velocidad a</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>&amp;No limit</source>
+            <translation>&amp;Sin límite</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>&amp;Pause: send nothing</source>
+            <translation>&amp;Pausa: no enviar nada</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>Limit at these times</source>
+            <translation>Límite en este horario</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>&amp;From:</source>
+            <translation>&amp;Desde:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>&amp;To:</source>
+            <translation>&amp;Hasta:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>Choose at least one day.</source>
+            <translation>Elegir al menos un día.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
@@ -434,6 +785,209 @@
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>{group} ({n})</source>
             <translation>{group} ({n})</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderField</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Choose: {what}</source>
+            <translation>Elegir: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoldersPage</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Folders</source>
+            <translation>Carpetas</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Videos</source>
+            <translation>Vídeos</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Receipts</source>
+            <translation>Recibos</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>&amp;Videos:</source>
+            <translation>&amp;Vídeos:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>&amp;Receipts:</source>
+            <translation>&amp;Recibos:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Choosing videos begins in the first folder. Receipts that you save go to the second one. An empty field means the folder that is shown in it.</source>
+            <translation>La elección de vídeos empieza en la primera carpeta. Los recibos que se guardan van a la segunda. Un campo vacío significa la carpeta que se muestra en él.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>This folder is not there. Choose another one, or leave the field empty.</source>
+            <translation>Esta carpeta no existe. Elegir otra, o dejar el campo vacío.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GeneralPage</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>General</source>
+            <translation>General</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>Appearance</source>
+            <translation>Aspecto</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>&amp;Language:</source>
+            <translation>&amp;Idioma:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>&amp;Theme:</source>
+            <translation>&amp;Tema:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>The theme changes at once. Another language takes effect at the next start.</source>
+            <translation>El tema cambia enseguida. Otro idioma se aplica en el próximo arranque.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideDialog</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/guide_dialog.py"></location>
+            <source>User guide</source>
+            <translation>Guía del usuario</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpButton</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/help_button.py"></location>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/help_button.py"></location>
+            <source>User guide</source>
+            <translation>Guía del usuario</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/help_button.py"></location>
+            <source>Check the connection…</source>
+            <translation>Comprobar la conexión…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/help_button.py"></location>
+            <source>Verify a receipt…</source>
+            <translation>Verificar un recibo…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/help_button.py"></location>
+            <source>About this program</source>
+            <translation>Acerca de este programa</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>&amp;Save diagnostics…</source>
+            <translation>&amp;Guardar el diagnóstico…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Show in &amp;folder</source>
+            <translation>Mostrar en la car&amp;peta</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Collecting</source>
+            <translation>Reuniendo datos</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Diagnostics</source>
+            <translation>Diagnóstico</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>One file for the people who help you: what this program wrote down, your uploads with their files' names, the settings, versions, and what the program finds when it examines this computer and the way to your sites. No password, no sign-in, no video and no address of an upload is in it.</source>
+            <translation>Un archivo para quienes ayudan: lo que este programa anotó, las subidas con los nombres de sus archivos, los ajustes, las versiones y lo que el programa encuentra al examinar este equipo y el camino a los sitios. No contiene ninguna contraseña, inicio de sesión, vídeo ni dirección de una subida.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>About</source>
+            <translation>Acerca de</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Video Uploader for Moodle {version}, Qt {qt}</source>
+            <translation>Subidor de vídeos para Moodle {version}, Qt {qt}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Save diagnostics</source>
+            <translation>Guardar el diagnóstico</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Collecting the uploads…</source>
+            <translation>Reuniendo las subidas…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Examining this computer and the way to your sites; this may take a minute…</source>
+            <translation>Examinando este equipo y el camino a los sitios; puede tardar un minuto…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Packing…</source>
+            <translation>Empaquetando…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>Saved as “{name}”. You can send that file.</source>
+            <translation>Guardado como «{name}». Ese archivo se puede enviar.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_help.py"></location>
+            <source>The file could not be saved there: {reason}. Choose another folder.</source>
+            <translation>No se ha podido guardar allí el archivo: {reason}. Elegir otra carpeta.</translation>
         </message>
     </context>
     <context>
@@ -533,12 +1087,12 @@ Are you enrolled in the course?</source>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>1 upload is running.</source>
-            <translation>Hay 1 subida en curso.</translation>
+            <translation type="vanished">Hay 1 subida en curso.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>{n} uploads are running.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>Hay {n} subida en curso.</numerusform>
                 <numerusform>Hay {n} subidas en curso.</numerusform>
             </translation>
@@ -546,27 +1100,130 @@ Are you enrolled in the course?</source>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>If you quit, nothing is lost: it goes on at the next start, from where it stopped.</source>
-            <translation>Al salir no se pierde nada: en el próximo arranque sigue donde se quedó.</translation>
+            <translation type="vanished">Al salir no se pierde nada: en el próximo arranque sigue donde se quedó.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>You will have to sign in again then.</source>
-            <translation>Entonces habrá que iniciar sesión otra vez.</translation>
+            <translation type="vanished">Entonces habrá que iniciar sesión otra vez.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>Uploads are running</source>
-            <translation>Hay subidas en curso</translation>
+            <translation type="vanished">Hay subidas en curso</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>Quit and go on at the next start</source>
-            <translation>Salir y seguir en el próximo arranque</translation>
+            <translation type="vanished">Salir y seguir en el próximo arranque</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>Stay</source>
-            <translation>Quedarse</translation>
+            <translation type="vanished">Quedarse</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkPage</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Network</source>
+            <translation>Red</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>&amp;Limit the speed to</source>
+            <translation>&amp;Limitar la velocidad a</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Limit for all uploads together</source>
+            <translation>Límite para todas las subidas juntas</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>As many as serve</source>
+            <translation>Tantas como convenga</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>&amp;Wait while every byte costs on this network (metered)</source>
+            <translation>&amp;Esperar mientras cada byte cueste en esta red (uso medido)</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>As the system says</source>
+            <translation>Lo que diga el sistema</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>No proxy</source>
+            <translation>Sin proxy</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>This proxy:</source>
+            <translation>Este proxy:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Address of the proxy</source>
+            <translation>Dirección del proxy</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Speed</source>
+            <translation>Velocidad</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>&amp;Uploads at once:</source>
+            <translation>Subidas a la &amp;vez:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Schedule</source>
+            <translation>Horario</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Of several entries that match, the first one counts; where none does, the limit above. What is stored already is handed in also during a pause.</source>
+            <translation>Si coinciden varias entradas, cuenta la primera; si no coincide ninguna, el límite de arriba. Lo ya guardado se entrega también durante una pausa.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Way to the internet</source>
+            <translation>Camino a internet</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>&amp;Proxy:</source>
+            <translation>&amp;Proxy:</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>No password is kept here. A proxy that asks for one works when the system's network settings name it together with its user and password.</source>
+            <translation>Aquí no se guarda ninguna contraseña. Un proxy que la pide funciona si los ajustes de red del sistema lo indican junto con su usuario y contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>An address with a user name or a password is not kept here. Leave out what stands before the @.</source>
+            <translation>Una dirección con nombre de usuario o contraseña no se guarda aquí. Omitir lo que va antes de la @.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Proxies for http and https are known here; no others, such as SOCKS.</source>
+            <translation>Aquí se conocen proxys para HTTP y HTTPS; no otros, como SOCKS.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Write a host and its port, such as proxy.example.org:3128.</source>
+            <translation>Escribir un servidor y su puerto, como proxy.example.org:3128.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
+            <source>Write the proxy's address, or choose another way.</source>
+            <translation>Escribir la dirección del proxy, o elegir otro camino.</translation>
         </message>
     </context>
     <context>
@@ -866,6 +1523,70 @@ Are you enrolled in the course?</source>
         </message>
     </context>
     <context>
+        <name>ScheduleEditor</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>Schedule</source>
+            <translation>Horario</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>No schedule: the limit counts always.</source>
+            <translation>Sin horario: el límite vale siempre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>A&amp;dd…</source>
+            <translation>&amp;Añadir…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>&amp;Edit…</source>
+            <translation>&amp;Editar…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>&amp;Remove</source>
+            <translation>&amp;Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>Move &amp;up</source>
+            <translation>S&amp;ubir</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionBus</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/session_bus.py"></location>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/session_bus.py"></location>
+            <source>Video Uploader</source>
+            <translation>Subidor de vídeos</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_dialog.py"></location>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_dialog.py"></location>
+            <source>Pages of the settings</source>
+            <translation>Páginas de los ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_dialog.py"></location>
+            <source>The settings could not be saved: {reason}. Make room on the disk, and press OK again.</source>
+            <translation>No se han podido guardar los ajustes: {reason}. Liberar espacio en el disco y volver a pulsar Aceptar.</translation>
+        </message>
+    </context>
+    <context>
         <name>SignInDialog</name>
         <message>
             <location filename="../../src/uploader_gui/ui/sign_in_dialog.py"></location>
@@ -906,6 +1627,24 @@ Are you enrolled in the course?</source>
             <location filename="../../src/uploader_gui/ui/sign_in_dialog.py"></location>
             <source>Another way</source>
             <translation>Otra forma</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedField</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/speed_field.py"></location>
+            <source>MB/s</source>
+            <translation>MB/s</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/speed_field.py"></location>
+            <source>kB/s</source>
+            <translation>kB/s</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/speed_field.py"></location>
+            <source>Unit of the speed</source>
+            <translation>Unidad de la velocidad</translation>
         </message>
     </context>
     <context>
@@ -967,6 +1706,29 @@ Are you enrolled in the course?</source>
             <location filename="../../src/uploader_gui/ui/statement_dialog.py"></location>
             <source>Do not send</source>
             <translation>No enviar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/tray.py"></location>
+            <source>Show the window</source>
+            <translation>Mostrar la ventana</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/tray.py"></location>
+            <source>Pause all</source>
+            <translation>Pausar todas</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/tray.py"></location>
+            <source>Resume all</source>
+            <translation>Reanudar todas</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/tray.py"></location>
+            <source>Quit</source>
+            <translation>Salir</translation>
         </message>
     </context>
     <context>
@@ -1211,8 +1973,8 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
-            <source>{video}, handed in for “{assignment}”</source>
-            <translation>{video}, entregado en «{assignment}»</translation>
+            <source>Receipt for {video}</source>
+            <translation>Recibo de {video}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
@@ -1241,23 +2003,28 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
+            <source>{video}, handed in for “{assignment}”</source>
+            <translation type="vanished">{video}, entregado en «{assignment}»</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>Submitted {time}</source>
-            <translation>Entregado: {time}</translation>
+            <translation type="vanished">Entregado: {time}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>By {name} for “{assignment}” in {course}</source>
-            <translation>De {name} para «{assignment}» en {course}</translation>
+            <translation type="vanished">De {name} para «{assignment}» en {course}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>SHA-256 in the receipt: {hash}</source>
-            <translation>SHA-256 en el recibo: {hash}</translation>
+            <translation type="vanished">SHA-256 en el recibo: {hash}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_dialog.py"></location>
             <source>SHA-256 of the file: {hash}</source>
-            <translation>SHA-256 del archivo: {hash}</translation>
+            <translation type="vanished">SHA-256 del archivo: {hash}</translation>
         </message>
     </context>
     <context>
@@ -1842,6 +2609,215 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <location filename="../../src/uploader_gui/ui/attempt_sentences.py"></location>
             <source>{time} of waiting</source>
             <translation>{time} de espera</translation>
+        </message>
+    </context>
+    <context>
+        <name>closing</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>1 upload is running.</source>
+            <translation>Hay 1 subida en curso.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>{n} uploads are running.</source>
+            <translation>
+                <numerusform>Hay {n} subida en curso.</numerusform>
+                <numerusform>Hay {n} subidas en curso.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>If you quit, nothing is lost: it goes on at the next start, from where it stopped.</source>
+            <translation>Al salir no se pierde nada: en el próximo arranque sigue donde se quedó.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>You will have to sign in again then.</source>
+            <translation>Entonces habrá que iniciar sesión otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>In the background it goes on now; the icon in the tray brings this window back.</source>
+            <translation>Ahora sigue en segundo plano; el icono de la bandeja devuelve esta ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>Your answer is remembered. The settings can change it.</source>
+            <translation>La respuesta se recuerda. Se puede cambiar en los ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>Uploads are running</source>
+            <translation>Hay subidas en curso</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>Go on in the background</source>
+            <translation>Seguir en segundo plano</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>Quit, go on at the next start</source>
+            <translation>Salir, seguir en el próximo arranque</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>Quit and go on at the next start</source>
+            <translation>Salir y seguir en el próximo arranque</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>Stay</source>
+            <translation>Quedarse</translation>
+        </message>
+    </context>
+    <context>
+        <name>doctor</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Sites</source>
+            <translation>Sitios</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>This computer</source>
+            <translation>Este equipo</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Your uploads</source>
+            <translation>Las subidas</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Disk space</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Keyring</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Limits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Sign-ins</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Proxy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Name service</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Portal</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Encryption</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>HTTP</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Clock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Maintenance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Web services</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>REST protocol</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Ways to sign in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Your sign-in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Video plugins</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Assignments</source>
+            <translation>Tareas</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Video storage</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Large requests</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Upload speed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Warning</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Failed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
+            <source>Not looked at</source>
+            <translation>Sin revisar</translation>
         </message>
     </context>
     <context>
@@ -5124,6 +6100,44 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
     </context>
     <context>
+        <name>schedule</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>every day</source>
+            <translation>cada día</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>all day</source>
+            <translation>todo el día</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>{begin} to {end}</source>
+            <translation>de {begin} a {end}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>pause</source>
+            <translation>pausa</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>at most {speed}</source>
+            <translation>como máximo {speed}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>no limit</source>
+            <translation>sin límite</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
+            <source>{days}, {times}: {rule}</source>
+            <translation>{days}, {times}: {rule}</translation>
+        </message>
+    </context>
+    <context>
         <name>spoken_progress</name>
         <message>
             <location filename="../../src/uploader_gui/ui/spoken_progress.py"></location>
@@ -5579,6 +6593,49 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>the site's address</source>
             <translation>la dirección del sitio</translation>
+        </message>
+    </context>
+    <context>
+        <name>verify_text</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>{name} ({username})</source>
+            <translation>{name} ({username})</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>submitted {time}</source>
+            <translation>entregado: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>submission {submission}, assignment {assignment}, person {person}</source>
+            <translation>entrega {submission}, tarea {assignment}, persona {person}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Signed: {facts}</source>
+            <translation>Firmado: {facts}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not signed, only noted: {facts}</source>
+            <translation>Sin firmar, solo anotado: {facts}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not checked: {facts}</source>
+            <translation>Sin comprobar: {facts}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>SHA-256 in the receipt: {hash}</source>
+            <translation>SHA-256 en el recibo: {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>SHA-256 of the file: {hash}</source>
+            <translation>SHA-256 del archivo: {hash}</translation>
         </message>
     </context>
 </TS>
