@@ -2723,7 +2723,7 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Program</source>
-            <translation type="unfinished"></translation>
+            <translation>البرنامج</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
@@ -2733,87 +2733,87 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Disk space</source>
-            <translation type="unfinished"></translation>
+            <translation>مساحة القرص</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Keyring</source>
-            <translation type="unfinished"></translation>
+            <translation>حلقة المفاتيح</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Limits</source>
-            <translation type="unfinished"></translation>
+            <translation>الحدود</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Sign-ins</source>
-            <translation type="unfinished"></translation>
+            <translation>تسجيلات الدخول</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Proxy</source>
-            <translation type="unfinished"></translation>
+            <translation>الوكيل</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Name service</source>
-            <translation type="unfinished"></translation>
+            <translation>خدمة الأسماء</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Portal</source>
-            <translation type="unfinished"></translation>
+            <translation>بوابة الدخول</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Encryption</source>
-            <translation type="unfinished"></translation>
+            <translation>التشفير</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>HTTP</source>
-            <translation type="unfinished"></translation>
+            <translation>HTTP</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Clock</source>
-            <translation type="unfinished"></translation>
+            <translation>الساعة</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Maintenance</source>
-            <translation type="unfinished"></translation>
+            <translation>الصيانة</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Web services</source>
-            <translation type="unfinished"></translation>
+            <translation>خدمات الويب</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>REST protocol</source>
-            <translation type="unfinished"></translation>
+            <translation>بروتوكول REST</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Ways to sign in</source>
-            <translation type="unfinished"></translation>
+            <translation>طرق تسجيل الدخول</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Your sign-in</source>
-            <translation type="unfinished"></translation>
+            <translation>تسجيل الدخول</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Video plugins</source>
-            <translation type="unfinished"></translation>
+            <translation>ملحقات الفيديو</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
@@ -2823,32 +2823,32 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Video storage</source>
-            <translation type="unfinished"></translation>
+            <translation>تخزين الفيديو</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Large requests</source>
-            <translation type="unfinished"></translation>
+            <translation>الطلبات الكبيرة</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Upload speed</source>
-            <translation type="unfinished"></translation>
+            <translation>سرعة الرفع</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Good</source>
-            <translation type="unfinished"></translation>
+            <translation>جيد</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Warning</source>
-            <translation type="unfinished"></translation>
+            <translation>تحذير</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Failed</source>
-            <translation type="unfinished"></translation>
+            <translation>فشل</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>

@@ -2687,7 +2687,7 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Program</source>
-            <translation type="unfinished"></translation>
+            <translation>Programm</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
@@ -2697,87 +2697,87 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Disk space</source>
-            <translation type="unfinished"></translation>
+            <translation>Speicherplatz</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Keyring</source>
-            <translation type="unfinished"></translation>
+            <translation>Schlüsselbund</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Limits</source>
-            <translation type="unfinished"></translation>
+            <translation>Limits</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Sign-ins</source>
-            <translation type="unfinished"></translation>
+            <translation>Anmeldungen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Proxy</source>
-            <translation type="unfinished"></translation>
+            <translation>Proxy</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Name service</source>
-            <translation type="unfinished"></translation>
+            <translation>Namensdienst</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresse</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Portal</source>
-            <translation type="unfinished"></translation>
+            <translation>Anmeldeportal</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Encryption</source>
-            <translation type="unfinished"></translation>
+            <translation>Verschlüsselung</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>HTTP</source>
-            <translation type="unfinished"></translation>
+            <translation>HTTP</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Clock</source>
-            <translation type="unfinished"></translation>
+            <translation>Uhr</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Maintenance</source>
-            <translation type="unfinished"></translation>
+            <translation>Wartung</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Web services</source>
-            <translation type="unfinished"></translation>
+            <translation>Webservices</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>REST protocol</source>
-            <translation type="unfinished"></translation>
+            <translation>REST-Protokoll</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Ways to sign in</source>
-            <translation type="unfinished"></translation>
+            <translation>Wege zur Anmeldung</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Your sign-in</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Anmeldung</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Video plugins</source>
-            <translation type="unfinished"></translation>
+            <translation>Video-Plugins</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
@@ -2787,32 +2787,32 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Video storage</source>
-            <translation type="unfinished"></translation>
+            <translation>Videospeicher</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Large requests</source>
-            <translation type="unfinished"></translation>
+            <translation>Große Anfragen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Upload speed</source>
-            <translation type="unfinished"></translation>
+            <translation>Geschwindigkeit</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Good</source>
-            <translation type="unfinished"></translation>
+            <translation>Gut</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Warning</source>
-            <translation type="unfinished"></translation>
+            <translation>Warnung</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Failed</source>
-            <translation type="unfinished"></translation>
+            <translation>Fehlgeschlagen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>

@@ -2687,7 +2687,7 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Program</source>
-            <translation type="unfinished"></translation>
+            <translation>Programa</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
@@ -2697,87 +2697,87 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Disk space</source>
-            <translation type="unfinished"></translation>
+            <translation>Espacio en disco</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Keyring</source>
-            <translation type="unfinished"></translation>
+            <translation>Llavero</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Limits</source>
-            <translation type="unfinished"></translation>
+            <translation>Límites</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Sign-ins</source>
-            <translation type="unfinished"></translation>
+            <translation>Inicios de sesión</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Proxy</source>
-            <translation type="unfinished"></translation>
+            <translation>Proxy</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Name service</source>
-            <translation type="unfinished"></translation>
+            <translation>Servicio de nombres</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>Dirección</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Portal</source>
-            <translation type="unfinished"></translation>
+            <translation>Portal de acceso</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Encryption</source>
-            <translation type="unfinished"></translation>
+            <translation>Cifrado</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>HTTP</source>
-            <translation type="unfinished"></translation>
+            <translation>HTTP</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Clock</source>
-            <translation type="unfinished"></translation>
+            <translation>Reloj</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Maintenance</source>
-            <translation type="unfinished"></translation>
+            <translation>Mantenimiento</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Web services</source>
-            <translation type="unfinished"></translation>
+            <translation>Servicios web</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>REST protocol</source>
-            <translation type="unfinished"></translation>
+            <translation>Protocolo REST</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Ways to sign in</source>
-            <translation type="unfinished"></translation>
+            <translation>Formas de iniciar sesión</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Your sign-in</source>
-            <translation type="unfinished"></translation>
+            <translation>El inicio de sesión</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Video plugins</source>
-            <translation type="unfinished"></translation>
+            <translation>Complementos de vídeo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
@@ -2787,32 +2787,32 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Video storage</source>
-            <translation type="unfinished"></translation>
+            <translation>Almacenamiento de vídeo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Large requests</source>
-            <translation type="unfinished"></translation>
+            <translation>Peticiones grandes</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Upload speed</source>
-            <translation type="unfinished"></translation>
+            <translation>Velocidad de subida</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Good</source>
-            <translation type="unfinished"></translation>
+            <translation>Bien</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Warning</source>
-            <translation type="unfinished"></translation>
+            <translation>Advertencia</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Failed</source>
-            <translation type="unfinished"></translation>
+            <translation>Ha fallado</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
