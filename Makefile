@@ -18,7 +18,7 @@ endif
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help install system demo test test-desktop test-moodle screenshots check bench bundle plugins translations clean
+.PHONY: help install system demo test test-desktop test-moodle screenshots check bench bench-ui bundle plugins translations clean
 .NOTPARALLEL:
 
 help: ## List the targets
@@ -72,6 +72,9 @@ bench: system install ## Measure beside curl, tuspy and tus-js-client: make benc
 	@npm install --prefix benchmarks --no-package-lock --no-audit --no-fund --silent || \
 		echo "tus-js-client is left out: npm is not there, or could not install it." >&2
 	@PYTHONPATH=. $(BIN)/python -m benchmarks $(ARGS)
+
+bench-ui: system install ## Measure the window: pauses while bytes move, start, rest: make bench-ui ARGS="--only start"
+	@PYTHONPATH=. $(BIN)/python -m benchmarks.bench_ui $(ARGS)
 
 bundle: system install ## Build dist/video-uploader, which needs no Python, and try it
 	@$(BIN)/python scripts/system-packages bundle

@@ -8,6 +8,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -18,8 +19,8 @@ from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHan
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from uploader_gui import __version__
-from uploader_gui.core.config import load_settings
-from uploader_gui.core.control.session import open_engine
+from uploader_gui.core.config import Settings, load_settings
+from uploader_gui.core.engine_api import EngineApi
 from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.paths import Paths
 from uploader_gui.core.proxies import THIS_COMPUTER
@@ -97,7 +98,7 @@ def run(options: argparse.Namespace, password: str) -> int:
         return 0
     apply_theme(app, settings.theme)
     THIS_COMPUTER.ask_system(SystemProxy())
-    bridge = EngineBridge(lambda: open_engine(paths, settings))
+    bridge = EngineBridge(lambda: _open_engine(paths, settings))
     window = MainWindow(
         bridge,
         prefill=Prefill(
@@ -121,6 +122,7 @@ def run(options: argparse.Namespace, password: str) -> int:
     app.installEventFilter(arriving)
     if arrival.shows or background is None:
         window.show()
+        app.processEvents()  # the window is seen before the engine's modules are even loaded
     else:
         background.begin_hidden()
     bridge.start()
@@ -150,6 +152,13 @@ def _arrival(options: argparse.Namespace) -> Arrival:
         shows=bool(options.files) or not options.background,
         activation=os.environ.get("XDG_ACTIVATION_TOKEN", ""),
     )
+
+
+def _open_engine(paths: Paths, settings: Settings) -> AbstractAsyncContextManager[EngineApi]:
+    """Open the engine, in its own thread: to load it takes as long as to load everything else of the program."""
+    from uploader_gui.core.control.session import open_engine  # noqa: PLC0415
+
+    return open_engine(paths, settings)
 
 
 def _application(spoken: str = "") -> QApplication:
