@@ -15,6 +15,38 @@ _GRID = 24.0
 
 def draw(painter: QPainter, name: str, rect: QRectF, color: QColor) -> None:
     """Draw the sign ``name`` into ``rect``."""
+    _draw_kept(painter, rect, (name, color.rgba()), lambda canvas, place: _draw(canvas, name, place, color))
+
+
+_Key = tuple[str | int | float, ...]
+# Signs as they were drawn, by all that tells them apart: the same few stand in thousands of rows.
+_kept: dict[_Key, QPixmap] = {}
+_MOST_KEPT = 500
+
+
+def _draw_kept(painter: QPainter, rect: QRectF, key: _Key, draw_it: Callable[[QPainter, QRectF], None]) -> None:
+    """Paint what ``draw_it`` draws into a rectangle of this size: drawn once, then copied."""
+    fineness = painter.device().devicePixelRatio()
+    key = (*key, rect.width(), rect.height(), fineness)
+    picture = _kept.get(key)
+    if picture is None:
+        if len(_kept) >= _MOST_KEPT:
+            _kept.clear()
+        # A pixel more at each side: round ends and smoothed edges reach over the rectangle.
+        picture = QPixmap(math.ceil((rect.width() + 2) * fineness), math.ceil((rect.height() + 2) * fineness))
+        picture.setDevicePixelRatio(fineness)
+        picture.fill(Qt.GlobalColor.transparent)
+        canvas = QPainter(picture)
+        canvas.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_it(canvas, QRectF(1, 1, rect.width(), rect.height()))
+        canvas.end()
+        _kept[key] = picture
+    # On whole pixels, so that it stays sharp.
+    left, top = round((rect.left() - 1) * fineness) / fineness, round((rect.top() - 1) * fineness) / fineness
+    painter.drawPixmap(QPointF(left, top), picture)
+
+
+def _draw(painter: QPainter, name: str, rect: QRectF, color: QColor) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     side = min(rect.width(), rect.height())
@@ -57,6 +89,14 @@ def picture(name: str, color: QColor, size: QSize, ratio: float) -> QPixmap:
 
 def draw_stage(painter: QPainter, rect: QRectF, done: float, full: QColor, empty: QColor, paper: QColor) -> None:
     """Draw one of the four facts: a ring, a slice of what is done, or a full disc with a tick."""
+    if 0 < done < 1:
+        _draw_stage(painter, rect, done, full, empty, paper)
+        return
+    key = ("stage", done >= 1, full.rgba(), empty.rgba(), paper.rgba())
+    _draw_kept(painter, rect, key, lambda canvas, place: _draw_stage(canvas, place, done, full, empty, paper))
+
+
+def _draw_stage(painter: QPainter, rect: QRectF, done: float, full: QColor, empty: QColor, paper: QColor) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     ring = rect.adjusted(1, 1, -1, -1)
@@ -64,7 +104,7 @@ def draw_stage(painter: QPainter, rect: QRectF, done: float, full: QColor, empty
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(full)
         painter.drawEllipse(rect.adjusted(0.5, 0.5, -0.5, -0.5))
-        draw(painter, "check", rect.adjusted(1.5, 1.5, -1.5, -1.5), paper)
+        _draw(painter, "check", rect.adjusted(1.5, 1.5, -1.5, -1.5), paper)
     else:
         painter.setPen(QPen(full if done > 0 else empty, 1.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtGui import QColor, QFont, QPalette
 
 from uploader_gui.ui.upload_story import Tone
@@ -34,11 +38,32 @@ def track_on_any_ground() -> QColor:
     return _TRACK_ON_ANY_GROUND
 
 
+Told = TypeVar("Told")
+
+
+def _told_once(tell: Callable[[QPalette], Told]) -> Callable[[QPalette], Told]:
+    """Remember what is told of a palette: every row that is painted asks for the same few colours."""
+    known: dict[int, Told] = {}
+
+    @functools.wraps(tell)
+    def told(palette: QPalette) -> Told:
+        key = palette.cacheKey()
+        if key not in known:
+            if len(known) > 50:  # each widget may have its own
+                known.clear()
+            known[key] = tell(palette)
+        return known[key]
+
+    return told
+
+
+@_told_once
 def is_dark(palette: QPalette) -> bool:
     """Whether the desktop is dark now."""
     return palette.color(QPalette.ColorRole.Base).lightness() < 128
 
 
+@_told_once
 def accent(palette: QPalette) -> QColor:
     """The one accent colour: progress, what is done, what is chosen."""
     return _ACCENT[is_dark(palette)]
@@ -56,11 +81,13 @@ def text(palette: QPalette) -> QColor:
     return palette.color(QPalette.ColorRole.Text)
 
 
+@_told_once
 def muted(palette: QPalette) -> QColor:
     """Text that stands back, still readable."""
     return blend(text(palette), palette.color(QPalette.ColorRole.Base), 0.32)
 
 
+@_told_once
 def line(palette: QPalette) -> QColor:
     """Hairlines and empty tracks."""
     return blend(text(palette), palette.color(QPalette.ColorRole.Base), 0.84)

@@ -111,6 +111,17 @@ def lay_out(row: Row, told: Story, font: QFont, rect: QRect) -> RowLayout:
 
 
 def _stages_width(font: QFont) -> int:
+    key = font.key()
+    if key not in _stages_widths:
+        _stages_widths[key] = _measure_stages(font)
+    return _stages_widths[key]
+
+
+_stages_widths: dict[str, int] = {}
+"""By the font's key: each row needs it each time that it is painted."""
+
+
+def _measure_stages(font: QFont) -> int:
     # The longest that the four can get; a width that changed with the numbers would make the rows jump.
     names = sum(QFontMetrics(font).horizontalAdvance(name) for name in ("sent", "stored 99 %", "submitted", "playable"))
     return names + 4 * (STAGE + 6) + 3 * STAGE_GAP
