@@ -103,7 +103,7 @@ async def test_a_doctor_that_takes_too_long_is_ended_and_what_it_saw_is_in_it(sa
 
 async def test_where_it_cannot_be_written_nothing_is_left(paths, engine, tmp_path):
     (tmp_path / "file").write_text("x")
-    with pytest.raises(OSError, match="exists|directory"):
+    with pytest.raises(OSError, match=r"exists|directory"):
         await save_diagnostics(
             tmp_path / "file" / "out.zip", Collection(paths=paths, open_engine=engine.open, clean=without_secrets)
         )
