@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMessageBox
 from tests.helpers.fake_engine import make_account, make_upload
 from tests.helpers.signing_in import choose_site
@@ -145,3 +145,26 @@ def test_nobody_signed_in_is_told_at_the_top(qtbot):
     qtbot.addWidget(bar)
     assert bar.button.text().startswith("Not signed in")
     assert [entry.text() for entry in bar.menu.actions()] == ["Sign in…"]
+
+
+def presses_ctrl_q(qtbot, window):
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_ctrl_q_ends_the_program_at_once_where_nothing_runs(qtbot, open_window):
+    window = open_window()
+    presses_ctrl_q(qtbot, window)
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_ctrl_q_asks_while_uploads_run_and_offers_no_tray(qtbot, engine, open_window):
+    engine.known_uploads = {1: make_upload(1, state=S.SENDING)}
+    window = open_window()
+    window.closing.has_tray, window.closing.choice = True, "tray"
+    presses_ctrl_q(qtbot, window)
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
+    press(window.findChild(QMessageBox), "Quit and go on at the next start")
+    assert not window.isVisible()
+    assert window.closing.is_meant

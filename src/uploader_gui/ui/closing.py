@@ -51,7 +51,7 @@ class Closing(QObject):
         if self.has_tray and self.choice == TRAY:
             self._window.hide()
         elif self._question is None:
-            self._ask(running, unsent, sign_in_is_kept=sign_in_is_kept)
+            self._ask(running, unsent, sign_in_is_kept=sign_in_is_kept, offers_tray=self.has_tray)
         return False
 
     def _ask_about(self, unsent: int, running: int) -> bool:
@@ -60,12 +60,21 @@ class Closing(QObject):
             self._question.finished.connect(self._on_answered)
         return False
 
+    def ask_to_quit(self, running: int, unsent: int, *, sign_in_is_kept: bool, is_remote: bool) -> None:
+        """End the program, wherever closing would lead; ask first if something would stop. See ``may_close``."""
+        if self._question is not None:
+            self._question.raise_()
+        elif running and not is_remote:
+            self._ask(running, unsent, sign_in_is_kept=sign_in_is_kept, offers_tray=False)
+        elif unsent == 0 or self._ask_about(unsent, running):
+            self.quit()
+
     def quit(self) -> None:
         """End, without a question."""
         self.is_meant = True
         self._window.close()
 
-    def _ask(self, running: int, unsent: int, *, sign_in_is_kept: bool) -> None:
+    def _ask(self, running: int, unsent: int, *, sign_in_is_kept: bool, offers_tray: bool) -> None:
         if running == 1:
             text = _tr("1 upload is running.")
         else:
@@ -75,13 +84,13 @@ class Closing(QObject):
             after += " " + _tr("You will have to sign in again then.")
         if unsent:
             after += " " + _tr("What stands ready to be sent is not kept then.")
-        if self.has_tray:
+        if offers_tray:
             background = _tr("In the background it goes on now; the icon in the tray brings this window back.")
             remembered = _tr("Your answer is remembered. The settings can change it.")
             after = f"{background}\n\n{after}\n\n{remembered}"
         box = self._question = Question(self._window, _tr("Uploads are running"), text, after)
         accept = QMessageBox.ButtonRole.AcceptRole
-        if self.has_tray:
+        if offers_tray:
             stay = box.addButton(_tr("Go on in the background"), accept)
             stay.clicked.connect(lambda: self._choose(TRAY))
             leave = box.addButton(_tr("Quit, go on at the next start"), QMessageBox.ButtonRole.DestructiveRole)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
@@ -153,6 +153,8 @@ class MainWindow(QMainWindow):
         self.accounts.assignments_loading.connect(self._on_assignments_loading)
         self.accounts.assignments_loaded.connect(self._on_assignments_loaded)
         self.accounts.assignments_failed.connect(self._on_assignments_failed)
+        QShortcut(QKeySequence.StandardKey.Quit, self).activated.connect(self.ask_to_quit)
+        QShortcut(QKeySequence.StandardKey.Close, self).activated.connect(self.close)
         self.account_bar.account_chosen.connect(self.accounts.choose)
         self.account_bar.sign_in_asked.connect(self.open_sign_in)
         self.account_bar.sign_in_again_asked.connect(self.open_sign_in_again)
@@ -489,11 +491,20 @@ class MainWindow(QMainWindow):
         """Close now: the computer shuts down, or the person has said so."""
         self.closing.quit()
 
+    def ask_to_quit(self) -> None:
+        """End the program, not only this window; asks if something would stop."""
+        self.closing.ask_to_quit(self._running(), self.adding.unsent, **self._when_quitting())
+
+    def _running(self) -> int:
+        return sum(1 for row in self.model.open_rows() if row.upload.state in _RUNNING)
+
+    def _when_quitting(self) -> dict[str, bool]:
+        kept = all(account.store != "memory" for account in self.accounts.known)
+        return {"sign_in_is_kept": kept, "is_remote": self._is_remote}
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Close, hide or ask, as ``Closing`` says; what runs goes on at the next start."""
-        running = sum(1 for row in self.model.open_rows() if row.upload.state in _RUNNING)
-        kept = all(account.store != "memory" for account in self.accounts.known)
-        if not self.closing.may_close(running, self.adding.unsent, sign_in_is_kept=kept, is_remote=self._is_remote):
+        if not self.closing.may_close(self._running(), self.adding.unsent, **self._when_quitting()):
             event.ignore()
             return
         if self.sign_in_dialog is not None:

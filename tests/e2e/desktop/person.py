@@ -119,10 +119,15 @@ class Person:
     # Acting.
 
     def clicks(self, words: str, kind: str = "") -> None:
-        """Click on the thing with these words, when it is there."""
-        thing = self.waits_for(words, kind)
+        """Click on the thing with these words, when it is there and stands still."""
+        thing = self.until(lambda: self._stands_still(words, kind), f"“{words}” to stand still")
         x, y = thing["x"] + thing["width"] // 2, thing["y"] + thing["height"] // 2
         self._xdotool("mousemove", "--sync", str(x), str(y), "click", "1")
+
+    def _stands_still(self, words: str, kind: str) -> Thing | None:
+        before = self.find(words, kind)
+        time.sleep(_LOOK_SECONDS)
+        return before if before is not None and before == self.find(words, kind) else None
 
     def types(self, text: str) -> None:
         """Type into whatever has the keyboard."""
