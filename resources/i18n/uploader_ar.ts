@@ -6501,6 +6501,11 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
+            <source>{sentence}, {margin}</source>
+            <translation>{sentence}، {margin}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
             <source>Waiting</source>
             <translation>انتظار</translation>
         </message>
@@ -6531,13 +6536,18 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
-            <source>{time} after it was due</source>
-            <translation>بعد الموعد بمدة {time}</translation>
+            <source>Submitted {when}, {time} after it was due</source>
+            <translation>تم التسليم {when}، بعد الموعد بمدة {time}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
             <source>the video service is preparing it</source>
             <translation>خدمة الفيديو تُعدّه للعرض</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
+            <source>the video service is preparing it, {percent}</source>
+            <translation>خدمة الفيديو تُعدّه للعرض، {percent}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
@@ -6583,6 +6593,11 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
             <source>not yet</source>
             <translation>ليس بعد</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
+            <source>{time} after it was due</source>
+            <translation type="vanished">بعد الموعد بمدة {time}</translation>
         </message>
     </context>
     <context>

@@ -779,7 +779,7 @@
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Failed or cancelled</source>
-            <translation>Gescheitert oder abgebrochen</translation>
+            <translation>Erfolglos</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
@@ -6433,6 +6433,11 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
+            <source>{sentence}, {margin}</source>
+            <translation>{sentence}, {margin}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
             <source>Waiting</source>
             <translation>Wartet</translation>
         </message>
@@ -6463,13 +6468,18 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
-            <source>{time} after it was due</source>
-            <translation>{time} nach der Frist</translation>
+            <source>Submitted {when}, {time} after it was due</source>
+            <translation>Abgegeben: {when}, {time} nach der Frist</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
             <source>the video service is preparing it</source>
             <translation>der Videodienst bereitet es vor</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
+            <source>the video service is preparing it, {percent}</source>
+            <translation>der Videodienst bereitet es vor, {percent}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
@@ -6515,6 +6525,11 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
             <source>not yet</source>
             <translation>noch nicht</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
+            <source>{time} after it was due</source>
+            <translation type="vanished">{time} nach der Frist</translation>
         </message>
     </context>
     <context>

@@ -779,7 +779,7 @@
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
             <source>Failed or cancelled</source>
-            <translation>Fallidas o canceladas</translation>
+            <translation>Sin éxito</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/filter_bar.py"></location>
@@ -6433,6 +6433,11 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
+            <source>{sentence}, {margin}</source>
+            <translation>{sentence}, {margin}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
             <source>Waiting</source>
             <translation>Esperando</translation>
         </message>
@@ -6463,13 +6468,18 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
-            <source>{time} after it was due</source>
-            <translation>{time} después de la fecha límite</translation>
+            <source>Submitted {when}, {time} after it was due</source>
+            <translation>Entregado: {when}, {time} después de la fecha límite</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
             <source>the video service is preparing it</source>
             <translation>el servicio de vídeo lo está preparando</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
+            <source>the video service is preparing it, {percent}</source>
+            <translation>el servicio de vídeo lo está preparando, {percent}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
@@ -6515,6 +6525,11 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
             <source>not yet</source>
             <translation>aún no</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
+            <source>{time} after it was due</source>
+            <translation type="vanished">{time} después de la fecha límite</translation>
         </message>
     </context>
     <context>

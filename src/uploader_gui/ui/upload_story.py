@@ -342,7 +342,8 @@ def _sending(row: Row, now: float) -> Story:
         return Story(text, Tone.PLAIN)
     finish_there = row.upload.site_time(finish)
     tone = Tone.WARNING if finish_there > due else Tone.PLAIN
-    return Story(f"{text}, {formatting.margin_text(finish_there, due)}", tone)
+    margin = formatting.margin_text(finish_there, due)
+    return Story(_tr("{sentence}, {margin}").format(sentence=text, margin=margin), tone)
 
 
 def waits_for_file(upload: Upload) -> bool:
@@ -402,14 +403,18 @@ def _submitted(upload: Upload, now: float) -> Story:
         return _stopped(upload, now)
     if upload.submitted_at is None:
         return Story(_tr("Submitted."), Tone.GOOD)
-    text = _tr("Submitted {when}").format(when=formatting.when_text(upload.submitted_at, now))
+    when = formatting.when_text(upload.submitted_at, now)
+    text = _tr("Submitted {when}").format(when=when)
     if upload.due_at is not None and upload.submitted_at > upload.due_at:
         late = formatting.seconds_left_text(upload.submitted_at - upload.due_at)
-        text += ", " + _tr("{time} after it was due").format(time=late)
+        text = _tr("Submitted {when}, {time} after it was due").format(when=when, time=late)
     if not upload.playable:
-        text += " · " + _tr("the video service is preparing it")
+        ready = _tr("the video service is preparing it")
         if upload.percent_ready:
-            text += ", " + formatting.percentage_text(upload.percent_ready)
+            ready = _tr("the video service is preparing it, {percent}").format(
+                percent=formatting.percentage_text(upload.percent_ready)
+            )
+        text = f"{text} · {ready}"
     return Story(text, Tone.GOOD)
 
 
