@@ -194,98 +194,103 @@
         <name>Adding</name>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
+            <source>All videos on this card</source>
+            <translation>كل الفيديوهات على هذه البطاقة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Looking at “{name}”…</source>
-            <translation>جارٍ فحص «{name}»…</translation>
+            <translation type="vanished">جارٍ فحص «{name}»…</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Only one video counts here</source>
-            <translation>لا يُحتسب هنا إلا فيديو واحد</translation>
+            <translation type="vanished">لا يُحتسب هنا إلا فيديو واحد</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>“{name}” keeps one video: each one that is submitted takes the place of the one before.</source>
-            <translation>يحتفظ «{name}» بفيديو واحد: كل فيديو يُسلَّم يحلّ محلّ ما قبله.</translation>
+            <translation type="vanished">يحتفظ «{name}» بفيديو واحد: كل فيديو يُسلَّم يحلّ محلّ ما قبله.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Add {files} only if that is what you want.</source>
-            <translation>إضافة {files} فقط إن كان هذا هو المقصود.</translation>
+            <translation type="vanished">إضافة {files} فقط إن كان هذا هو المقصود.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Add them all</source>
-            <translation>إضافتها كلها</translation>
+            <translation type="vanished">إضافتها كلها</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Add it too</source>
-            <translation>إضافته أيضًا</translation>
+            <translation type="vanished">إضافته أيضًا</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Do not add</source>
-            <translation>عدم الإضافة</translation>
+            <translation type="vanished">عدم الإضافة</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Replace it with “{name}”</source>
-            <translation>استبداله بـ «{name}»</translation>
+            <translation type="vanished">استبداله بـ «{name}»</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Keep the earlier one</source>
-            <translation>الإبقاء على السابق</translation>
+            <translation type="vanished">الإبقاء على السابق</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Once you start, you have {length}</source>
-            <translation>المدة المتاحة بعد البدء: {length}</translation>
+            <translation type="vanished">المدة المتاحة بعد البدء: {length}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Start my time and add “{name}”</source>
-            <translation>بدء وقتي وإضافة «{name}»</translation>
+            <translation type="vanished">بدء وقتي وإضافة «{name}»</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Add it, start later</source>
-            <translation>إضافته والبدء لاحقًا</translation>
+            <translation type="vanished">إضافته والبدء لاحقًا</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Only you know whether it is the very same file.</source>
-            <translation>لا يستطيع البرنامج معرفة إن كان هذا هو الملف نفسه تمامًا.</translation>
+            <translation type="vanished">لا يستطيع البرنامج معرفة إن كان هذا هو الملف نفسه تمامًا.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>It is the same file: go on</source>
-            <translation>إنه الملف نفسه: متابعة</translation>
+            <translation type="vanished">إنه الملف نفسه: متابعة</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Send it from its beginning</source>
-            <translation>إرساله من بدايته</translation>
+            <translation type="vanished">إرساله من بدايته</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>{reason} It was not added.</source>
-            <translation>{reason} لم تتم إضافته.</translation>
+            <translation type="vanished">{reason} لم تتم إضافته.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>“{name}” was not added. {reason}</source>
-            <translation>لم تتم إضافة «{name}». {reason}</translation>
+            <translation type="vanished">لم تتم إضافة «{name}». {reason}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Try again</source>
-            <translation>إعادة المحاولة</translation>
+            <translation type="vanished">إعادة المحاولة</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Remove</source>
-            <translation>إزالة</translation>
+            <translation type="vanished">إزالة</translation>
         </message>
     </context>
     <context>
@@ -381,6 +386,24 @@
             <source>Assignments</source>
             <translation>الواجبات</translation>
         </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/assignment_list.py"></location>
+            <source>No assignment has these words in its name or course.</source>
+            <translation>لا يوجد واجب فيه هذه الكلمات في اسمه أو مقرره.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignmentSearch</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/assignment_search.py"></location>
+            <source>Find an assignment (Ctrl+L)</source>
+            <translation>البحث عن واجب (Ctrl+L)</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/assignment_search.py"></location>
+            <source>Find an assignment by its name or course</source>
+            <translation>البحث عن واجب باسمه أو مقرره</translation>
+        </message>
     </context>
     <context>
         <name>BegunElsewhere</name>
@@ -449,6 +472,11 @@
             <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
             <source>Notifications and closing</source>
             <translation>الإشعارات والإغلاق</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>&amp;Start in the background when I log in to this computer</source>
+            <translation>البدء في ال&amp;خلفية عند الدخول إلى هذا الجهاز</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
@@ -593,11 +621,6 @@
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
-            <source>Not now</source>
-            <translation>ليس الآن</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
             <source>Let go to add</source>
             <translation>الإفلات للإضافة</translation>
         </message>
@@ -613,26 +636,6 @@
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
-            <source>Press “Add to …” to send it to “{name}”</source>
-            <translation>بزر «إضافة إلى …» يُرسَل إلى «{name}»</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
-            <source>Press “Add to …” to send them to “{name}”</source>
-            <translation>بزر «إضافة إلى …» تُرسَل إلى «{name}»</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
-            <source>Now choose the assignment at the left that it belongs to.</source>
-            <translation>والآن يُرجى اختيار الواجب الذي ينتمي إليه من القائمة الجانبية.</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
-            <source>Now choose the assignment at the left that they belong to.</source>
-            <translation>والآن يُرجى اختيار الواجب الذي تنتمي إليه من القائمة الجانبية.</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
             <source>Drop videos here</source>
             <translation>إفلات الفيديوهات هنا</translation>
         </message>
@@ -643,28 +646,58 @@
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
+            <source>or anywhere in this window; or right onto an assignment at the left.</source>
+            <translation>أو في أي مكان من هذه النافذة؛ أو فوق واجب في القائمة الجانبية مباشرة.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
+            <source>Not now</source>
+            <translation type="vanished">ليس الآن</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
+            <source>Press “Add to …” to send it to “{name}”</source>
+            <translation type="vanished">بزر «إضافة إلى …» يُرسَل إلى «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
+            <source>Press “Add to …” to send them to “{name}”</source>
+            <translation type="vanished">بزر «إضافة إلى …» تُرسَل إلى «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
+            <source>Now choose the assignment at the left that it belongs to.</source>
+            <translation type="vanished">والآن يُرجى اختيار الواجب الذي ينتمي إليه من القائمة الجانبية.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
+            <source>Now choose the assignment at the left that they belong to.</source>
+            <translation type="vanished">والآن يُرجى اختيار الواجب الذي تنتمي إليه من القائمة الجانبية.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
             <source>Choose an assignment at the left first, or drop the video right onto it.</source>
-            <translation>يُرجى أولًا اختيار واجب من القائمة الجانبية، أو إفلات الفيديو فوقه مباشرة.</translation>
+            <translation type="vanished">يُرجى أولًا اختيار واجب من القائمة الجانبية، أو إفلات الفيديو فوقه مباشرة.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
             <source>Add to “{name}”</source>
-            <translation>إضافة إلى «{name}»</translation>
+            <translation type="vanished">إضافة إلى «{name}»</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
             <source>“{name}” is ready</source>
-            <translation>«{name}» جاهز</translation>
+            <translation type="vanished">«{name}» جاهز</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
             <source>“{name}” and 1 more video are ready</source>
-            <translation>«{name}» وفيديو واحد آخر جاهزان</translation>
+            <translation type="vanished">«{name}» وفيديو واحد آخر جاهزان</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
             <source>“{name}” and {n} more videos are ready</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>«{name}» جاهز</numerusform>
                 <numerusform>«{name}» وفيديو واحد آخر جاهزان</numerusform>
                 <numerusform>«{name}» وفيديوهان آخران جاهزة</numerusform>
@@ -1210,7 +1243,7 @@ Are you enrolled in the course?</source>
         <message>
             <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
             <source>&amp;Proxy:</source>
-            <translation>ا&amp;لوكيل:</translation>
+            <translation>الو&amp;كيل:</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
@@ -1374,6 +1407,65 @@ Are you enrolled in the course?</source>
             <location filename="../../src/uploader_gui/ui/qr_code.py"></location>
             <source>QR code</source>
             <translation>رمز QR</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyCard</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
+            <source>Ready to send</source>
+            <translation>جاهز للإرسال</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
+            <source>Choose &amp;more…</source>
+            <translation>اختيار ال&amp;مزيد…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
+            <source>Send</source>
+            <translation>إرسال</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyQuestion</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_question.py"></location>
+            <source>Statement</source>
+            <translation>إقرار</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyRow</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_row.py"></location>
+            <source>Do not send this one</source>
+            <translation>عدم إرسال هذا</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_row.py"></location>
+            <source>Choose the assignment</source>
+            <translation>اختيار الواجب</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_row.py"></location>
+            <source>Send it to another assignment</source>
+            <translation>إرساله إلى واجب آخر</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_row.py"></location>
+            <source>Assignment of “{name}”: {assignment}</source>
+            <translation>واجب «{name}»: {assignment}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_row.py"></location>
+            <source>Do not send “{name}”</source>
+            <translation>عدم إرسال «{name}»</translation>
         </message>
     </context>
     <context>
@@ -1563,7 +1655,7 @@ Are you enrolled in the course?</source>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
-            <source>Move &amp;up</source>
+            <source>&amp;Move up</source>
             <translation>نقل إلى الأ&amp;على</translation>
         </message>
     </context>
@@ -1678,13 +1770,30 @@ Are you enrolled in the course?</source>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/start_page.py"></location>
+            <source>Sign in to Moodle…</source>
+            <translation>تسجيل الدخول إلى Moodle…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/start_page.py"></location>
             <source>1  Sign in to your Moodle      2  Choose an assignment      3  Drop your video</source>
             <translation>1  تسجيل الدخول إلى Moodle      2  اختيار واجب      3  إفلات الفيديو</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/start_page.py"></location>
-            <source>Sign in to Moodle…</source>
-            <translation>تسجيل الدخول إلى Moodle…</translation>
+            <source>Your video is kept. Sign in, then choose the assignment that it belongs to.</source>
+            <translation>الفيديو محفوظ. يُرجى تسجيل الدخول ثم اختيار الواجب الذي ينتمي إليه.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/start_page.py"></location>
+            <source>Your {n} videos are kept. Sign in, then choose the assignments that they belong to.</source>
+            <translation>
+                <numerusform>يُرجى تسجيل الدخول ثم اختيار الواجبات.</numerusform>
+                <numerusform>الفيديو محفوظ. يُرجى تسجيل الدخول ثم اختيار الواجب الذي ينتمي إليه.</numerusform>
+                <numerusform>الفيديوهان محفوظان. يُرجى تسجيل الدخول ثم اختيار ما ينتميان إليه من واجبات.</numerusform>
+                <numerusform>{n} فيديوهات محفوظة. يُرجى تسجيل الدخول ثم اختيار الواجبات التي تنتمي إليها.</numerusform>
+                <numerusform>{n} فيديو محفوظة. يُرجى تسجيل الدخول ثم اختيار الواجبات التي تنتمي إليها.</numerusform>
+                <numerusform>{n} فيديو محفوظة. يُرجى تسجيل الدخول ثم اختيار الواجبات التي تنتمي إليها.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/start_page.py"></location>
@@ -1718,6 +1827,51 @@ Are you enrolled in the course?</source>
             <location filename="../../src/uploader_gui/ui/statement_dialog.py"></location>
             <source>Do not send</source>
             <translation>عدم الإرسال</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakingFiles</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
+            <source>Looking at what you have chosen…</source>
+            <translation>جارٍ فحص ما اختير…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
+            <source>There is no video in this folder</source>
+            <translation>لا يوجد فيديو في هذا المجلد</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
+            <source>Neither “{name}” nor the folders in it have a file that is named like a video.</source>
+            <translation>ليس في «{name}» ولا في مجلداته ملف اسمه كاسم فيديو.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
+            <source>Choose the videos themselves if they have unusual names.</source>
+            <translation>يُرجى اختيار الفيديوهات نفسها إن كانت أسماؤها غير معتادة.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
+            <source>Only the first {n} videos were taken</source>
+            <translation>
+                <numerusform>لم يؤخذ شيء</numerusform>
+                <numerusform>أُخذ أول فيديو فقط</numerusform>
+                <numerusform>أُخذ أول فيديوهين فقط</numerusform>
+                <numerusform>أُخذت أول {n} فيديوهات فقط</numerusform>
+                <numerusform>أُخذ أول {n} فيديو فقط</numerusform>
+                <numerusform>أُخذ أول {n} فيديو فقط</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
+            <source>“{name}” has more videos than can stand ready at once.</source>
+            <translation>في «{name}» فيديوهات أكثر مما يمكن تجهيزه دفعة واحدة.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
+            <source>Send these, then choose the others.</source>
+            <translation>يُرجى إرسال هذه ثم اختيار البقية.</translation>
         </message>
     </context>
     <context>
@@ -2220,6 +2374,26 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <source>Copy the details</source>
             <translation>نسخ التفاصيل</translation>
         </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
+            <source>Show the folder</source>
+            <translation>عرض المجلد</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
+            <source>Check the connection…</source>
+            <translation>فحص الاتصال…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
+            <source>Open a web page</source>
+            <translation>فتح صفحة ويب</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
+            <source>Copy the message</source>
+            <translation>نسخ الرسالة</translation>
+        </message>
     </context>
     <context>
         <name>announcements</name>
@@ -2674,6 +2848,11 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>What stands ready to be sent is not kept then.</source>
+            <translation>ما هو جاهز للإرسال لا يُحفظ عندئذ.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
             <source>In the background it goes on now; the icon in the tray brings this window back.</source>
             <translation>تتم المتابعة الآن في الخلفية؛ تعيد الأيقونة في شريط النظام هذه النافذة.</translation>
         </message>
@@ -2722,121 +2901,6 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Program</source>
-            <translation>البرنامج</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Your uploads</source>
-            <translation>عمليات الرفع</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Disk space</source>
-            <translation>مساحة القرص</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Keyring</source>
-            <translation>حلقة المفاتيح</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Limits</source>
-            <translation>الحدود</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Sign-ins</source>
-            <translation>تسجيلات الدخول</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Proxy</source>
-            <translation>الوكيل</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Name service</source>
-            <translation>خدمة الأسماء</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Address</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Portal</source>
-            <translation>بوابة الدخول</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Encryption</source>
-            <translation>التشفير</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>HTTP</source>
-            <translation>HTTP</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Clock</source>
-            <translation>الساعة</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Maintenance</source>
-            <translation>الصيانة</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Web services</source>
-            <translation>خدمات الويب</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>REST protocol</source>
-            <translation>بروتوكول REST</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Ways to sign in</source>
-            <translation>طرق تسجيل الدخول</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Your sign-in</source>
-            <translation>تسجيل الدخول</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Video plugins</source>
-            <translation>ملحقات الفيديو</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Assignments</source>
-            <translation>الواجبات</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Video storage</source>
-            <translation>تخزين الفيديو</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Large requests</source>
-            <translation>الطلبات الكبيرة</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Upload speed</source>
-            <translation>سرعة الرفع</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Good</source>
             <translation>جيد</translation>
         </message>
@@ -2854,6 +2918,204 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Not looked at</source>
             <translation>لم يُفحص</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Program</source>
+            <translation>البرنامج</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Your uploads</source>
+            <translation>عمليات الرفع</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Disk space</source>
+            <translation>مساحة القرص</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Keyring</source>
+            <translation>حلقة المفاتيح</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Limits</source>
+            <translation>الحدود</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Sign-ins</source>
+            <translation>تسجيلات الدخول</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Proxy</source>
+            <translation>الوكيل</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Name service</source>
+            <translation>خدمة الأسماء</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Portal</source>
+            <translation>بوابة الدخول</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Encryption</source>
+            <translation>التشفير</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>HTTP</source>
+            <translation>HTTP</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Clock</source>
+            <translation>الساعة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Maintenance</source>
+            <translation>الصيانة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Web services</source>
+            <translation>خدمات الويب</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>REST protocol</source>
+            <translation>بروتوكول REST</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Ways to sign in</source>
+            <translation>طرق تسجيل الدخول</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Your sign-in</source>
+            <translation>تسجيل الدخول</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Video plugins</source>
+            <translation>ملحقات الفيديو</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Assignments</source>
+            <translation>الواجبات</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Video storage</source>
+            <translation>تخزين الفيديو</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Large requests</source>
+            <translation>الطلبات الكبيرة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Upload speed</source>
+            <translation>سرعة الرفع</translation>
+        </message>
+    </context>
+    <context>
+        <name>error_actions</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Start anew</source>
+            <translation>البدء من جديد</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Read the statement…</source>
+            <translation>قراءة الإقرار…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Submit now</source>
+            <translation>التسليم الآن</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Start my time…</source>
+            <translation>بدء وقتي…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Sign in…</source>
+            <translation>تسجيل الدخول…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Open the assignment in Moodle</source>
+            <translation>فتح الواجب في Moodle</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Show the folder</source>
+            <translation>عرض المجلد</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Check the connection…</source>
+            <translation>فحص الاتصال…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Open a web page</source>
+            <translation>فتح صفحة ويب</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Copy the message</source>
+            <translation>نسخ الرسالة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Choose another file…</source>
+            <translation>اختيار ملف آخر…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Open the site</source>
+            <translation>فتح الموقع</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Refresh the list</source>
+            <translation>تحديث القائمة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Open the settings</source>
+            <translation>فتح الإعدادات</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Show the log files</source>
+            <translation>عرض ملفات السجل</translation>
         </message>
     </context>
     <context>
@@ -5958,6 +6220,359 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
     </context>
     <context>
+        <name>ready_menu</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_menu.py"></location>
+            <source>No assignment takes a video now</source>
+            <translation>لا يقبل أي واجب فيديو الآن</translation>
+        </message>
+    </context>
+    <context>
+        <name>ready_sentences</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Choose the assignment that it belongs to: here, or in the list at the left.</source>
+            <translation>يُرجى اختيار الواجب الذي ينتمي إليه: هنا أو في القائمة الجانبية.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Put into the queue…</source>
+            <translation>جارٍ وضعه في قائمة الانتظار…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Looking at it…</source>
+            <translation>جارٍ فحصه…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>It fits: up to {limit} are taken.</source>
+            <translation>حجمه مناسب: يُقبل حتى {limit}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>It fits: the assignment sets no limit to the size.</source>
+            <translation>حجمه مناسب: لا يحدّ الواجب الحجم.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>It is short enough: up to {limit}.</source>
+            <translation>مدته مناسبة: حتى {limit}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Its kind is accepted.</source>
+            <translation>نوعه مقبول.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Open until {until}.</source>
+            <translation>مفتوح حتى {until}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>The assignment is open.</source>
+            <translation>الواجب مفتوح.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>How long it takes is not known yet: nothing was sent from this computer before. The row tells it a few seconds after it has begun.</source>
+            <translation>لا تُعرف المدة بعد: لم يُرسَل شيء من هذا الجهاز من قبل. يذكرها السطر بعد البدء ببضع ثوانٍ.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Others go before it.</source>
+            <translation>تسبقه فيديوهات أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Would be sent {when}.</source>
+            <translation>يكتمل إرساله {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>It is {due}.</source>
+            <translation>الموعد: {due}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Needs about {length} at {speed}, the speed of the last upload.</source>
+            <translation>يحتاج إلى نحو {length} بسرعة {speed}، وهي سرعة آخر رفع.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Needs about {length} at {speed}, measured just now.</source>
+            <translation>يحتاج إلى نحو {length} بسرعة {speed}، قيست الآن.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Needs about {length} at {speed}, measured today.</source>
+            <translation>يحتاج إلى نحو {length} بسرعة {speed}، قيست اليوم.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Needs about {length} at {speed}, measured yesterday.</source>
+            <translation>يحتاج إلى نحو {length} بسرعة {speed}، قيست أمس.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Needs about {length} at {speed}, measured on {day}.</source>
+            <translation>يحتاج إلى نحو {length} بسرعة {speed}، قيست في {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Would be sent {when}, after the assignment closes</source>
+            <translation>يكتمل إرساله {when}، بعد إغلاق الواجب</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Would be sent {when}, {margin} after it is due</source>
+            <translation>يكتمل إرساله {when}، بعد الموعد بمدة {margin}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Would be sent {when}, only {margin} before it is due</source>
+            <translation>يكتمل إرساله {when}، قبل الموعد بمدة {margin} فقط</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Finishes {when}, {margin} before it is due.</source>
+            <translation>ينتهي {when}، قبل الموعد بمدة {margin}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Start now, on the fastest network that you have; a smaller export of the video is faster. Tell your teacher if it gets late.</source>
+            <translation>يُرجى البدء الآن على أسرع شبكة متاحة؛ تصدير أصغر للفيديو أسرع. يُرجى إبلاغ المدرّس إن حدث تأخر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ready_video</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Only one video counts here</source>
+            <translation>لا يُحتسب هنا إلا فيديو واحد</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>“{name}” keeps one video: each one that is submitted takes the place of the one before.</source>
+            <translation>يحتفظ «{name}» بفيديو واحد: كل فيديو يُسلَّم يحلّ محلّ ما قبله.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Choose another assignment, take one away, or say that it is what you want.</source>
+            <translation>يُرجى اختيار واجب آخر، أو إزالة أحدها، أو تأكيد أن هذا هو المقصود.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Send all of them: the one submitted last counts</source>
+            <translation>إرسالها كلها: يُحتسب آخر ما يُسلَّم</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Replace it with “{name}”</source>
+            <translation>استبداله بـ «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Once you start, you have {length}</source>
+            <translation>المدة المتاحة بعد البدء: {length}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Start my time when I press “Send”</source>
+            <translation>بدء وقتي عند الضغط على «إرسال»</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Send the video, start my time later</source>
+            <translation>إرسال الفيديو وبدء وقتي لاحقًا</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Only you know whether it is the very same file.</source>
+            <translation>لا يستطيع البرنامج معرفة إن كان هذا هو الملف نفسه تمامًا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>It is the same file: go on</source>
+            <translation>إنه الملف نفسه: متابعة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Send it from its beginning</source>
+            <translation>إرساله من بدايته</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>“{name}” asks you to accept this</source>
+            <translation>يطلب «{name}» الموافقة على هذا الإقرار</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>This submission is my own work.</source>
+            <translation>هذا التسليم من عملي الخاص.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>I accept this statement</source>
+            <translation>أوافق على هذا الإقرار</translation>
+        </message>
+    </context>
+    <context>
+        <name>ready_views</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Waits for your answer at the first video for “{assignment}”.</source>
+            <translation>ينتظر الإجابة عند أول فيديو لواجب «{assignment}».</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} videos</source>
+            <translation>
+                <numerusform>لا فيديو</numerusform>
+                <numerusform>فيديو واحد</numerusform>
+                <numerusform>فيديوهان</numerusform>
+                <numerusform>{n} فيديوهات</numerusform>
+                <numerusform>{n} فيديو</numerusform>
+                <numerusform>{n} فيديو</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} videos, {size} in all</source>
+            <translation>
+                <numerusform>لا فيديو، المجموع {size}</numerusform>
+                <numerusform>فيديو واحد، المجموع {size}</numerusform>
+                <numerusform>فيديوهان، المجموع {size}</numerusform>
+                <numerusform>{n} فيديوهات، المجموع {size}</numerusform>
+                <numerusform>{n} فيديو، المجموع {size}</numerusform>
+                <numerusform>{n} فيديو، المجموع {size}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>1 is put into the queue.</source>
+            <translation>يجري وضع فيديو واحد في قائمة الانتظار.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} are put into the queue.</source>
+            <translation>
+                <numerusform>لا يوضع شيء في قائمة الانتظار.</numerusform>
+                <numerusform>يجري وضع فيديو واحد في قائمة الانتظار.</numerusform>
+                <numerusform>يجري وضع فيديوهين في قائمة الانتظار.</numerusform>
+                <numerusform>يجري وضع {n} فيديوهات في قائمة الانتظار.</numerusform>
+                <numerusform>يجري وضع {n} فيديو في قائمة الانتظار.</numerusform>
+                <numerusform>يجري وضع {n} فيديو في قائمة الانتظار.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>1 is being looked at.</source>
+            <translation>يجري فحص فيديو واحد.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} are being looked at.</source>
+            <translation>
+                <numerusform>لا يُفحص شيء.</numerusform>
+                <numerusform>يجري فحص فيديو واحد.</numerusform>
+                <numerusform>يجري فحص فيديوهين.</numerusform>
+                <numerusform>يجري فحص {n} فيديوهات.</numerusform>
+                <numerusform>يجري فحص {n} فيديو.</numerusform>
+                <numerusform>يجري فحص {n} فيديو.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>1 needs an assignment.</source>
+            <translation>فيديو واحد يحتاج إلى واجب.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} need an assignment.</source>
+            <translation>
+                <numerusform>لا فيديو يحتاج إلى واجب.</numerusform>
+                <numerusform>فيديو واحد يحتاج إلى واجب.</numerusform>
+                <numerusform>فيديوهان يحتاجان إلى واجب.</numerusform>
+                <numerusform>{n} فيديوهات تحتاج إلى واجب.</numerusform>
+                <numerusform>{n} فيديو يحتاج إلى واجب.</numerusform>
+                <numerusform>{n} فيديو يحتاج إلى واجب.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>1 waits for your answer.</source>
+            <translation>فيديو واحد ينتظر إجابة.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} wait for your answer.</source>
+            <translation>
+                <numerusform>لا فيديو ينتظر إجابة.</numerusform>
+                <numerusform>فيديو واحد ينتظر إجابة.</numerusform>
+                <numerusform>فيديوهان ينتظران إجابة.</numerusform>
+                <numerusform>{n} فيديوهات تنتظر إجابة.</numerusform>
+                <numerusform>{n} فيديو ينتظر إجابة.</numerusform>
+                <numerusform>{n} فيديو ينتظر إجابة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>1 cannot be sent.</source>
+            <translation>فيديو واحد لا يمكن إرساله.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} cannot be sent.</source>
+            <translation>
+                <numerusform>كل الفيديوهات يمكن إرسالها.</numerusform>
+                <numerusform>فيديو واحد لا يمكن إرساله.</numerusform>
+                <numerusform>فيديوهان لا يمكن إرسالهما.</numerusform>
+                <numerusform>{n} فيديوهات لا يمكن إرسالها.</numerusform>
+                <numerusform>{n} فيديو لا يمكن إرسالها.</numerusform>
+                <numerusform>{n} فيديو لا يمكن إرسالها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Send 1 video</source>
+            <translation>إرسال فيديو واحد</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Send {n} videos</source>
+            <translation>
+                <numerusform>إرسال</numerusform>
+                <numerusform>إرسال فيديو واحد</numerusform>
+                <numerusform>إرسال فيديوهين</numerusform>
+                <numerusform>إرسال {n} فيديوهات</numerusform>
+                <numerusform>إرسال {n} فيديو</numerusform>
+                <numerusform>إرسال {n} فيديو</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Send</source>
+            <translation>إرسال</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Sign in…</source>
+            <translation>تسجيل الدخول…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Look again</source>
+            <translation>الفحص من جديد</translation>
+        </message>
+    </context>
+    <context>
         <name>receipt_document</name>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_document.py"></location>
@@ -6292,6 +6907,46 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
                 <numerusform>{n} عملية رفع تحتاج إلى تدخّل.</numerusform>
                 <numerusform>{n} عملية رفع تحتاج إلى تدخّل.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>unsent_question</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/unsent_question.py"></location>
+            <source>1 video is not sent yet</source>
+            <translation>فيديو واحد لم يُرسَل بعد</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/unsent_question.py"></location>
+            <source>{n} videos are not sent yet</source>
+            <translation>
+                <numerusform>أُرسل كل شيء</numerusform>
+                <numerusform>فيديو واحد لم يُرسَل بعد</numerusform>
+                <numerusform>فيديوهان لم يُرسَلا بعد</numerusform>
+                <numerusform>{n} فيديوهات لم تُرسَل بعد</numerusform>
+                <numerusform>{n} فيديو لم تُرسَل بعد</numerusform>
+                <numerusform>{n} فيديو لم تُرسَل بعد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/unsent_question.py"></location>
+            <source>What stands ready is not kept when the window closes: choose it again at the next start.</source>
+            <translation>ما هو جاهز لا يُحفظ عند إغلاق النافذة: يُرجى اختياره من جديد عند التشغيل القادم.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/unsent_question.py"></location>
+            <source>What is on its way already goes on at the next start, from where it stopped.</source>
+            <translation>ما هو في الطريق يتابع عند التشغيل القادم من حيث توقف.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/unsent_question.py"></location>
+            <source>Quit without sending</source>
+            <translation>الإنهاء دون إرسال</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/unsent_question.py"></location>
+            <source>Stay</source>
+            <translation>البقاء</translation>
         </message>
     </context>
     <context>

@@ -194,98 +194,103 @@
         <name>Adding</name>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
+            <source>All videos on this card</source>
+            <translation>Alle Videos auf dieser Karte</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Looking at “{name}”…</source>
-            <translation>„{name}“ wird angesehen…</translation>
+            <translation type="vanished">„{name}“ wird angesehen…</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Only one video counts here</source>
-            <translation>Hier zählt nur ein Video</translation>
+            <translation type="vanished">Hier zählt nur ein Video</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>“{name}” keeps one video: each one that is submitted takes the place of the one before.</source>
-            <translation>„{name}“ behält ein einziges Video: Jedes abgegebene ersetzt das vorige.</translation>
+            <translation type="vanished">„{name}“ behält ein einziges Video: Jedes abgegebene ersetzt das vorige.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Add {files} only if that is what you want.</source>
-            <translation>{files} nur hinzufügen, wenn das so gewollt ist.</translation>
+            <translation type="vanished">{files} nur hinzufügen, wenn das so gewollt ist.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Add them all</source>
-            <translation>Alle hinzufügen</translation>
+            <translation type="vanished">Alle hinzufügen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Add it too</source>
-            <translation>Auch hinzufügen</translation>
+            <translation type="vanished">Auch hinzufügen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Do not add</source>
-            <translation>Nicht hinzufügen</translation>
+            <translation type="vanished">Nicht hinzufügen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Replace it with “{name}”</source>
-            <translation>Durch „{name}“ ersetzen</translation>
+            <translation type="vanished">Durch „{name}“ ersetzen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Keep the earlier one</source>
-            <translation>Das frühere behalten</translation>
+            <translation type="vanished">Das frühere behalten</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Once you start, you have {length}</source>
-            <translation>Ab dem Start bleiben {length}</translation>
+            <translation type="vanished">Ab dem Start bleiben {length}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Start my time and add “{name}”</source>
-            <translation>Zeit starten und „{name}“ hinzufügen</translation>
+            <translation type="vanished">Zeit starten und „{name}“ hinzufügen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Add it, start later</source>
-            <translation>Hinzufügen, später starten</translation>
+            <translation type="vanished">Hinzufügen, später starten</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Only you know whether it is the very same file.</source>
-            <translation>Ob es wirklich dieselbe Datei ist, kann das Programm nicht wissen.</translation>
+            <translation type="vanished">Ob es wirklich dieselbe Datei ist, kann das Programm nicht wissen.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>It is the same file: go on</source>
-            <translation>Es ist dieselbe Datei: fortsetzen</translation>
+            <translation type="vanished">Es ist dieselbe Datei: fortsetzen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Send it from its beginning</source>
-            <translation>Von vorn senden</translation>
+            <translation type="vanished">Von vorn senden</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>{reason} It was not added.</source>
-            <translation>{reason} Es wurde nicht hinzugefügt.</translation>
+            <translation type="vanished">{reason} Es wurde nicht hinzugefügt.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>“{name}” was not added. {reason}</source>
-            <translation>„{name}“ wurde nicht hinzugefügt. {reason}</translation>
+            <translation type="vanished">„{name}“ wurde nicht hinzugefügt. {reason}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Try again</source>
-            <translation>Nochmals versuchen</translation>
+            <translation type="vanished">Nochmals versuchen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Remove</source>
-            <translation>Entfernen</translation>
+            <translation type="vanished">Entfernen</translation>
         </message>
     </context>
     <context>
@@ -381,6 +386,24 @@
             <source>Assignments</source>
             <translation>Aufgaben</translation>
         </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/assignment_list.py"></location>
+            <source>No assignment has these words in its name or course.</source>
+            <translation>Keine Aufgabe hat diese Wörter im Namen oder Kurs.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignmentSearch</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/assignment_search.py"></location>
+            <source>Find an assignment (Ctrl+L)</source>
+            <translation>Aufgabe suchen (Strg+L)</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/assignment_search.py"></location>
+            <source>Find an assignment by its name or course</source>
+            <translation>Eine Aufgabe nach Name oder Kurs suchen</translation>
+        </message>
     </context>
     <context>
         <name>BegunElsewhere</name>
@@ -449,6 +472,11 @@
             <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
             <source>Notifications and closing</source>
             <translation>Mitteilungen und Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>&amp;Start in the background when I log in to this computer</source>
+            <translation>Beim Anmelden an diesem Computer im &amp;Hintergrund starten</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
@@ -589,11 +617,6 @@
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
-            <source>Not now</source>
-            <translation>Nicht jetzt</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
             <source>Let go to add</source>
             <translation>Loslassen zum Hinzufügen</translation>
         </message>
@@ -609,26 +632,6 @@
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
-            <source>Press “Add to …” to send it to “{name}”</source>
-            <translation>Mit „Hinzufügen zu …“ wird es an „{name}“ gesendet</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
-            <source>Press “Add to …” to send them to “{name}”</source>
-            <translation>Mit „Hinzufügen zu …“ werden sie an „{name}“ gesendet</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
-            <source>Now choose the assignment at the left that it belongs to.</source>
-            <translation>Jetzt in der Liste daneben die Aufgabe auswählen, zu der es gehört.</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
-            <source>Now choose the assignment at the left that they belong to.</source>
-            <translation>Jetzt in der Liste daneben die Aufgabe auswählen, zu der sie gehören.</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
             <source>Drop videos here</source>
             <translation>Videos hier ablegen</translation>
         </message>
@@ -639,28 +642,58 @@
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
+            <source>or anywhere in this window; or right onto an assignment at the left.</source>
+            <translation>oder irgendwo in diesem Fenster; oder gleich auf einer Aufgabe in der Liste daneben.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
+            <source>Not now</source>
+            <translation type="vanished">Nicht jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
+            <source>Press “Add to …” to send it to “{name}”</source>
+            <translation type="vanished">Mit „Hinzufügen zu …“ wird es an „{name}“ gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
+            <source>Press “Add to …” to send them to “{name}”</source>
+            <translation type="vanished">Mit „Hinzufügen zu …“ werden sie an „{name}“ gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
+            <source>Now choose the assignment at the left that it belongs to.</source>
+            <translation type="vanished">Jetzt in der Liste daneben die Aufgabe auswählen, zu der es gehört.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
+            <source>Now choose the assignment at the left that they belong to.</source>
+            <translation type="vanished">Jetzt in der Liste daneben die Aufgabe auswählen, zu der sie gehören.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
             <source>Choose an assignment at the left first, or drop the video right onto it.</source>
-            <translation>Zuerst in der Liste daneben eine Aufgabe auswählen, oder das Video gleich darauf ablegen.</translation>
+            <translation type="vanished">Zuerst in der Liste daneben eine Aufgabe auswählen, oder das Video gleich darauf ablegen.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
             <source>Add to “{name}”</source>
-            <translation>Hinzufügen zu „{name}“</translation>
+            <translation type="vanished">Hinzufügen zu „{name}“</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
             <source>“{name}” is ready</source>
-            <translation>„{name}“ ist bereit</translation>
+            <translation type="vanished">„{name}“ ist bereit</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
             <source>“{name}” and 1 more video are ready</source>
-            <translation>„{name}“ und 1 weiteres Video sind bereit</translation>
+            <translation type="vanished">„{name}“ und 1 weiteres Video sind bereit</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
             <source>“{name}” and {n} more videos are ready</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>„{name}“ und {n} weiteres Video sind bereit</numerusform>
                 <numerusform>„{name}“ und {n} weitere Videos sind bereit</numerusform>
             </translation>
@@ -1365,6 +1398,65 @@ Fehlt die Einschreibung in den Kurs?</translation>
         </message>
     </context>
     <context>
+        <name>ReadyCard</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
+            <source>Ready to send</source>
+            <translation>Bereit zum Senden</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
+            <source>Choose &amp;more…</source>
+            <translation>&amp;Weitere auswählen…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyQuestion</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_question.py"></location>
+            <source>Statement</source>
+            <translation>Erklärung</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyRow</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_row.py"></location>
+            <source>Do not send this one</source>
+            <translation>Dieses nicht senden</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_row.py"></location>
+            <source>Choose the assignment</source>
+            <translation>Aufgabe auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_row.py"></location>
+            <source>Send it to another assignment</source>
+            <translation>An eine andere Aufgabe senden</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_row.py"></location>
+            <source>Assignment of “{name}”: {assignment}</source>
+            <translation>Aufgabe von „{name}“: {assignment}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_row.py"></location>
+            <source>Do not send “{name}”</source>
+            <translation>„{name}“ nicht senden</translation>
+        </message>
+    </context>
+    <context>
         <name>ReceiptDialog</name>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
@@ -1542,7 +1634,7 @@ Fehlt die Einschreibung in den Kurs?</translation>
         <message>
             <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
             <source>&amp;Edit…</source>
-            <translation>&amp;Bearbeiten…</translation>
+            <translation>Bea&amp;rbeiten…</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
@@ -1551,7 +1643,7 @@ Fehlt die Einschreibung in den Kurs?</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
-            <source>Move &amp;up</source>
+            <source>&amp;Move up</source>
             <translation>Nach &amp;oben</translation>
         </message>
     </context>
@@ -1666,13 +1758,26 @@ Fehlt die Einschreibung in den Kurs?</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/start_page.py"></location>
+            <source>Sign in to Moodle…</source>
+            <translation>Bei Moodle anmelden…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/start_page.py"></location>
             <source>1  Sign in to your Moodle      2  Choose an assignment      3  Drop your video</source>
             <translation>1  Bei Moodle anmelden      2  Eine Aufgabe auswählen      3  Das Video ablegen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/start_page.py"></location>
-            <source>Sign in to Moodle…</source>
-            <translation>Bei Moodle anmelden…</translation>
+            <source>Your video is kept. Sign in, then choose the assignment that it belongs to.</source>
+            <translation>Das Video bleibt bereit. Anmelden und dann die Aufgabe auswählen, zu der es gehört.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/start_page.py"></location>
+            <source>Your {n} videos are kept. Sign in, then choose the assignments that they belong to.</source>
+            <translation>
+                <numerusform>{n} Video bleibt bereit. Anmelden und dann die Aufgabe auswählen, zu der es gehört.</numerusform>
+                <numerusform>{n} Videos bleiben bereit. Anmelden und dann die Aufgaben auswählen, zu denen sie gehören.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/start_page.py"></location>
@@ -1706,6 +1811,47 @@ Fehlt die Einschreibung in den Kurs?</translation>
             <location filename="../../src/uploader_gui/ui/statement_dialog.py"></location>
             <source>Do not send</source>
             <translation>Nicht senden</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakingFiles</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
+            <source>Looking at what you have chosen…</source>
+            <translation>Das Ausgewählte wird angesehen…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
+            <source>There is no video in this folder</source>
+            <translation>In diesem Ordner ist kein Video</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
+            <source>Neither “{name}” nor the folders in it have a file that is named like a video.</source>
+            <translation>Weder „{name}“ noch die Ordner darin haben eine Datei, die wie ein Video heißt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
+            <source>Choose the videos themselves if they have unusual names.</source>
+            <translation>Haben die Videos ungewöhnliche Namen, sie selbst auswählen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
+            <source>Only the first {n} videos were taken</source>
+            <translation>
+                <numerusform>Nur das erste Video wurde genommen</numerusform>
+                <numerusform>Nur die ersten {n} Videos wurden genommen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
+            <source>“{name}” has more videos than can stand ready at once.</source>
+            <translation>„{name}“ hat mehr Videos, als auf einmal bereitstehen können.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
+            <source>Send these, then choose the others.</source>
+            <translation>Diese senden, dann die anderen auswählen.</translation>
         </message>
     </context>
     <context>
@@ -2208,6 +2354,26 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <source>Copy the details</source>
             <translation>Einzelheiten kopieren</translation>
         </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
+            <source>Show the folder</source>
+            <translation>Ordner anzeigen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
+            <source>Check the connection…</source>
+            <translation>Verbindung prüfen…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
+            <source>Open a web page</source>
+            <translation>Eine Webseite öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
+            <source>Copy the message</source>
+            <translation>Meldung kopieren</translation>
+        </message>
     </context>
     <context>
         <name>announcements</name>
@@ -2638,6 +2804,11 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>What stands ready to be sent is not kept then.</source>
+            <translation>Was zum Senden bereitsteht, wird dann nicht behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
             <source>In the background it goes on now; the icon in the tray brings this window back.</source>
             <translation>Im Hintergrund geht es jetzt weiter; das Symbol im Infobereich bringt dieses Fenster zurück.</translation>
         </message>
@@ -2686,121 +2857,6 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Program</source>
-            <translation>Programm</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Your uploads</source>
-            <translation>Die Uploads</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Disk space</source>
-            <translation>Speicherplatz</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Keyring</source>
-            <translation>Schlüsselbund</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Limits</source>
-            <translation>Limits</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Sign-ins</source>
-            <translation>Anmeldungen</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Proxy</source>
-            <translation>Proxy</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Name service</source>
-            <translation>Namensdienst</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Portal</source>
-            <translation>Anmeldeportal</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Encryption</source>
-            <translation>Verschlüsselung</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>HTTP</source>
-            <translation>HTTP</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Clock</source>
-            <translation>Uhr</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Maintenance</source>
-            <translation>Wartung</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Web services</source>
-            <translation>Webservices</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>REST protocol</source>
-            <translation>REST-Protokoll</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Ways to sign in</source>
-            <translation>Wege zur Anmeldung</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Your sign-in</source>
-            <translation>Die Anmeldung</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Video plugins</source>
-            <translation>Video-Plugins</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Assignments</source>
-            <translation>Aufgaben</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Video storage</source>
-            <translation>Videospeicher</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Large requests</source>
-            <translation>Große Anfragen</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Upload speed</source>
-            <translation>Geschwindigkeit</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Good</source>
             <translation>Gut</translation>
         </message>
@@ -2818,6 +2874,204 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Not looked at</source>
             <translation>Nicht angesehen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Your uploads</source>
+            <translation>Die Uploads</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Disk space</source>
+            <translation>Speicherplatz</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Keyring</source>
+            <translation>Schlüsselbund</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Limits</source>
+            <translation>Limits</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Sign-ins</source>
+            <translation>Anmeldungen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Name service</source>
+            <translation>Namensdienst</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Portal</source>
+            <translation>Anmeldeportal</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Encryption</source>
+            <translation>Verschlüsselung</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>HTTP</source>
+            <translation>HTTP</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Clock</source>
+            <translation>Uhr</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Maintenance</source>
+            <translation>Wartung</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Web services</source>
+            <translation>Webservices</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>REST protocol</source>
+            <translation>REST-Protokoll</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Ways to sign in</source>
+            <translation>Wege zur Anmeldung</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Your sign-in</source>
+            <translation>Die Anmeldung</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Video plugins</source>
+            <translation>Video-Plugins</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Assignments</source>
+            <translation>Aufgaben</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Video storage</source>
+            <translation>Videospeicher</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Large requests</source>
+            <translation>Große Anfragen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Upload speed</source>
+            <translation>Geschwindigkeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>error_actions</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Try again</source>
+            <translation>Nochmals versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Start anew</source>
+            <translation>Neu beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Read the statement…</source>
+            <translation>Erklärung lesen…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Submit now</source>
+            <translation>Jetzt abgeben</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Start my time…</source>
+            <translation>Meine Zeit starten…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Sign in…</source>
+            <translation>Anmelden…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Open the assignment in Moodle</source>
+            <translation>Aufgabe in Moodle öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Show the folder</source>
+            <translation>Ordner anzeigen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Check the connection…</source>
+            <translation>Verbindung prüfen…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Open a web page</source>
+            <translation>Eine Webseite öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Copy the message</source>
+            <translation>Meldung kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Choose another file…</source>
+            <translation>Andere Datei auswählen…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Open the site</source>
+            <translation>Website öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Refresh the list</source>
+            <translation>Liste aktualisieren</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Open the settings</source>
+            <translation>Einstellungen öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Show the log files</source>
+            <translation>Protokolldateien anzeigen</translation>
         </message>
     </context>
     <context>
@@ -5894,6 +6148,327 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
     </context>
     <context>
+        <name>ready_menu</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_menu.py"></location>
+            <source>No assignment takes a video now</source>
+            <translation>Keine Aufgabe nimmt jetzt ein Video an</translation>
+        </message>
+    </context>
+    <context>
+        <name>ready_sentences</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Choose the assignment that it belongs to: here, or in the list at the left.</source>
+            <translation>Die Aufgabe auswählen, zu der es gehört: hier oder in der Liste daneben.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Put into the queue…</source>
+            <translation>Wird in die Warteschlange gestellt…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Looking at it…</source>
+            <translation>Wird angesehen…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>It fits: up to {limit} are taken.</source>
+            <translation>Es passt: Bis zu {limit} werden angenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>It fits: the assignment sets no limit to the size.</source>
+            <translation>Es passt: Die Aufgabe begrenzt die Größe nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>It is short enough: up to {limit}.</source>
+            <translation>Es ist kurz genug: bis zu {limit}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Its kind is accepted.</source>
+            <translation>Die Art wird angenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Open until {until}.</source>
+            <translation>Offen bis {until}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>The assignment is open.</source>
+            <translation>Die Aufgabe ist offen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>How long it takes is not known yet: nothing was sent from this computer before. The row tells it a few seconds after it has begun.</source>
+            <translation>Wie lange es dauert, ist noch nicht bekannt: Von diesem Computer wurde noch nichts gesendet. Die Zeile sagt es ein paar Sekunden nach dem Beginn.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Others go before it.</source>
+            <translation>Andere gehen vor.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Would be sent {when}.</source>
+            <translation>Wäre gesendet: {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>It is {due}.</source>
+            <translation>Es ist {due}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Needs about {length} at {speed}, the speed of the last upload.</source>
+            <translation>Braucht etwa {length} bei {speed}, der Geschwindigkeit des letzten Uploads.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Needs about {length} at {speed}, measured just now.</source>
+            <translation>Braucht etwa {length} bei {speed}, eben gemessen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Needs about {length} at {speed}, measured today.</source>
+            <translation>Braucht etwa {length} bei {speed}, heute gemessen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Needs about {length} at {speed}, measured yesterday.</source>
+            <translation>Braucht etwa {length} bei {speed}, gestern gemessen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Needs about {length} at {speed}, measured on {day}.</source>
+            <translation>Braucht etwa {length} bei {speed}, gemessen am {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Would be sent {when}, after the assignment closes</source>
+            <translation>Wäre gesendet: {when}, nachdem die Aufgabe schließt</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Would be sent {when}, {margin} after it is due</source>
+            <translation>Wäre gesendet: {when}, {margin} nach der Frist</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Would be sent {when}, only {margin} before it is due</source>
+            <translation>Wäre gesendet: {when}, nur {margin} vor der Frist</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Finishes {when}, {margin} before it is due.</source>
+            <translation>Fertig {when}, {margin} vor der Frist.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Start now, on the fastest network that you have; a smaller export of the video is faster. Tell your teacher if it gets late.</source>
+            <translation>Jetzt beginnen, im schnellsten verfügbaren Netz; ein kleinerer Export des Videos geht schneller. Der Lehrperson Bescheid sagen, wenn es spät wird.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ready_video</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Only one video counts here</source>
+            <translation>Hier zählt nur ein Video</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>“{name}” keeps one video: each one that is submitted takes the place of the one before.</source>
+            <translation>„{name}“ behält ein einziges Video: Jedes abgegebene ersetzt das vorige.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Choose another assignment, take one away, or say that it is what you want.</source>
+            <translation>Eine andere Aufgabe auswählen, eines wegnehmen oder sagen, dass es so gewollt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Send all of them: the one submitted last counts</source>
+            <translation>Alle senden: Das zuletzt abgegebene zählt</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Replace it with “{name}”</source>
+            <translation>Durch „{name}“ ersetzen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Once you start, you have {length}</source>
+            <translation>Ab dem Start bleiben {length}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Start my time when I press “Send”</source>
+            <translation>Meine Zeit starten, wenn „Senden“ gedrückt wird</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Send the video, start my time later</source>
+            <translation>Das Video senden, meine Zeit später starten</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Only you know whether it is the very same file.</source>
+            <translation>Ob es wirklich dieselbe Datei ist, kann das Programm nicht wissen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>It is the same file: go on</source>
+            <translation>Es ist dieselbe Datei: fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Send it from its beginning</source>
+            <translation>Von vorn senden</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>“{name}” asks you to accept this</source>
+            <translation>„{name}“ verlangt die Zustimmung zu dieser Erklärung</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>This submission is my own work.</source>
+            <translation>Diese Abgabe ist meine eigene Arbeit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>I accept this statement</source>
+            <translation>Ich stimme dieser Erklärung zu</translation>
+        </message>
+    </context>
+    <context>
+        <name>ready_views</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Waits for your answer at the first video for “{assignment}”.</source>
+            <translation>Wartet auf die Antwort beim ersten Video für „{assignment}“.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} videos</source>
+            <translation>
+                <numerusform>{n} Video</numerusform>
+                <numerusform>{n} Videos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} videos, {size} in all</source>
+            <translation>
+                <numerusform>{n} Video, zusammen {size}</numerusform>
+                <numerusform>{n} Videos, zusammen {size}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>1 is put into the queue.</source>
+            <translation>1 wird in die Warteschlange gestellt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} are put into the queue.</source>
+            <translation>
+                <numerusform>{n} wird in die Warteschlange gestellt.</numerusform>
+                <numerusform>{n} werden in die Warteschlange gestellt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>1 is being looked at.</source>
+            <translation>1 wird angesehen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} are being looked at.</source>
+            <translation>
+                <numerusform>{n} wird angesehen.</numerusform>
+                <numerusform>{n} werden angesehen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>1 needs an assignment.</source>
+            <translation>1 braucht eine Aufgabe.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} need an assignment.</source>
+            <translation>
+                <numerusform>{n} braucht eine Aufgabe.</numerusform>
+                <numerusform>{n} brauchen eine Aufgabe.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>1 waits for your answer.</source>
+            <translation>1 wartet auf eine Antwort.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} wait for your answer.</source>
+            <translation>
+                <numerusform>{n} wartet auf eine Antwort.</numerusform>
+                <numerusform>{n} warten auf eine Antwort.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>1 cannot be sent.</source>
+            <translation>1 kann nicht gesendet werden.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} cannot be sent.</source>
+            <translation>
+                <numerusform>{n} kann nicht gesendet werden.</numerusform>
+                <numerusform>{n} können nicht gesendet werden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Send 1 video</source>
+            <translation>1 Video senden</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Send {n} videos</source>
+            <translation>
+                <numerusform>{n} Video senden</numerusform>
+                <numerusform>{n} Videos senden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Sign in…</source>
+            <translation>Anmelden…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Look again</source>
+            <translation>Nochmals ansehen</translation>
+        </message>
+    </context>
+    <context>
         <name>receipt_document</name>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_document.py"></location>
@@ -6224,6 +6799,42 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
                 <numerusform>{n} Upload braucht Hilfe.</numerusform>
                 <numerusform>{n} Uploads brauchen Hilfe.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>unsent_question</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/unsent_question.py"></location>
+            <source>1 video is not sent yet</source>
+            <translation>1 Video ist noch nicht gesendet</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/unsent_question.py"></location>
+            <source>{n} videos are not sent yet</source>
+            <translation>
+                <numerusform>{n} Video ist noch nicht gesendet</numerusform>
+                <numerusform>{n} Videos sind noch nicht gesendet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/unsent_question.py"></location>
+            <source>What stands ready is not kept when the window closes: choose it again at the next start.</source>
+            <translation>Was bereitsteht, wird beim Schließen des Fensters nicht behalten: beim nächsten Start neu auswählen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/unsent_question.py"></location>
+            <source>What is on its way already goes on at the next start, from where it stopped.</source>
+            <translation>Was schon unterwegs ist, geht beim nächsten Start dort weiter, wo es aufgehört hat.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/unsent_question.py"></location>
+            <source>Quit without sending</source>
+            <translation>Beenden, ohne zu senden</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/unsent_question.py"></location>
+            <source>Stay</source>
+            <translation>Hierbleiben</translation>
         </message>
     </context>
     <context>

@@ -194,98 +194,103 @@
         <name>Adding</name>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
+            <source>All videos on this card</source>
+            <translation>Todos los vídeos de esta tarjeta</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Looking at “{name}”…</source>
-            <translation>Revisando «{name}»…</translation>
+            <translation type="vanished">Revisando «{name}»…</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Only one video counts here</source>
-            <translation>Aquí solo cuenta un vídeo</translation>
+            <translation type="vanished">Aquí solo cuenta un vídeo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>“{name}” keeps one video: each one that is submitted takes the place of the one before.</source>
-            <translation>«{name}» guarda un solo vídeo: cada uno que se entrega ocupa el lugar del anterior.</translation>
+            <translation type="vanished">«{name}» guarda un solo vídeo: cada uno que se entrega ocupa el lugar del anterior.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Add {files} only if that is what you want.</source>
-            <translation>Añadir {files} solo si es eso lo que se quiere.</translation>
+            <translation type="vanished">Añadir {files} solo si es eso lo que se quiere.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Add them all</source>
-            <translation>Añadirlos todos</translation>
+            <translation type="vanished">Añadirlos todos</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Add it too</source>
-            <translation>Añadirlo también</translation>
+            <translation type="vanished">Añadirlo también</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Do not add</source>
-            <translation>No añadir</translation>
+            <translation type="vanished">No añadir</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Replace it with “{name}”</source>
-            <translation>Reemplazarlo por «{name}»</translation>
+            <translation type="vanished">Reemplazarlo por «{name}»</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Keep the earlier one</source>
-            <translation>Conservar el anterior</translation>
+            <translation type="vanished">Conservar el anterior</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Once you start, you have {length}</source>
-            <translation>Desde el comienzo hay {length}</translation>
+            <translation type="vanished">Desde el comienzo hay {length}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Start my time and add “{name}”</source>
-            <translation>Iniciar mi tiempo y añadir «{name}»</translation>
+            <translation type="vanished">Iniciar mi tiempo y añadir «{name}»</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Add it, start later</source>
-            <translation>Añadirlo y empezar más tarde</translation>
+            <translation type="vanished">Añadirlo y empezar más tarde</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Only you know whether it is the very same file.</source>
-            <translation>El programa no puede saber si es exactamente el mismo archivo.</translation>
+            <translation type="vanished">El programa no puede saber si es exactamente el mismo archivo.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>It is the same file: go on</source>
-            <translation>Es el mismo archivo: continuar</translation>
+            <translation type="vanished">Es el mismo archivo: continuar</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Send it from its beginning</source>
-            <translation>Enviarlo desde el principio</translation>
+            <translation type="vanished">Enviarlo desde el principio</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>{reason} It was not added.</source>
-            <translation>{reason} No se ha añadido.</translation>
+            <translation type="vanished">{reason} No se ha añadido.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>“{name}” was not added. {reason}</source>
-            <translation>«{name}» no se ha añadido. {reason}</translation>
+            <translation type="vanished">«{name}» no se ha añadido. {reason}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Try again</source>
-            <translation>Reintentar</translation>
+            <translation type="vanished">Reintentar</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/adding.py"></location>
             <source>Remove</source>
-            <translation>Quitar</translation>
+            <translation type="vanished">Quitar</translation>
         </message>
     </context>
     <context>
@@ -381,6 +386,24 @@
             <source>Assignments</source>
             <translation>Tareas</translation>
         </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/assignment_list.py"></location>
+            <source>No assignment has these words in its name or course.</source>
+            <translation>Ninguna tarea tiene estas palabras en su nombre o curso.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignmentSearch</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/assignment_search.py"></location>
+            <source>Find an assignment (Ctrl+L)</source>
+            <translation>Buscar una tarea (Ctrl+L)</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/assignment_search.py"></location>
+            <source>Find an assignment by its name or course</source>
+            <translation>Buscar una tarea por su nombre o curso</translation>
+        </message>
     </context>
     <context>
         <name>BegunElsewhere</name>
@@ -449,6 +472,11 @@
             <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
             <source>Notifications and closing</source>
             <translation>Notificaciones y cierre</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
+            <source>&amp;Start in the background when I log in to this computer</source>
+            <translation>Iniciar en &amp;segundo plano al entrar en este equipo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/settings_pages.py"></location>
@@ -589,11 +617,6 @@
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
-            <source>Not now</source>
-            <translation>Ahora no</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
             <source>Let go to add</source>
             <translation>Soltar para añadir</translation>
         </message>
@@ -609,26 +632,6 @@
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
-            <source>Press “Add to …” to send it to “{name}”</source>
-            <translation>Con «Añadir a …» se envía a «{name}»</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
-            <source>Press “Add to …” to send them to “{name}”</source>
-            <translation>Con «Añadir a …» se envían a «{name}»</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
-            <source>Now choose the assignment at the left that it belongs to.</source>
-            <translation>Ahora, elegir en la lista de al lado la tarea a la que pertenece.</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
-            <source>Now choose the assignment at the left that they belong to.</source>
-            <translation>Ahora, elegir en la lista de al lado la tarea a la que pertenecen.</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
             <source>Drop videos here</source>
             <translation>Soltar vídeos aquí</translation>
         </message>
@@ -639,28 +642,58 @@
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
+            <source>or anywhere in this window; or right onto an assignment at the left.</source>
+            <translation>o en cualquier lugar de esta ventana; o directamente sobre una tarea de la lista de al lado.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
+            <source>Not now</source>
+            <translation type="vanished">Ahora no</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
+            <source>Press “Add to …” to send it to “{name}”</source>
+            <translation type="vanished">Con «Añadir a …» se envía a «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
+            <source>Press “Add to …” to send them to “{name}”</source>
+            <translation type="vanished">Con «Añadir a …» se envían a «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
+            <source>Now choose the assignment at the left that it belongs to.</source>
+            <translation type="vanished">Ahora, elegir en la lista de al lado la tarea a la que pertenece.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
+            <source>Now choose the assignment at the left that they belong to.</source>
+            <translation type="vanished">Ahora, elegir en la lista de al lado la tarea a la que pertenecen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
             <source>Choose an assignment at the left first, or drop the video right onto it.</source>
-            <translation>Elegir antes una tarea en la lista de al lado, o soltar el vídeo directamente sobre ella.</translation>
+            <translation type="vanished">Elegir antes una tarea en la lista de al lado, o soltar el vídeo directamente sobre ella.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
             <source>Add to “{name}”</source>
-            <translation>Añadir a «{name}»</translation>
+            <translation type="vanished">Añadir a «{name}»</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
             <source>“{name}” is ready</source>
-            <translation>«{name}» está listo</translation>
+            <translation type="vanished">«{name}» está listo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
             <source>“{name}” and 1 more video are ready</source>
-            <translation>«{name}» y 1 vídeo más están listos</translation>
+            <translation type="vanished">«{name}» y 1 vídeo más están listos</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/drop_area.py"></location>
             <source>“{name}” and {n} more videos are ready</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>«{name}» y {n} vídeo más están listos</numerusform>
                 <numerusform>«{name}» y {n} vídeos más están listos</numerusform>
             </translation>
@@ -1365,6 +1398,65 @@ Are you enrolled in the course?</source>
         </message>
     </context>
     <context>
+        <name>ReadyCard</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
+            <source>Ready to send</source>
+            <translation>Listo para enviar</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
+            <source>Choose &amp;more…</source>
+            <translation>Elegir &amp;más…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyQuestion</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_question.py"></location>
+            <source>Statement</source>
+            <translation>Declaración</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyRow</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_row.py"></location>
+            <source>Do not send this one</source>
+            <translation>No enviar este</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_row.py"></location>
+            <source>Choose the assignment</source>
+            <translation>Elegir la tarea</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_row.py"></location>
+            <source>Send it to another assignment</source>
+            <translation>Enviarlo a otra tarea</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_row.py"></location>
+            <source>Assignment of “{name}”: {assignment}</source>
+            <translation>Tarea de «{name}»: {assignment}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_row.py"></location>
+            <source>Do not send “{name}”</source>
+            <translation>No enviar «{name}»</translation>
+        </message>
+    </context>
+    <context>
         <name>ReceiptDialog</name>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
@@ -1542,7 +1634,7 @@ Are you enrolled in the course?</source>
         <message>
             <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
             <source>&amp;Edit…</source>
-            <translation>&amp;Editar…</translation>
+            <translation>E&amp;ditar…</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
@@ -1551,7 +1643,7 @@ Are you enrolled in the course?</source>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
-            <source>Move &amp;up</source>
+            <source>&amp;Move up</source>
             <translation>S&amp;ubir</translation>
         </message>
     </context>
@@ -1666,13 +1758,26 @@ Are you enrolled in the course?</source>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/start_page.py"></location>
+            <source>Sign in to Moodle…</source>
+            <translation>Iniciar sesión en Moodle…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/start_page.py"></location>
             <source>1  Sign in to your Moodle      2  Choose an assignment      3  Drop your video</source>
             <translation>1  Iniciar sesión en Moodle      2  Elegir una tarea      3  Soltar el vídeo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/start_page.py"></location>
-            <source>Sign in to Moodle…</source>
-            <translation>Iniciar sesión en Moodle…</translation>
+            <source>Your video is kept. Sign in, then choose the assignment that it belongs to.</source>
+            <translation>El vídeo se conserva. Iniciar sesión y elegir después la tarea a la que pertenece.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/start_page.py"></location>
+            <source>Your {n} videos are kept. Sign in, then choose the assignments that they belong to.</source>
+            <translation>
+                <numerusform>{n} vídeo se conserva. Iniciar sesión y elegir después la tarea a la que pertenece.</numerusform>
+                <numerusform>{n} vídeos se conservan. Iniciar sesión y elegir después las tareas a las que pertenecen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/start_page.py"></location>
@@ -1706,6 +1811,47 @@ Are you enrolled in the course?</source>
             <location filename="../../src/uploader_gui/ui/statement_dialog.py"></location>
             <source>Do not send</source>
             <translation>No enviar</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakingFiles</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
+            <source>Looking at what you have chosen…</source>
+            <translation>Revisando lo elegido…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
+            <source>There is no video in this folder</source>
+            <translation>No hay ningún vídeo en esta carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
+            <source>Neither “{name}” nor the folders in it have a file that is named like a video.</source>
+            <translation>Ni «{name}» ni sus carpetas contienen un archivo con nombre de vídeo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
+            <source>Choose the videos themselves if they have unusual names.</source>
+            <translation>Elegir los vídeos mismos si tienen nombres poco comunes.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
+            <source>Only the first {n} videos were taken</source>
+            <translation>
+                <numerusform>Solo se ha tomado el primer vídeo</numerusform>
+                <numerusform>Solo se han tomado los primeros {n} vídeos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
+            <source>“{name}” has more videos than can stand ready at once.</source>
+            <translation>«{name}» tiene más vídeos de los que pueden estar listos a la vez.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
+            <source>Send these, then choose the others.</source>
+            <translation>Enviar estos y elegir después los demás.</translation>
         </message>
     </context>
     <context>
@@ -2208,6 +2354,26 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <source>Copy the details</source>
             <translation>Copiar los detalles</translation>
         </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
+            <source>Show the folder</source>
+            <translation>Mostrar la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
+            <source>Check the connection…</source>
+            <translation>Comprobar la conexión…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
+            <source>Open a web page</source>
+            <translation>Abrir una página web</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/action_texts.py"></location>
+            <source>Copy the message</source>
+            <translation>Copiar el mensaje</translation>
+        </message>
     </context>
     <context>
         <name>announcements</name>
@@ -2638,6 +2804,11 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>What stands ready to be sent is not kept then.</source>
+            <translation>Lo que está listo para enviar no se conserva entonces.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
             <source>In the background it goes on now; the icon in the tray brings this window back.</source>
             <translation>Ahora sigue en segundo plano; el icono de la bandeja devuelve esta ventana.</translation>
         </message>
@@ -2686,121 +2857,6 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Program</source>
-            <translation>Programa</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Your uploads</source>
-            <translation>Las subidas</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Disk space</source>
-            <translation>Espacio en disco</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Keyring</source>
-            <translation>Llavero</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Limits</source>
-            <translation>Límites</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Sign-ins</source>
-            <translation>Inicios de sesión</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Proxy</source>
-            <translation>Proxy</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Name service</source>
-            <translation>Servicio de nombres</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Address</source>
-            <translation>Dirección</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Portal</source>
-            <translation>Portal de acceso</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Encryption</source>
-            <translation>Cifrado</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>HTTP</source>
-            <translation>HTTP</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Clock</source>
-            <translation>Reloj</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Maintenance</source>
-            <translation>Mantenimiento</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Web services</source>
-            <translation>Servicios web</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>REST protocol</source>
-            <translation>Protocolo REST</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Ways to sign in</source>
-            <translation>Formas de iniciar sesión</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Your sign-in</source>
-            <translation>El inicio de sesión</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Video plugins</source>
-            <translation>Complementos de vídeo</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Assignments</source>
-            <translation>Tareas</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Video storage</source>
-            <translation>Almacenamiento de vídeo</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Large requests</source>
-            <translation>Peticiones grandes</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
-            <source>Upload speed</source>
-            <translation>Velocidad de subida</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Good</source>
             <translation>Bien</translation>
         </message>
@@ -2818,6 +2874,204 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <location filename="../../src/uploader_gui/ui/doctor_dialog.py"></location>
             <source>Not looked at</source>
             <translation>Sin revisar</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Your uploads</source>
+            <translation>Las subidas</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Disk space</source>
+            <translation>Espacio en disco</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Keyring</source>
+            <translation>Llavero</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Limits</source>
+            <translation>Límites</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Sign-ins</source>
+            <translation>Inicios de sesión</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Name service</source>
+            <translation>Servicio de nombres</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Portal</source>
+            <translation>Portal de acceso</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Encryption</source>
+            <translation>Cifrado</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>HTTP</source>
+            <translation>HTTP</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Clock</source>
+            <translation>Reloj</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Maintenance</source>
+            <translation>Mantenimiento</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Web services</source>
+            <translation>Servicios web</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>REST protocol</source>
+            <translation>Protocolo REST</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Ways to sign in</source>
+            <translation>Formas de iniciar sesión</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Your sign-in</source>
+            <translation>El inicio de sesión</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Video plugins</source>
+            <translation>Complementos de vídeo</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Assignments</source>
+            <translation>Tareas</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Video storage</source>
+            <translation>Almacenamiento de vídeo</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Large requests</source>
+            <translation>Peticiones grandes</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Upload speed</source>
+            <translation>Velocidad de subida</translation>
+        </message>
+    </context>
+    <context>
+        <name>error_actions</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Start anew</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Read the statement…</source>
+            <translation>Leer la declaración…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Submit now</source>
+            <translation>Entregar ahora</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Start my time…</source>
+            <translation>Iniciar mi tiempo…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Sign in…</source>
+            <translation>Iniciar sesión…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Open the assignment in Moodle</source>
+            <translation>Abrir la tarea en Moodle</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Show the folder</source>
+            <translation>Mostrar la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Check the connection…</source>
+            <translation>Comprobar la conexión…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Open a web page</source>
+            <translation>Abrir una página web</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Copy the message</source>
+            <translation>Copiar el mensaje</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Choose another file…</source>
+            <translation>Elegir otro archivo…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Open the site</source>
+            <translation>Abrir el sitio</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Refresh the list</source>
+            <translation>Actualizar la lista</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Open the settings</source>
+            <translation>Abrir los ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_actions.py"></location>
+            <source>Show the log files</source>
+            <translation>Mostrar los archivos de registro</translation>
         </message>
     </context>
     <context>
@@ -5894,6 +6148,327 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
     </context>
     <context>
+        <name>ready_menu</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_menu.py"></location>
+            <source>No assignment takes a video now</source>
+            <translation>Ninguna tarea acepta un vídeo ahora</translation>
+        </message>
+    </context>
+    <context>
+        <name>ready_sentences</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Choose the assignment that it belongs to: here, or in the list at the left.</source>
+            <translation>Elegir la tarea a la que pertenece: aquí, o en la lista de al lado.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Put into the queue…</source>
+            <translation>Poniéndolo en la cola…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Looking at it…</source>
+            <translation>Revisándolo…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>It fits: up to {limit} are taken.</source>
+            <translation>Cabe: se aceptan hasta {limit}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>It fits: the assignment sets no limit to the size.</source>
+            <translation>Cabe: la tarea no limita el tamaño.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>It is short enough: up to {limit}.</source>
+            <translation>Es lo bastante corto: hasta {limit}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Its kind is accepted.</source>
+            <translation>Su tipo se acepta.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Open until {until}.</source>
+            <translation>Abierta hasta: {until}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>The assignment is open.</source>
+            <translation>La tarea está abierta.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>How long it takes is not known yet: nothing was sent from this computer before. The row tells it a few seconds after it has begun.</source>
+            <translation>Aún no se sabe cuánto tarda: desde este equipo no se ha enviado nada antes. La fila lo dice unos segundos después de empezar.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Others go before it.</source>
+            <translation>Otros van antes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Would be sent {when}.</source>
+            <translation>Quedaría enviado: {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>It is {due}.</source>
+            <translation>Fecha: {due}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Needs about {length} at {speed}, the speed of the last upload.</source>
+            <translation>Necesita unos {length} a {speed}, la velocidad de la última subida.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Needs about {length} at {speed}, measured just now.</source>
+            <translation>Necesita unos {length} a {speed}, según lo medido ahora mismo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Needs about {length} at {speed}, measured today.</source>
+            <translation>Necesita unos {length} a {speed}, según lo medido hoy.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Needs about {length} at {speed}, measured yesterday.</source>
+            <translation>Necesita unos {length} a {speed}, según lo medido ayer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Needs about {length} at {speed}, measured on {day}.</source>
+            <translation>Necesita unos {length} a {speed}, según lo medido el {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Would be sent {when}, after the assignment closes</source>
+            <translation>Quedaría enviado: {when}, cuando la tarea ya está cerrada</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Would be sent {when}, {margin} after it is due</source>
+            <translation>Quedaría enviado: {when}, {margin} después de la fecha límite</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Would be sent {when}, only {margin} before it is due</source>
+            <translation>Quedaría enviado: {when}, solo {margin} antes de la fecha límite</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Finishes {when}, {margin} before it is due.</source>
+            <translation>Termina: {when}, {margin} antes de la fecha límite.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Start now, on the fastest network that you have; a smaller export of the video is faster. Tell your teacher if it gets late.</source>
+            <translation>Empezar ya, en la red más rápida que haya; una exportación más pequeña del vídeo es más rápida. Avisar al docente si se hace tarde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ready_video</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Only one video counts here</source>
+            <translation>Aquí solo cuenta un vídeo</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>“{name}” keeps one video: each one that is submitted takes the place of the one before.</source>
+            <translation>«{name}» guarda un solo vídeo: cada uno que se entrega ocupa el lugar del anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Choose another assignment, take one away, or say that it is what you want.</source>
+            <translation>Elegir otra tarea, quitar uno, o decir que es lo que se quiere.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Send all of them: the one submitted last counts</source>
+            <translation>Enviarlos todos: cuenta el último que se entregue</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Replace it with “{name}”</source>
+            <translation>Reemplazarlo por «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Once you start, you have {length}</source>
+            <translation>Desde el comienzo hay {length}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Start my time when I press “Send”</source>
+            <translation>Iniciar mi tiempo al pulsar «Enviar»</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Send the video, start my time later</source>
+            <translation>Enviar el vídeo e iniciar mi tiempo más tarde</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Only you know whether it is the very same file.</source>
+            <translation>El programa no puede saber si es exactamente el mismo archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>It is the same file: go on</source>
+            <translation>Es el mismo archivo: continuar</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Send it from its beginning</source>
+            <translation>Enviarlo desde el principio</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>“{name}” asks you to accept this</source>
+            <translation>«{name}» pide aceptar esta declaración</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>This submission is my own work.</source>
+            <translation>Esta entrega es mi propio trabajo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>I accept this statement</source>
+            <translation>Acepto esta declaración</translation>
+        </message>
+    </context>
+    <context>
+        <name>ready_views</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Waits for your answer at the first video for “{assignment}”.</source>
+            <translation>Espera la respuesta en el primer vídeo para «{assignment}».</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} videos</source>
+            <translation>
+                <numerusform>{n} vídeo</numerusform>
+                <numerusform>{n} vídeos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} videos, {size} in all</source>
+            <translation>
+                <numerusform>{n} vídeo, {size} en total</numerusform>
+                <numerusform>{n} vídeos, {size} en total</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>1 is put into the queue.</source>
+            <translation>1 se está poniendo en la cola.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} are put into the queue.</source>
+            <translation>
+                <numerusform>{n} se está poniendo en la cola.</numerusform>
+                <numerusform>{n} se están poniendo en la cola.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>1 is being looked at.</source>
+            <translation>1 se está revisando.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} are being looked at.</source>
+            <translation>
+                <numerusform>{n} se está revisando.</numerusform>
+                <numerusform>{n} se están revisando.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>1 needs an assignment.</source>
+            <translation>1 necesita una tarea.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} need an assignment.</source>
+            <translation>
+                <numerusform>{n} necesita una tarea.</numerusform>
+                <numerusform>{n} necesitan una tarea.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>1 waits for your answer.</source>
+            <translation>1 espera una respuesta.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} wait for your answer.</source>
+            <translation>
+                <numerusform>{n} espera una respuesta.</numerusform>
+                <numerusform>{n} esperan una respuesta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>1 cannot be sent.</source>
+            <translation>1 no se puede enviar.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} cannot be sent.</source>
+            <translation>
+                <numerusform>{n} no se puede enviar.</numerusform>
+                <numerusform>{n} no se pueden enviar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Send 1 video</source>
+            <translation>Enviar 1 vídeo</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Send {n} videos</source>
+            <translation>
+                <numerusform>Enviar {n} vídeo</numerusform>
+                <numerusform>Enviar {n} vídeos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Sign in…</source>
+            <translation>Iniciar sesión…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Look again</source>
+            <translation>Volver a mirar</translation>
+        </message>
+    </context>
+    <context>
         <name>receipt_document</name>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_document.py"></location>
@@ -6224,6 +6799,42 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
                 <numerusform>{n} subida necesita atención.</numerusform>
                 <numerusform>{n} subidas necesitan atención.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>unsent_question</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/unsent_question.py"></location>
+            <source>1 video is not sent yet</source>
+            <translation>1 vídeo aún no se ha enviado</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/unsent_question.py"></location>
+            <source>{n} videos are not sent yet</source>
+            <translation>
+                <numerusform>{n} vídeo aún no se ha enviado</numerusform>
+                <numerusform>{n} vídeos aún no se han enviado</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/unsent_question.py"></location>
+            <source>What stands ready is not kept when the window closes: choose it again at the next start.</source>
+            <translation>Lo que está listo no se conserva al cerrar la ventana: elegirlo otra vez en el próximo arranque.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/unsent_question.py"></location>
+            <source>What is on its way already goes on at the next start, from where it stopped.</source>
+            <translation>Lo que ya está en camino sigue en el próximo arranque donde se quedó.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/unsent_question.py"></location>
+            <source>Quit without sending</source>
+            <translation>Salir sin enviar</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/unsent_question.py"></location>
+            <source>Stay</source>
+            <translation>Quedarse</translation>
         </message>
     </context>
     <context>

@@ -48,7 +48,11 @@ def faults(window: QWidget) -> list[str]:
         if control.isEnabled() and not _can_be_reached(control):
             found.append(f"{_told(control)} cannot be reached by Tab")
     found += [f"{_told(picture)} has no name" for picture in _shown(window, *PICTURES) if not _name(picture)]
-    found += [f"{_told(line)} has no label" for line in _shown(window, QLineEdit) if not _has_label(window, line)]
+    found += [
+        f"{_told(line)} has no label"
+        for line in _controls(window)
+        if isinstance(line, QLineEdit) and not _has_label(window, line)
+    ]
     found += [f"{key} is used {times} times" for key, times in _keys(window).items() if times > 1]
     return found
 

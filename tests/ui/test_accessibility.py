@@ -24,9 +24,12 @@ from uploader_gui.core.models import (
     SignInOffer,
     UploadState,
 )
+from uploader_gui.core.paths import Paths, resources
 from uploader_gui.ui import language, theme
+from uploader_gui.ui.about_dialog import AboutDialog
 from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.error_text import text_for
+from uploader_gui.ui.guide_dialog import GuideDialog
 from uploader_gui.ui.notices import Choice
 from uploader_gui.ui.question import Question
 from uploader_gui.ui.receipt_dialog import ReceiptDialog
@@ -141,6 +144,23 @@ def test_each_dialog(spoken, qtbot, tmp_path, window):
         StatementDialog(make_assignment(needs_statement=True), window),
         question,
     ):
+        dialog.open()
+        assert faults(dialog) == [], type(dialog).__name__
+        dialog.reject()
+
+
+def test_each_page_of_the_settings(spoken, qtbot, window):
+    window.open_settings()
+    dialog = window.settings_dialog
+    for page in range(dialog.names.count()):
+        dialog.names.setCurrentRow(page)
+        assert faults(dialog) == [], dialog.names.item(page).text()
+
+
+def test_what_the_help_button_opens(spoken, qtbot, window, tmp_path):
+    paths = Paths(tmp_path)
+    guide = resources().parent / "README.md"
+    for dialog in (AboutDialog(paths, window), GuideDialog(guide, window)):
         dialog.open()
         assert faults(dialog) == [], type(dialog).__name__
         dialog.reject()

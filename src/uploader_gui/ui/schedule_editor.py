@@ -86,7 +86,7 @@ class ScheduleEditor(Widget):
         self.add_button = QPushButton(self.tr("A&dd…"))
         self.edit_button = QPushButton(self.tr("&Edit…"))
         self.remove_button = QPushButton(self.tr("&Remove"))
-        self.up_button = QPushButton(self.tr("Move &up"))
+        self.up_button = QPushButton(self.tr("&Move up"))
         self.add_button.clicked.connect(self._add)
         self.edit_button.clicked.connect(self._edit)
         self.remove_button.clicked.connect(self._remove)
