@@ -98,6 +98,7 @@ def run(options: argparse.Namespace, password: str) -> int:
         return 0
     apply_theme(app, settings.theme)
     THIS_COMPUTER.ask_system(SystemProxy())
+    THIS_COMPUTER.choose(settings.proxy)
     bridge = EngineBridge(lambda: _open_engine(paths, settings))
     window = MainWindow(
         bridge,

@@ -11,6 +11,7 @@ from tests.helpers.fake_engine import make_upload
 from uploader_gui.core.config import Settings, load_settings
 from uploader_gui.core.events import SettingsWrong
 from uploader_gui.core.paths import Paths
+from uploader_gui.core.proxies import proxy_of
 from uploader_gui.core.schedule import Entry, Rule, write_schedule
 from uploader_gui.core.store import settings_file
 from uploader_gui.core.store.settings_file import save_settings
@@ -121,6 +122,7 @@ def test_what_is_changed_counts_with_ok_and_the_engine_is_told(window, qtbot, se
         language="de",
     )
     assert load_settings(path) == expected == told.args[0]
+    assert proxy_of("https://far.example/") == "http://proxy.example:3128"
     qtbot.waitUntil(lambda: engine.called("settings_changed") == [()])
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from uploader_gui.core.config import Settings, load_settings
+from uploader_gui.core.proxies import THIS_COMPUTER
 from uploader_gui.core.store.settings_file import save_settings
 from uploader_gui.ui.appearance import apply_theme
 from uploader_gui.ui.bridge import EngineBridge
@@ -42,6 +43,7 @@ class SettingsKeeper(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         apply_theme(app, settings.theme)
+        THIS_COMPUTER.choose(settings.proxy)  # here too, where another program holds the engine
         self._bridge.call(lambda engine: engine.settings_changed())
         self.changed.emit(settings)
         return kept
