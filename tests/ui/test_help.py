@@ -3,9 +3,9 @@
 import dataclasses
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from tests.helpers.fake_engine import FakeEngine, make_account, make_upload
 from tests.helpers.practice import running_practice_site
 from tests.helpers.receipts import VIDEO, make_receipt
@@ -152,15 +152,9 @@ def test_a_receipt_that_is_dropped_on_the_window_is_checked_and_not_added(qtbot,
     write_receipt(path, receipt)
     dropped = QMimeData()
     dropped.setUrls([QUrl.fromLocalFile(str(path))])
-    window.dropEvent(
-        QDropEvent(
-            QPointF(400, 300),
-            Qt.DropAction.CopyAction,
-            dropped,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-    )
+    at, copy, left, none = QPoint(400, 300), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier
+    QApplication.sendEvent(window, QDragEnterEvent(at, copy, dropped, left, none.NoModifier))
+    QApplication.sendEvent(window, QDropEvent(QPointF(at), copy, dropped, left, none.NoModifier))
     qtbot.waitUntil(lambda: bool(window.findChildren(VerifyDialog)))
     said(window.findChild(VerifyDialog), qtbot, "The receipt is genuine")
     assert engine.called("check") == []
