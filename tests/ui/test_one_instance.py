@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtNetwork import QLocalSocket
 
+from uploader_gui.ui import one_instance
 from uploader_gui.ui.arrivals import Arrival
 from uploader_gui.ui.one_instance import FirstStart, address_of, hand_over
 
@@ -113,10 +114,23 @@ def test_only_this_user_may_speak(home, first):
     assert Path(address_of(home)).stat().st_mode & 0o077 == 0
 
 
-def test_a_socket_of_another_user_is_not_spoken_to(qapp, home, first, monkeypatch):
-    monkeypatch.setattr(os, "getuid", lambda: 4242)
-    monkeypatch.setattr("uploader_gui.ui.one_instance.address_of", lambda _: first._server.fullServerName())
+def test_a_socket_of_another_user_is_not_spoken_to(home, first, monkeypatch):
+    spoken_to = []
+
+    class Socket(QLocalSocket):
+        def connectToServer(self, address):  # noqa: N802 - Qt's name
+            spoken_to.append(address)
+
+        def waitForConnected(self, milliseconds):  # noqa: N802 - Qt's name
+            return False
+
+    address = address_of(home)
+    monkeypatch.setattr(one_instance, "QLocalSocket", Socket)
+    monkeypatch.setattr(one_instance, "address_of", lambda _: address)
     assert not hand_over(home, Arrival(), patience=0)
+    monkeypatch.setattr(os, "getuid", lambda: 4242)
+    assert not hand_over(home, Arrival(), patience=0)
+    assert spoken_to == [address]
 
 
 def test_rubbish_is_not_taken_and_ends_nothing(qtbot, home, first):
