@@ -2,15 +2,17 @@
 
 import asyncio
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from tests.helpers.fake_engine import GB, make_account, make_assignment, make_upload
 from tests.helpers.ready_card import answer, row_of, said_of, send
 from tests.ui.conftest import EVENING
 
+from uploader_gui.core.config import Settings
 from uploader_gui.core.errors import NoConnection, SignInNeeded
 from uploader_gui.core.models import Finding, UploadState
 from uploader_gui.ui.adding import AT_ONCE, FRESH_SECONDS
@@ -520,3 +522,18 @@ def test_videos_that_are_dropped_before_anyone_has_signed_in_are_kept(qtbot, eng
     window.page.assignments.choose(1, 1)
     on_card(qtbot, window, "a.mp4", "b.mp4")
     assert window.adding.card.isVisible()
+
+
+def test_choosing_videos_begins_in_the_folder_that_the_settings_name(monkeypatch, open_window, tmp_path):
+    asked = []
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileNames", lambda parent, title, folder, names: asked.append(folder) or ([], "")
+    )
+    window = open_window(home=tmp_path)
+    (tmp_path / "card").mkdir()
+    window.settings.save(Settings(videos_folder=str(tmp_path / "card")))
+    window.page.drop_area.choose_button.click()
+    window.settings.save(Settings(videos_folder=str(tmp_path / "was pulled out")))
+    window.page.drop_area.choose_button.click()
+    assert asked[0] == str(tmp_path / "card")
+    assert Path(asked[1]).is_dir()

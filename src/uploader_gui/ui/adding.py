@@ -58,6 +58,11 @@ class Adding(QObject):
         """How many videos stand on the card and are not in the queue."""
         return len(self._videos)
 
+    @property
+    def is_looking(self) -> bool:
+        """Whether some of them are still being looked at."""
+        return any(video.phase is Phase.LOOKING for video in self._videos.values())
+
     def take(self, paths: Iterable[str], assignment: Assignment | None) -> None:
         """Put these files onto the card, for this assignment or for one that is yet to be chosen."""
         for path in dict.fromkeys(paths):

@@ -43,7 +43,7 @@ from uploader_gui.ui.spoken_progress import SpokenProgress
 from uploader_gui.ui.standing_sentence import standing_sentence
 from uploader_gui.ui.start_page import StartPage
 from uploader_gui.ui.statement_dialog import StatementDialog
-from uploader_gui.ui.taking_files import ChooseFiles, TakingFiles
+from uploader_gui.ui.taking_files import ChooseFiles, TakingFiles, choose_videos
 from uploader_gui.ui.thumbnails import Thumbnails
 from uploader_gui.ui.upload_actions import UploadActions
 from uploader_gui.ui.upload_story import Tone
@@ -101,7 +101,8 @@ class MainWindow(QMainWindow):
             self._show_pictures(Thumbnails(self._paths.thumbnails, self))
         self.page.details.listen_to(bridge)
         self.help = HelpDesk(bridge, self._paths, self._clock, self.account_bar.help_button, self)
-        self.taking_files = TakingFiles(self.page, self.adding, bridge, self.notices, self, choose_files)
+        choose = choose_files or self._choose
+        self.taking_files = TakingFiles(self.page, self.adding, bridge, self.notices, self, choose)
         self._drop_target = DropTarget(self, self.taking_files, self.help.take)
         self._elsewhere = BegunElsewhere(bridge, self.notices, self._clock, self.taking_files.choose_for, self)
         self._pulse = Pulse(self)
@@ -490,6 +491,9 @@ class MainWindow(QMainWindow):
     def quit_without_asking(self) -> None:
         """Close now: the computer shuts down, or the person has said so."""
         self.closing.quit()
+
+    def _choose(self, parent: Widget) -> list[str]:
+        return choose_videos(parent, self.settings.read().videos_folder)
 
     def ask_to_quit(self) -> None:
         """End the program, not only this window; asks if something would stop."""

@@ -146,7 +146,7 @@ def _due_sentence(due: int | None, site_now: float) -> str:
 
 
 def _needs_text(report: CheckReport, now: float) -> str:
-    length = formatting.seconds_left_text(max(1.0, report.size / report.bytes_per_second))
+    length = formatting.duration_text(max(1.0, report.size / report.bytes_per_second))
     speed, at = formatting.speed_text(report.bytes_per_second), report.speed_measured_at
     if not at:
         return _tr("Needs about {length} at {speed}, the speed of the last upload.").format(length=length, speed=speed)

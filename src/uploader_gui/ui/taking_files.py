@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
+from PySide6.QtCore import QMimeData, QObject, QPoint, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 from PySide6.QtWidgets import QWidget as Widget
 
@@ -49,7 +49,7 @@ class TakingFiles(QObject):
         self._bridge = bridge
         self._notices = notices
         self._window = window
-        self._choose_files = choose_files or _choose_files
+        self._choose_files = choose_files or choose_videos
         page.drop_area.choose_files_asked.connect(self._on_choose)
         adding.card.more_asked.connect(self._on_choose)
 
@@ -144,8 +144,11 @@ def names_filter(videos: str, every: str, endings: Iterable[str]) -> str:
 _ENDINGS = ("mp4", "mov", "m4v", "mkv", "avi", "webm", "mts", "m2ts", "mpg", "mpeg", "wmv", "3gp")
 
 
-def _choose_files(parent: Widget) -> list[str]:
+def choose_videos(parent: Widget, begin_in: str = "") -> list[str]:
+    """Ask for videos in the system's own dialog, which begins in that folder, or where the system keeps videos."""
     names = names_filter(translate("files", "Videos"), translate("files", "All files"), _ENDINGS)
-    folder = next((folder for folder in (Path.home() / "Videos", Path.home()) if folder.is_dir()), Path.home())
-    chosen, _ = QFileDialog.getOpenFileNames(parent, translate("files", "Choose videos"), str(folder), names)
+    usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
+    folders = [folder for folder in (begin_in, usual) if folder and Path(folder).is_dir()]
+    folder = folders[0] if folders else str(Path.home())
+    chosen, _ = QFileDialog.getOpenFileNames(parent, translate("files", "Choose videos"), folder, names)
     return chosen
