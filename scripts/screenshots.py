@@ -126,7 +126,7 @@ class Photographer:
         """Take a picture of a window."""
         QTest.qWait(6 * GLANCE_MS)  # what is drawn after it was shown
         path = IMAGES / f"{name}{self.look.ending}.png"
-        (widget or self.window).grab().save(str(path))
+        (widget or self.window).grab().save(str(path), "PNG", 0)  # 0 = the fewest bytes
         print(path.name, flush=True)
 
     def faults(self, *specs: str) -> None:

@@ -4,7 +4,7 @@ import dataclasses
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QApplication, QLabel
 from tests.helpers.fake_engine import FakeEngine, make_account, make_upload
 from tests.helpers.practice import running_practice_site
@@ -270,3 +270,15 @@ def test_about_names_version_licence_folders_and_parts(qtbot, own_home):
     for part in (uploader_gui.__version__, "GPL-3.0-or-later", str(own_home), "Qt 6", "tuspy"):
         assert part in told
         assert any(part in line for line in shown_lines(dialog))
+
+
+def test_the_guides_pictures_fit_into_its_window(qtbot, tmp_path):
+    picture = QPixmap(3000, 1000)
+    picture.fill(Qt.GlobalColor.red)
+    picture.save(str(tmp_path / "wide.png"))
+    (tmp_path / "user-guide.md").write_text("# How to\n\n![What is seen](wide.png)\n")
+    dialog = GuideDialog(tmp_path / "user-guide.md")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.text.document().size().height() > 150)
+    assert dialog.text.horizontalScrollBar().maximum() == 0

@@ -60,8 +60,9 @@ class Adding(QObject):
 
     @property
     def is_looking(self) -> bool:
-        """Whether some of them are still being looked at."""
-        return any(video.phase is Phase.LOOKING for video in self._videos.values())
+        """Whether some of them are still to be looked at."""
+        on_it = (Phase.WAITS, Phase.LOOKING)
+        return any(video.phase in on_it and video.assignment is not None for video in self._videos.values())
 
     def take(self, paths: Iterable[str], assignment: Assignment | None) -> None:
         """Put these files onto the card, for this assignment or for one that is yet to be chosen."""
