@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from collections.abc import Iterable
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
+from urllib.parse import unquote_to_bytes, urlsplit
 
 import msgspec
 
@@ -44,15 +45,22 @@ def sort_out(arguments: Iterable[str], folder: Path) -> Arrival:
         elif "://" in argument and not (folder / argument).exists():
             strange.append(argument[:_LONGEST_NAME])
         elif argument:
-            files.append(str((folder / Path(argument).expanduser()).absolute()))
+            files.append(str((folder / os.path.expanduser(argument)).absolute()))  # noqa: PTH111 - Path's own raises
     return Arrival(files=tuple(files), links=tuple(links), strange=tuple(strange))
 
 
 def _path_of_address(argument: str) -> str:
     if not argument.lower().startswith("file://"):
         return ""
-    parts = urlsplit(argument)
-    return url2pathname(unquote(parts.path)) if parts.netloc in ("", "localhost") else ""
+    try:
+        parts = urlsplit(argument)
+    except ValueError:  # what stands for a host there is none
+        return ""
+    if parts.netloc not in ("", "localhost"):
+        return ""
+    # Read once, and as the system reads names: one may hold a percent sign, or be no text at all.
+    path = os.fsdecode(unquote_to_bytes(parts.path))
+    return path.lstrip("/").replace("/", "\\") if sys.platform == "win32" else path
 
 
 def pack(arrival: Arrival) -> bytes:
