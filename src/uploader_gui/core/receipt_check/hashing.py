@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import stat
 import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from uploader_gui.core.errors import FileUnreadable
 from uploader_gui.core.transfer.file_problems import problem_of
 
 Tell = Callable[[int, int], None]
@@ -31,8 +33,12 @@ async def sha256_of(path: Path, tell: Tell) -> str:
 def _hash(path: Path, tell: Tell, is_over: threading.Event) -> str:
     digest, done = hashlib.sha256(), 0
     try:
+        status = path.stat()
+        if not (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode)):
+            # A pipe would be waited for without an end, and with it the program's.
+            raise FileUnreadable("not a regular file", path=str(path), name=path.name)
+        size = status.st_size
         with path.open("rb") as file:
-            size = path.stat().st_size
             while not is_over.is_set() and (block := file.read(_BLOCK)):
                 digest.update(block)
                 done += len(block)

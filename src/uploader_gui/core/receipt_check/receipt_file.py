@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -14,7 +15,7 @@ from uploader_gui.core.transfer.file_problems import problem_of
 
 LARGEST = 32 * 1024 * 1024
 """Bytes; a receipt with the longest attempt log has a fraction of it."""
-_STREAM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
+_BEGINS, _ENDS = re.compile(rb"stream\r?\n"), b"endstream"
 _MARK = b'"site_signature"'
 
 
@@ -26,6 +27,8 @@ def receipt_from(path: Path) -> Receipt:
         NotAReceipt: there is none in it.
     """
     try:
+        if not (path.is_file() or path.is_dir()) and path.exists():
+            raise NotAReceipt("not a regular file", path=str(path))  # a pipe would be waited for without an end
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
     except IsADirectoryError as error:
@@ -44,16 +47,28 @@ def receipt_in(content: bytes) -> Receipt | None:
     """Return the receipt in some bytes: JSON, or a PDF with the JSON attached."""
     if not content.startswith(b"%PDF-"):
         return _decoded(content)
-    for found in _STREAM.finditer(content):
-        attached = _unpacked(found.group(1))
+    left = LARGEST  # of all streams together: a small file could hold thousands that each unpack to a large one
+    for stream in _streams(content):
+        attached = _unpacked(stream, left)
         if _MARK in attached and (receipt := _decoded(attached)) is not None:
             return receipt
+        left -= len(attached)
+        if left <= 0:
+            break
     return None
 
 
-def _unpacked(stream: bytes) -> bytes:
+def _streams(content: bytes) -> Iterator[bytes]:
+    """Give what lies between a ``stream`` and the next ``endstream``; nothing is looked at twice."""
+    end = 0
+    while (begins := _BEGINS.search(content, end)) and (end := content.find(_ENDS, begins.end())) >= 0:
+        yield content[begins.end() : end]
+        end += len(_ENDS)
+
+
+def _unpacked(stream: bytes, most: int) -> bytes:
     try:
-        return zlib.decompressobj().decompress(stream, LARGEST)
+        return zlib.decompressobj().decompress(stream, most)
     except zlib.error:
         return stream
 

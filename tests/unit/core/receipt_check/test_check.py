@@ -1,8 +1,12 @@
 """Whether a receipt is genuine: against a real site that signs, with receipts that were changed in every field."""
 
+import asyncio
 import base64
 import dataclasses
 import json
+import os
+import sys
+import zlib
 
 import msgspec
 import pytest
@@ -13,11 +17,13 @@ from tests.helpers.receipts import SHA256, VIDEO, make_receipt, make_statement
 
 from practice_site.receipt_key import ReceiptKey
 from uploader_gui.core.clock import Clock
-from uploader_gui.core.errors import FileMissing, NotAReceipt
+from uploader_gui.core.errors import FileMissing, FileUnreadable, NotAReceipt
 from uploader_gui.core.models import SiteStatement
 from uploader_gui.core.network import http_client
+from uploader_gui.core.receipt_check import receipt_file
 from uploader_gui.core.receipt_check.check import check_receipt
 from uploader_gui.core.receipt_check.finding import SameFile, Signature, Verdict
+from uploader_gui.core.receipt_check.hashing import sha256_of
 from uploader_gui.core.receipt_check.keys import SeenKeys
 from uploader_gui.core.receipt_check.receipt_file import LARGEST, receipt_from, receipt_in
 from uploader_gui.core.receipt_check.statement import address_of, signed_text
@@ -215,6 +221,30 @@ async def test_a_file_that_is_gone_is_an_error_with_words(receipt, tmp_path):
     async with http_client() as http:
         with pytest.raises(FileMissing):
             await check_receipt(receipt, tmp_path / "gone", http=http, seen=seen, clock=Clock(), tell=print)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes have names on Unix only")
+async def test_a_pipe_is_refused_and_not_waited_for(receipt, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(NotAReceipt):
+        await asyncio.to_thread(receipt_from, tmp_path / "pipe")
+    with pytest.raises(FileUnreadable):
+        await sha256_of(tmp_path / "pipe", print)
+
+
+def test_a_pdf_of_many_beginnings_holds_nothing_up():
+    # Each of them looked for its end through the whole file: minutes for a file of 100 kB, and the window stood still.
+    assert receipt_in(b"%PDF-1.7\n" + b"stream\n" * 1_000_000) is None
+    assert receipt_in(b"%PDF-1.7\n" + b"stream\n" * 500_000 + b"endstream" * 500_000) is None
+
+
+def test_a_pdf_that_unpacks_to_far_more_than_it_is_is_left(monkeypatch):
+    unpacked = []
+    real = receipt_file._unpacked
+    monkeypatch.setattr(receipt_file, "_unpacked", lambda *given: unpacked.append(real(*given)) or unpacked[-1])
+    bomb = b"stream\n" + zlib.compress(bytes(LARGEST)) + b"endstream\n"
+    assert receipt_in(b"%PDF-1.7\n" + bomb * 50) is None
+    assert sum(map(len, unpacked)) <= LARGEST
 
 
 @given(st.binary(max_size=2000))
