@@ -117,6 +117,26 @@ def test_dropped_files_are_told_apart_by_their_names(qtbot, verify, receipt, fil
     said(verify, qtbot, "Genuine, and this is the file")
 
 
+def test_another_receipt_dropped_with_its_video_is_the_one_that_is_checked(qtbot, verify, receipt, film, tmp_path):
+    verify.compare_with(str(film))
+    verify.check(receipt)
+    said(verify, qtbot, "Genuine, and this is the file")
+    changed = tmp_path / "other.receipt.json"
+    write_receipt(changed, dataclasses.replace(receipt, size=receipt.size + 1))
+    verify.take([str(changed), str(film)])
+    said(verify, qtbot, "This receipt is not what the site signed")
+
+
+def test_after_what_was_no_receipt_the_one_before_it_is_not_checked_in_its_place(qtbot, verify, receipt, film):
+    verify.check(receipt)
+    said(verify, qtbot, "The receipt is genuine.")
+    verify.check_file(str(film))
+    said(verify, qtbot, "This is not a receipt")
+    assert "Receipt for" not in verify.receipt_name.text()
+    verify.compare_with(str(film))
+    assert not verify.progress.isVisible()
+
+
 def test_a_file_that_is_no_receipt_is_told(qtbot, verify, film):
     verify._ask_file = lambda parent, title, kinds: str(film)
     verify.receipt_button.click()

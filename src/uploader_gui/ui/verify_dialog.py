@@ -141,6 +141,10 @@ class VerifyDialog(QDialog):
     def check_file(self, path: str) -> None:
         """Check the receipt in a file: JSON or PDF."""
         self._end_call()
+        # Whatever comes of this one: the one before it is not what the person asks about now.
+        self._receipt = self.finding = None
+        self._show(None)
+        self._show_files()
 
         async def read(_: Tell) -> Receipt:
             return await asyncio.to_thread(receipt_from, Path(path))
@@ -155,7 +159,8 @@ class VerifyDialog(QDialog):
 
     def take(self, paths: list[str]) -> None:
         """Take files that were dropped: receipts by their names, anything else is the video."""
-        for path in paths:
+        # The receipt last: to choose a video begins a check of the receipt that was there before.
+        for path in sorted(paths, key=is_receipt_name):
             (self.check_file if is_receipt_name(path) else self.compare_with)(path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
