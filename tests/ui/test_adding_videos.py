@@ -494,6 +494,46 @@ def test_a_video_that_stood_ready_for_long_is_looked_at_again_before_it_is_added
     assert not chosen.adding.card.send_button.isEnabled()
 
 
+def test_an_accepted_statement_that_the_site_has_changed_is_asked_about_anew(qtbot, engine, window, clock):
+    drop(window, mime("/videos/a.mp4", "/videos/b.mp4"), spot_of(window, "Final film"))
+    on_card(qtbot, window, "a.mp4", "b.mp4")
+    answer(window, "a.mp4", "I accept this statement")
+    answer(window, "a.mp4", "Send all of them")
+    clock.time += FRESH_SECONDS + 1
+    changed = "This is my own work, and I pay 100 Euro if it is not."
+    engine.known_assignments[2] = replace(engine.known_assignments[2], statement=changed)
+    send(qtbot, window)
+    qtbot.waitUntil(lambda: len(engine.called("check")) == 4)
+    on_card(qtbot, window, "a.mp4", "b.mp4")
+    qtbot.waitUntil(lambda: any(one.question.quote == changed for one in row_of(window, "a.mp4").questions))
+    assert engine.called("add") == []
+    answer(window, "a.mp4", "I accept this statement")
+    send(qtbot, window)
+    qtbot.waitUntil(lambda: [call[4] for call in engine.called("add")] == [True, True])
+
+
+def test_who_would_replace_a_submission_is_asked_again_once_that_has_a_grade(qtbot, engine, chosen, clock):
+    engine.findings = (Finding(level="warning", code="already_submitted"),)
+    drop(chosen, mime("/videos/a.mp4"))
+    on_card(qtbot, chosen, "a.mp4")
+    answer(chosen, "a.mp4", "Replace it")
+    clock.time += FRESH_SECONDS + 1
+    engine.findings += (Finding(level="warning", code="already_graded"),)
+    send(qtbot, chosen)
+    qtbot.waitUntil(lambda: "graded" in said_of(chosen, "a.mp4"))
+    assert not chosen.adding.card.send_button.isEnabled()
+    assert engine.called("add") == []
+
+
+def test_what_stands_as_it_stood_is_not_asked_about_twice(qtbot, engine, window, clock):
+    drop(window, mime("/videos/a.mp4"), spot_of(window, "Final film"))
+    on_card(qtbot, window, "a.mp4")
+    answer(window, "a.mp4", "I accept this statement")
+    clock.time += FRESH_SECONDS + 1
+    send(qtbot, window)
+    qtbot.waitUntil(lambda: len(engine.called("add")) == 1)
+
+
 # The window around it.
 
 

@@ -125,6 +125,7 @@ class Adding(QObject):
         """Let it be for this assignment; what was answered for another one counts no more."""
         video.assignment = assignment
         video.answers.clear()
+        video.asked.clear()
         video.is_wanted = False
         video.forget_look()
         beside = [other for other in self._videos.values() if other is not video and other.place == video.place]
@@ -135,7 +136,7 @@ class Adding(QObject):
             # Who agreed to several did not know of this one.
             other.answers.pop(Ask.SEVERAL, None)
             if Ask.STATEMENT in other.answers:
-                video.answers[Ask.STATEMENT] = other.answers[Ask.STATEMENT]
+                video.answer_like(other, Ask.STATEMENT)
 
     def _assign(self, numbers: Iterable[int], assignment: Assignment) -> None:
         for number in numbers:
@@ -164,9 +165,10 @@ class Adding(QObject):
         if video is None:
             return
         of_all = ask in OF_ASSIGNMENT
+        video.answers[ask] = value
         for other in self._videos.values():
-            if other is video or (of_all and other.place == video.place):
-                other.answers[ask] = value
+            if of_all and other is not video and other.place == video.place:
+                other.answer_like(video, ask)
         self._changed()
 
     def _on_next(self, number: int, action: str) -> None:
@@ -234,7 +236,7 @@ class Adding(QObject):
             video.problem = Problem(code=found.code, facts=found.facts)
             video.is_wanted = False
             return
-        video.report = found
+        video.take_report(found)
         if video.is_wanted and not self._ready().is_settled(video):
             video.is_wanted = False
 

@@ -79,6 +79,8 @@ class ReadyVideo:
     problem: Problem | None = None
     """Why it could not be looked at, or was not taken by the queue."""
     answers: dict[Ask, str] = field(default_factory=dict)
+    asked: dict[Ask, str] = field(default_factory=dict)
+    """What was found that the answers are about."""
     is_wanted: bool = False
     """The person has said to send it."""
 
@@ -105,9 +107,39 @@ class ReadyVideo:
         findings = self.report.findings if self.report else ()
         return next((finding.facts for finding in findings if finding.code == code), None)
 
+    def take_report(self, report: CheckReport) -> None:
+        """Keep what was found; an answer that was about something else counts no more."""
+        self.report = report
+        before, self.asked = self.asked, _asked_by(report)
+        for ask in [ask for ask in self.answers if ask is not Ask.SEVERAL and before.get(ask) != self.asked.get(ask)]:
+            del self.answers[ask]
+
+    def answer_like(self, other: ReadyVideo, ask: Ask) -> None:
+        """Take over what was answered for another video of the same assignment, if it is about the same."""
+        if self.report is not None and self.asked.get(ask) != other.asked.get(ask):
+            return
+        self.answers[ask] = other.answers[ask]
+        if ask in other.asked:
+            self.asked[ask] = other.asked[ask]
+
     def forget_look(self) -> None:
         """It has to be looked at (again)."""
         self.phase, self.report, self.problem = Phase.WAITS, None, None
+
+
+def _asked_by(report: CheckReport) -> dict[Ask, str]:
+    """Return what each question is about, so that the same question is known again."""
+    facts = {finding.code: finding.facts for finding in report.findings}
+    asked = {}
+    if "already_submitted" in facts:
+        asked[Ask.REPLACE] = "already_graded" if "already_graded" in facts else "already_submitted"
+    if "timer_not_started" in facts:
+        asked[Ask.TIMER] = facts["timer_not_started"].get("seconds", "")
+    if "carry_on_unproved" in facts:
+        asked[Ask.SAME] = facts["carry_on_unproved"].get("upload", "")
+    if report.assignment.needs_statement:
+        asked[Ask.STATEMENT] = report.assignment.statement
+    return asked
 
 
 def questions_of(video: ReadyVideo, *, others: bool, now: float) -> tuple[Question, ...]:
