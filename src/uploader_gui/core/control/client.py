@@ -106,6 +106,8 @@ class RemoteEngine:
         try:
             while (message := await wire.receive(self._reader)) is not None:
                 self._take(message)
+                # Who waits for this answer goes on before what happened after it is told: it would be shown as news.
+                await asyncio.sleep(0)
         finally:
             for waiting in self._open.values():
                 if not waiting.done():

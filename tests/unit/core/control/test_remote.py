@@ -363,3 +363,21 @@ async def test_the_address_of_an_ended_engine_is_gone(fake, paths):
         assert paths.control.exists()
     assert not paths.control.exists()
     assert await RemoteEngine.connect(paths) is None
+
+
+async def test_an_answer_is_never_behind_what_happened_after_it(paths):
+    """Who shows the answer last would show what is over."""
+    engine, order = FakeEngine(uploads=(make_upload(1),)), []
+
+    async def uploads():
+        asyncio.get_running_loop().call_soon(engine._tell, StateChanged(upload=make_upload(1)))
+        return []
+
+    engine.uploads = uploads
+    async with held(engine, paths), connected(paths) as remote:
+        remote.listen(lambda event: order.append("event"))
+        for _ in range(20):
+            await remote.uploads()
+            order.append("answer")
+            await soon(lambda: order.count("event") == order.count("answer"))
+    assert order == ["answer", "event"] * 20
