@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget as Widget
 from uploader_gui.core.models import Assignment
 from uploader_gui.ui import glyphs, theme
 from uploader_gui.ui.assignment_groups import Entry, Group, Place, grouped
+from uploader_gui.ui.foreign_text import tip
 from uploader_gui.ui.formatting import number_text
 from uploader_gui.ui.mirroring import isolated
 from uploader_gui.ui.upload_story import Tone
@@ -207,7 +208,7 @@ def _heading(group: Group, count: int) -> QStandardItem:
 def _item(entry: Entry) -> QStandardItem:
     item = QStandardItem(", ".join(entry.parts))
     item.setData(entry, ENTRY_ROLE)
-    item.setToolTip("\n".join(entry.parts))
+    item.setToolTip(tip("\n".join(entry.parts)))
     takes = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
     item.setFlags(Qt.ItemFlag.ItemIsEnabled if entry.group is Group.CANNOT_SUBMIT else takes)
     return item

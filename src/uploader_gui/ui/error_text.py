@@ -12,6 +12,7 @@ from uploader_gui.ui import error_sentences as table
 from uploader_gui.ui import formatting
 from uploader_gui.ui.doctor_sentences import DOCTOR_SENTENCES
 from uploader_gui.ui.finding_sentences import FINDING_SENTENCES
+from uploader_gui.ui.foreign_text import one_line
 from uploader_gui.ui.translation import translate
 from uploader_gui.ui.verify_sentences import VERIFY_SENTENCES
 
@@ -86,6 +87,8 @@ def _shown(facts: Mapping[str, str], now: float) -> dict[str, str]:
             shown[name] = text
     if "name" not in shown and shown.get("path"):
         shown["name"] = re.split(r"[/\\]", shown["path"].rstrip("/\\"))[-1]
+    if "name" in shown:
+        shown["name"] = one_line(shown["name"])
     if message := shown.get("message"):
         shown["message"] = message if message[-1] in ".!?…" else message + "."
     return shown

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from uploader_gui.core.models import WORKING, UploadState
 from uploader_gui.ui import formatting
+from uploader_gui.ui.foreign_text import one_line
 from uploader_gui.ui.standing_sentence import finish_of_all
 from uploader_gui.ui.translation import translate
 from uploader_gui.ui.upload_story import Row, percent, waits_for_a_hand
@@ -108,7 +109,7 @@ def _line(row: Row) -> str:
 
 def short(name: str) -> str:
     """Return a file's name as a menu or a message has room for it: its beginning and its end."""
-    half = _LONGEST_NAME // 2
+    name, half = one_line(name), _LONGEST_NAME // 2
     return name if len(name) <= _LONGEST_NAME else f"{name[: half - 1]}…{name[-half:]}"
 
 

@@ -43,7 +43,8 @@ class ReadyQuestion(QFrame):
         self._group.setExclusive(len(question.answers) > 1)
         self.buttons: list[QAbstractButton] = []
         for one in question.answers:
-            button = QRadioButton(one.text) if len(question.answers) > 1 else QCheckBox(one.text)
+            text = one.text.replace("&", "&&")  # a name's own, and no key
+            button = QRadioButton(text) if len(question.answers) > 1 else QCheckBox(text)
             button.setAccessibleDescription(question.text.title)
             button.setChecked(one.value == answer)
             button.toggled.connect(lambda on, value=one.value: self._on_toggled(value, on=on))

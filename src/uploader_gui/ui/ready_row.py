@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.ui import glyphs, theme
+from uploader_gui.ui.foreign_text import tip
 from uploader_gui.ui.ready_label import ReadyLabel
 from uploader_gui.ui.ready_question import ReadyQuestion
 from uploader_gui.ui.ready_video import Ask
@@ -201,7 +202,7 @@ class _Elided(QLabel):
         self.setText(text)
         self.setVisible(bool(text))
         self.setAccessibleName(text)
-        self.setToolTip(tooltip or text)
+        self.setToolTip(tip(tooltip or text))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)

@@ -9,6 +9,7 @@ from pathlib import Path
 from uploader_gui.core.models import Assignment, CheckReport, Problem
 from uploader_gui.ui import formatting
 from uploader_gui.ui.error_text import ErrorText, text_for
+from uploader_gui.ui.foreign_text import one_line
 from uploader_gui.ui.translation import translate
 
 YES = "yes"
@@ -86,8 +87,8 @@ class ReadyVideo:
 
     @property
     def name(self) -> str:
-        """The file's name."""
-        return Path(self.path).name
+        """The file's name, as it can be shown."""
+        return one_line(Path(self.path).name)
 
     @property
     def place(self) -> tuple[int, int] | None:

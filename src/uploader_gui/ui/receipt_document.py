@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from uploader_gui.core.models import Receipt
 from uploader_gui.core.store.files import write_whole
 from uploader_gui.ui import theme
+from uploader_gui.ui.foreign_text import one_line
 from uploader_gui.ui.receipt_facts import headline, is_signed, sections
 from uploader_gui.ui.translation import translate
 
@@ -114,7 +115,7 @@ def pdf(receipt: Receipt, locale: QLocale) -> bytes:
     writer = QPdfWriter(buffer)
     writer.setResolution(_DOTS_PER_INCH)
     writer.setPageLayout(paper(locale))
-    writer.setTitle(_tr("Receipt for {name}").format(name=receipt.file_name))
+    writer.setTitle(_tr("Receipt for {name}").format(name=one_line(receipt.file_name)))
     writer.setCreator(receipt.application or "uploader-gui")
     writer.addFileAttachment(ATTACHED, QByteArray(exact(receipt)), "application/json")
     document(receipt).print_(writer)

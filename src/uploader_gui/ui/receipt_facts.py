@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from uploader_gui.core.models import Receipt, SiteStatement
 from uploader_gui.ui import formatting
 from uploader_gui.ui.attempt_sentences import totals_text
+from uploader_gui.ui.foreign_text import one_line
 from uploader_gui.ui.translation import translate
 
 
@@ -72,7 +73,7 @@ def _submission(receipt: Receipt) -> tuple[Fact, ...]:
 
 def _file(receipt: Receipt) -> tuple[Fact, ...]:
     return (
-        Fact(_tr("Name"), receipt.file_name),
+        Fact(_tr("Name"), one_line(receipt.file_name)),
         Fact(_tr("Size"), _size(receipt.size)),
         Fact(
             _tr("SHA-256"),

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem
 
 from uploader_gui.core.models import Account
+from uploader_gui.ui import foreign_text
 from uploader_gui.ui.accounts import Accounts
 from uploader_gui.ui.settings_form import SettingsPage
 
@@ -67,7 +68,7 @@ class AccountsPage(SettingsPage):
             )
             item.setData(0, Qt.ItemDataRole.UserRole, account.id)
             for column, tip in enumerate((account.site_url, account.username, self._kept(account))):
-                item.setToolTip(column, tip)
+                item.setToolTip(column, foreign_text.tip(tip))
             self.list.addTopLevelItem(item)
             if account.id == before or self.list.currentItem() is None:
                 self.list.setCurrentItem(item)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.models import UploadState
+from uploader_gui.ui.foreign_text import one_line
 from uploader_gui.ui.formatting import percentage_text
 from uploader_gui.ui.translation import translate
 from uploader_gui.ui.upload_story import Row, percent, story
@@ -37,9 +38,9 @@ class Milestones:
         if before is None:
             return ""
         if state is not before[0]:
-            return _tr("{name}: {what}").format(name=upload.name, what=story(row, now).text)
+            return _tr("{name}: {what}").format(name=one_line(upload.name), what=story(row, now).text)
         if state is UploadState.SENDING and quarter > before[1]:
-            return _tr("{name}: {percent} sent").format(name=upload.name, percent=percentage_text(quarter))
+            return _tr("{name}: {percent} sent").format(name=one_line(upload.name), percent=percentage_text(quarter))
         return ""
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.core.models import Assignment
 from uploader_gui.ui import theme
+from uploader_gui.ui.labels import PlainLabel
 
 AskStatement = Callable[[Assignment, Callable[[bool], None]], None]
 """Asks whether the assignment's statement is accepted, and hands on the answer."""
@@ -20,9 +21,8 @@ class StatementDialog(QDialog):
     def __init__(self, assignment: Assignment, parent: Widget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Statement"))
-        title = QLabel(self.tr("“{name}” asks you to accept this").format(name=assignment.name))
+        title = PlainLabel(self.tr("“{name}” asks you to accept this").format(name=assignment.name))
         title.setFont(theme.larger(self.font(), 1.2))
-        title.setWordWrap(True)
         self.text = QPlainTextEdit(assignment.statement or self.tr("This submission is my own work."))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)

@@ -14,6 +14,7 @@ from uploader_gui.core.transfer.found_videos import MOST, FoundVideos, find_vide
 from uploader_gui.ui.adding import Adding
 from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.error_text import ErrorText
+from uploader_gui.ui.foreign_text import one_line
 from uploader_gui.ui.formatting import number_text
 from uploader_gui.ui.notices import NoticePanel
 from uploader_gui.ui.translation import translate
@@ -70,18 +71,20 @@ class TakingFiles(QObject):
 
     def _tell_of_folders(self, found: FoundVideos) -> None:
         for path in found.empty_folders:
+            name = one_line(Path(path).name)
             text = ErrorText(
                 self.tr("There is no video in this folder"),
                 self.tr("Neither “{name}” nor the folders in it have a file that is named like a video.").format(
-                    name=Path(path).name
+                    name=name
                 ),
                 self.tr("Choose the videos themselves if they have unusual names."),
             )
             self._notices.tell(f"folder:{path}", Tone.WARNING, text)
         for path in found.cut_short:
+            name = one_line(Path(path).name)
             text = ErrorText(
                 self.tr("Only the first {n} videos were taken", "", MOST).format(n=number_text(MOST)),
-                self.tr("“{name}” has more videos than can stand ready at once.").format(name=Path(path).name),
+                self.tr("“{name}” has more videos than can stand ready at once.").format(name=name),
                 self.tr("Send these, then choose the others."),
             )
             self._notices.tell(f"folder:{path}", Tone.WARNING, text)

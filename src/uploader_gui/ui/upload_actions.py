@@ -23,6 +23,7 @@ from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.error_actions import ErrorAction
 from uploader_gui.ui.error_buttons import as_message, choices_for, portal_page
 from uploader_gui.ui.error_text import ErrorText, text_for
+from uploader_gui.ui.foreign_text import one_line
 from uploader_gui.ui.notices import Choice, NoticePanel
 from uploader_gui.ui.outside import Outside, assignment_page
 from uploader_gui.ui.question import Question
@@ -202,7 +203,7 @@ class UploadActions(QObject):
         box = Question(
             self._window,
             self.tr("Remove from the list"),
-            self.tr("Remove “{name}” from the list?").format(name=row.upload.name),
+            self.tr("Remove “{name}” from the list?").format(name=one_line(row.upload.name)),
             self.tr("What you submitted stays at Moodle. {receipt}").format(receipt=self._where_receipt_is(row)),
         )
         remove = box.addButton(self.tr("Remove from the list"), QMessageBox.ButtonRole.DestructiveRole)
@@ -234,7 +235,7 @@ class UploadActions(QObject):
         box = Question(
             self._window,
             self.tr("Cancel the upload"),
-            self.tr("Cancel the upload of “{name}”?").format(name=row.upload.name),
+            self.tr("Cancel the upload of “{name}”?").format(name=one_line(row.upload.name)),
             self._what_is_lost(row),
         )
         cancel = box.addButton(self.tr("Cancel the upload"), QMessageBox.ButtonRole.DestructiveRole)
@@ -274,7 +275,7 @@ class UploadActions(QObject):
             if upload_id in self._too_late:
                 text = ErrorText(
                     self.tr("Too late to cancel"),
-                    self.tr("Moodle already holds the submission of “{name}”.").format(name=row.upload.name),
+                    self.tr("Moodle already holds the submission of “{name}”.").format(name=one_line(row.upload.name)),
                     self.tr("It stays submitted."),
                 )
                 self._notices.tell(f"action:{upload_id}", Tone.PLAIN, text)
@@ -300,6 +301,7 @@ class UploadActions(QObject):
 
     def _what_happened(self, row: Row, *, was_asking: bool) -> ErrorText:
         upload, now = row.upload, self._clock.now()
+        name = one_line(upload.name)
         if upload.state is UploadState.SUBMITTED:
             when = formatting.at_text(upload.submitted_at or now, now)
             template = self.tr("“{name}” was submitted {when}, before it could be cancelled.")
@@ -307,18 +309,18 @@ class UploadActions(QObject):
                 template = self.tr("“{name}” was submitted {when}, while the question was open. It is not cancelled.")
             return ErrorText(
                 self.tr("Submitted, not cancelled"),
-                template.format(name=upload.name, when=when),
+                template.format(name=name, when=when),
                 self.tr("It stays submitted."),
             )
         if upload.state is UploadState.CANCELLED:
             return ErrorText(
                 self.tr("Already cancelled"),
-                self.tr("“{name}” was cancelled elsewhere, before you answered.").format(name=upload.name),
+                self.tr("“{name}” was cancelled elsewhere, before you answered.").format(name=name),
                 "",
             )
         return ErrorText(
             self.tr("The upload ended by itself"),
-            self.tr("“{name}” could not be submitted, and ended before you cancelled.").format(name=upload.name),
+            self.tr("“{name}” could not be submitted, and ended before you cancelled.").format(name=name),
             self.tr("The reason stands beside it in the list. Remove it there if you do not want it any more."),
         )
 

@@ -12,6 +12,7 @@ from uploader_gui.core.clock import Clock
 from uploader_gui.core.models import Upload, UploadState
 from uploader_gui.ui import glyphs, theme
 from uploader_gui.ui.action_texts import SIGN_ONLY, action_text
+from uploader_gui.ui.foreign_text import one_line
 from uploader_gui.ui.formatting import percentage_text
 from uploader_gui.ui.mirroring import direction_arrow, isolated
 from uploader_gui.ui.upload_row_layout import STAGE, STAGE_GAP, RowLayout, lay_out
@@ -156,7 +157,7 @@ class UploadRowDelegate(QStyledItemDelegate):
             where += f" · {isolated(row.whose, direction)}"
         # The name may take two thirds where both do not fit; the whole of both stands in the tool tip.
         name_room = max(room - metrics.horizontalAdvance(where), room * 2 // 3)
-        name = heavy_metrics.elidedText(upload.name, Qt.TextElideMode.ElideMiddle, name_room)
+        name = heavy_metrics.elidedText(one_line(upload.name), Qt.TextElideMode.ElideMiddle, name_room)
         painter.setFont(heavy)
         painter.setPen(theme.text(palette))
         spot = QRect(rect.left(), rect.top(), room, rect.height())

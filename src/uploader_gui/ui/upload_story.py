@@ -20,6 +20,7 @@ from uploader_gui.core.models import ENDED, WORKING, Upload, UploadState
 from uploader_gui.ui import formatting
 from uploader_gui.ui.error_actions import action_of
 from uploader_gui.ui.error_text import ErrorText, text_for
+from uploader_gui.ui.foreign_text import one_line
 from uploader_gui.ui.translation import translate
 
 _S = UploadState
@@ -454,7 +455,7 @@ def spoken(row: Row, now: float) -> str:
     """Return the whole row as one text for a screen reader."""
     upload = row.upload
     told = story(row, now)
-    parts = [f"{upload.name} → {upload.assignment_name}", *([row.whose] if row.whose else [])]
+    parts = [f"{one_line(upload.name)} → {upload.assignment_name}", *([row.whose] if row.whose else [])]
     if upload.state is _S.CANCELLED:
         parts += [amount_text(row), told.text]
     else:

@@ -15,6 +15,7 @@ from uploader_gui.core.clock import Clock
 from uploader_gui.core.events import Progressed
 from uploader_gui.core.models import Upload, UploadState
 from uploader_gui.core.queue_order import order_key
+from uploader_gui.ui.foreign_text import one_line, tip
 from uploader_gui.ui.upload_groups import Group, group_of, is_found, words_of
 from uploader_gui.ui.upload_story import Row, spoken, story
 
@@ -81,11 +82,11 @@ class UploadTableModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.upload.name
+            return one_line(row.upload.name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(row, self._clock.now())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.upload.path}\n{row.upload.course_name} → {row.upload.assignment_name}"
+            return tip(f"{row.upload.path}\n{row.upload.course_name} → {row.upload.assignment_name}")
         return None
 
     # What the window asks.

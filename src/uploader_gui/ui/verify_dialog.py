@@ -30,6 +30,7 @@ from uploader_gui.core.receipt_check.receipt_file import receipt_from
 from uploader_gui.ui import formatting, theme
 from uploader_gui.ui.bridge import Call, EngineBridge, Tell
 from uploader_gui.ui.error_text import ErrorText, text_for
+from uploader_gui.ui.foreign_text import one_line
 from uploader_gui.ui.labels import MutedLabel, PlainLabel, take_any_width
 from uploader_gui.ui.notices import NoticeCard
 from uploader_gui.ui.taking_files import files_in
@@ -185,13 +186,14 @@ class VerifyDialog(QDialog):
     def _show_files(self) -> None:
         receipt = self._receipt
         self.receipt_name.setText(
-            self.tr("Receipt for {video}").format(video=receipt.file_name)
+            self.tr("Receipt for {video}").format(video=one_line(receipt.file_name))
             if receipt
             else self.tr("or drop it here: the PDF, or the file that ends in .receipt.json")
         )
-        self.video_name.setText(
-            self._video.name if self._video else self.tr("if it shall be compared: not needed for the signature")
-        )
+        if self._video is not None:
+            self.video_name.setText(one_line(self._video.name))
+        else:
+            self.video_name.setText(self.tr("if it shall be compared: not needed for the signature"))
         self._set_reading(is_on=False)
 
     # Checking.

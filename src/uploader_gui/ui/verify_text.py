@@ -7,6 +7,7 @@ from dataclasses import replace
 from uploader_gui.core.receipt_check.finding import Finding, SameFile, Signature
 from uploader_gui.ui import formatting
 from uploader_gui.ui.error_text import ErrorText, text_for
+from uploader_gui.ui.foreign_text import one_line
 from uploader_gui.ui.translation import translate
 from uploader_gui.ui.verify_sentences import code_of, facts_of, file_text
 
@@ -33,7 +34,7 @@ def details_of(finding: Finding) -> list[str]:
     receipt, statement = finding.receipt, finding.receipt.statement
     person = _tr("{name} ({username})").format(name=receipt.full_name, username=receipt.username)
     named = f"{person}, “{receipt.assignment_name}”, {receipt.course_name}"
-    file = f"{receipt.file_name}, {formatting.exact_bytes_text(receipt.size)}"
+    file = f"{one_line(receipt.file_name)}, {formatting.exact_bytes_text(receipt.size)}"
     at = _tr("submitted {time}").format(time=formatting.moment_text(receipt.submitted_at))
     if finding.signature is Signature.GOOD and statement is not None:
         numbers = _tr("submission {submission}, assignment {assignment}, person {person}").format(
