@@ -20,7 +20,8 @@ import httpx
 import truststore
 
 import uploader_gui
-from uploader_gui.core.addresses import check_connectable, is_loopback
+from uploader_gui.core.addresses import is_loopback
+from uploader_gui.core.connectable import check_connectable, is_usable_proxy
 from uploader_gui.core.errors import (
     CaptivePortal,
     ConnectionLost,
@@ -33,7 +34,7 @@ from uploader_gui.core.errors import (
     TlsRefused,
 )
 from uploader_gui.core.network_stream import SocketBackend
-from uploader_gui.core.proxies import THIS_COMPUTER, Proxies, is_usable_proxy
+from uploader_gui.core.proxies import THIS_COMPUTER, Proxies
 
 log = logging.getLogger(__name__)
 

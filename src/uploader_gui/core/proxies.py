@@ -8,10 +8,8 @@ import urllib.request
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
-import httpx
-
-from uploader_gui.core.addresses import check_connectable, host_and_port, is_loopback
-from uploader_gui.core.config import NO_PROXY, PROXY_SCHEMES
+from uploader_gui.core.addresses import host_and_port, is_loopback
+from uploader_gui.core.config import NO_PROXY
 
 System = Callable[[str], str]
 """Tells the address of the proxy on the way to a URL, empty if there is none. It may take a while."""
@@ -63,24 +61,9 @@ THIS_COMPUTER = Proxies()
 """One for the whole process, as is the environment that it reads."""
 
 
-def is_usable_proxy(proxy: str) -> bool:
-    """Whether we speak to such a proxy at all: not to one for SOCKS, nor to what is no address."""
-    try:
-        check_connectable(proxy)
-        return urlsplit(proxy).scheme in PROXY_SCHEMES and bool(urlsplit(proxy).hostname)
-    except (ValueError, httpx.InvalidURL):
-        return False
-
-
 def proxy_of(url: str) -> str:
     """Return the address of the proxy on the way to ``url``, maybe with a password in it; empty if there is none."""
     return THIS_COMPUTER.of(url)
-
-
-def first_hop(url: str) -> tuple[str, int]:
-    """Return host and port of the first machine on the way to ``url``: its proxy where there is one, else its host."""
-    proxy = proxy_of(url)
-    return host_and_port(proxy if is_usable_proxy(proxy) else url)
 
 
 def _environment_names_one() -> bool:

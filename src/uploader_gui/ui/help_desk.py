@@ -1,8 +1,13 @@
-"""Opens what stands behind the ?: the guide, the check of the connection, the check of a receipt, and about."""
+"""Opens what stands behind the ?: the guide, the check of the connection, the check of a receipt, and about.
+
+The dialogs' modules are loaded when they are opened: they bring httpx, cryptography and more with them, for which the
+window's start would have to wait.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
@@ -11,12 +16,12 @@ from PySide6.QtWidgets import QWidget as Widget
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.models import Receipt
 from uploader_gui.core.paths import Paths, resources
-from uploader_gui.ui.about_dialog import AboutDialog
 from uploader_gui.ui.bridge import EngineBridge
-from uploader_gui.ui.doctor_dialog import DoctorDialog
-from uploader_gui.ui.guide_dialog import GuideDialog
 from uploader_gui.ui.help_button import HelpButton
-from uploader_gui.ui.verify_dialog import VerifyDialog, is_receipt_name
+from uploader_gui.ui.receipt_names import is_receipt_name
+
+if TYPE_CHECKING:
+    from uploader_gui.ui.verify_dialog import VerifyDialog
 
 GUIDE = resources().parent / "docs" / "user-guide.md"
 
@@ -43,11 +48,15 @@ class HelpDesk(QObject):
 
     def show_guide(self) -> None:
         """Show the user guide."""
+        from uploader_gui.ui.guide_dialog import GuideDialog  # noqa: PLC0415
+
         if not self._raised(GuideDialog):
             self._show(GuideDialog(self._guide, self._window))
 
     def check_connection(self, site: str = "") -> None:
         """Look for what keeps videos from getting through, at ``site`` or where one is signed in."""
+        from uploader_gui.ui.doctor_dialog import DoctorDialog  # noqa: PLC0415
+
         if not self._raised(DoctorDialog):
             dialog = DoctorDialog(self._bridge, self._paths, self._window, site=site)
             self._show(dialog)
@@ -55,6 +64,8 @@ class HelpDesk(QObject):
 
     def show_about(self) -> None:
         """Say what this program is."""
+        from uploader_gui.ui.about_dialog import AboutDialog  # noqa: PLC0415
+
         if not self._raised(AboutDialog):
             self._show(AboutDialog(self._paths, self._window))
 
@@ -74,6 +85,8 @@ class HelpDesk(QObject):
         return True
 
     def _verify_dialog(self) -> VerifyDialog:
+        from uploader_gui.ui.verify_dialog import VerifyDialog  # noqa: PLC0415
+
         if not self._raised(VerifyDialog):
             self._show(VerifyDialog(self._bridge, self._paths.site_keys, self._window, clock=self._clock))
         dialog = self._open[VerifyDialog]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -15,7 +16,7 @@ from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.events import JournalSetAside, Progressed, SettingsWrong, StateChanged
 from uploader_gui.core.models import WORKING, Account, Assignment, Listing, Upload, UploadState
 from uploader_gui.core.paths import Paths
-from uploader_gui.ui import autostart, formatting
+from uploader_gui.ui import formatting
 from uploader_gui.ui.account_bar import AccountBar
 from uploader_gui.ui.accounts import Accounts
 from uploader_gui.ui.adding import Adding
@@ -32,12 +33,7 @@ from uploader_gui.ui.home_text import not_opened_text
 from uploader_gui.ui.notices import Choice, NoticePanel
 from uploader_gui.ui.pulse import Pulse
 from uploader_gui.ui.question import Question
-from uploader_gui.ui.settings_accounts import AccountsPage
-from uploader_gui.ui.settings_dialog import SettingsDialog
-from uploader_gui.ui.settings_help import HelpPage
 from uploader_gui.ui.settings_keeper import SettingsKeeper
-from uploader_gui.ui.settings_network import NetworkPage
-from uploader_gui.ui.settings_pages import ClosingPage, FoldersPage, GeneralPage
 from uploader_gui.ui.sign_in_dialog import Prefill, SignInDialog
 from uploader_gui.ui.spoken_progress import SpokenProgress
 from uploader_gui.ui.standing_sentence import standing_sentence
@@ -51,6 +47,9 @@ from uploader_gui.ui.upload_table_model import UploadTableModel
 from uploader_gui.ui.window_memory import WindowMemory
 from uploader_gui.ui.window_size import fit_to_screen
 from uploader_gui.ui.work_page import WorkPage
+
+if TYPE_CHECKING:
+    from uploader_gui.ui.settings_dialog import SettingsDialog
 
 MEMORY_NOTICE = "memory"
 _SUMMARY_MS = 250
@@ -252,23 +251,15 @@ class MainWindow(QMainWindow):
             self.settings_dialog.raise_()
             self.settings_dialog.activateWindow()
             return
-        accounts = AccountsPage(self.accounts)
+        from uploader_gui.ui.all_settings import all_settings  # noqa: PLC0415 - see there
+
+        dialog, accounts = all_settings(self.settings, self.accounts, self._bridge, self._paths, self)
         accounts.sign_in_asked.connect(self.open_sign_in)
         accounts.sign_in_again_asked.connect(self.open_sign_in_again)
         accounts.sign_out_asked.connect(self._ask_before_sign_out)
-        help_page = HelpPage(self._bridge, self._paths)
-        pages = (
-            GeneralPage(),
-            NetworkPage(),
-            FoldersPage(self._paths),
-            ClosingPage(autostart.place()),
-            accounts,
-            help_page,
-        )
-        self.settings_dialog = SettingsDialog(self.settings, pages, self)
-        self.settings_dialog.finished.connect(help_page.give_up)
-        self.settings_dialog.finished.connect(self._on_settings_closed)
-        self.settings_dialog.show()
+        dialog.finished.connect(self._on_settings_closed)
+        self.settings_dialog = dialog
+        dialog.show()
 
     def _on_settings_closed(self) -> None:
         if self.settings_dialog is not None:

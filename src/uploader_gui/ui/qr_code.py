@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 
-import segno
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget as Widget
@@ -64,6 +63,8 @@ class QrCode(Widget):
 
 def _modules(text: str) -> QImage:
     """Return one pixel for each module; a null image where no code can hold the text."""
+    import segno  # noqa: PLC0415 - the window starts without it
+
     try:
         rows = segno.make_qr(text, error="m").matrix
     except ValueError:

@@ -33,6 +33,7 @@ from uploader_gui.ui.error_text import ErrorText, text_for
 from uploader_gui.ui.foreign_text import one_line
 from uploader_gui.ui.labels import MutedLabel, PlainLabel, take_any_width
 from uploader_gui.ui.notices import NoticeCard
+from uploader_gui.ui.receipt_names import is_receipt_name
 from uploader_gui.ui.taking_files import files_in
 from uploader_gui.ui.translation import translate
 from uploader_gui.ui.upload_story import Tone
@@ -40,13 +41,7 @@ from uploader_gui.ui.verify_text import details_of, finding_text
 
 AskFile = Callable[[Widget, str, str], str]
 """Parent, title and filter to the path chosen; empty = none."""
-RECEIPT_ENDS = (".receipt.json", ".receipt.pdf")
 _TONES = {Verdict.GENUINE: Tone.GOOD, Verdict.WRONG: Tone.PROBLEM, Verdict.UNDECIDED: Tone.WARNING}
-
-
-def is_receipt_name(path: str) -> bool:
-    """Whether a file is called as this program calls receipts."""
-    return path.lower().endswith(RECEIPT_ENDS)
 
 
 class VerifyDialog(QDialog):

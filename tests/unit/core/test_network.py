@@ -12,6 +12,7 @@ import pytest
 from tests.helpers.http_server import free_port_url, http_server
 
 from uploader_gui.core import network
+from uploader_gui.core.connectable import first_hop
 from uploader_gui.core.errors import (
     CaptivePortal,
     ConnectionLost,
@@ -33,7 +34,7 @@ from uploader_gui.core.network import (
     retry_after,
     translate,
 )
-from uploader_gui.core.proxies import THIS_COMPUTER, first_hop, proxy_of
+from uploader_gui.core.proxies import THIS_COMPUTER, proxy_of
 
 NOW = 1_800_000_000.0
 REQUEST = httpx.Request("GET", "https://storage.example/secret-path?token=abc")

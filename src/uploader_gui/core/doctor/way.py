@@ -14,11 +14,12 @@ import httpx
 
 from uploader_gui.core import name_service
 from uploader_gui.core.addresses import host_and_port, is_loopback
+from uploader_gui.core.connectable import is_usable_proxy
 from uploader_gui.core.doctor.line import Check, Examination, Line, failed, failed_by, passed, skipped, warned
 from uploader_gui.core.errors import CaptivePortal, InsecureAddress, NotMoodle, NotTheServer, TlsRefused, UploaderError
 from uploader_gui.core.moodle.site import candidate_roots, look_at
 from uploader_gui.core.network import our_errors
-from uploader_gui.core.proxies import is_usable_proxy, proxy_of
+from uploader_gui.core.proxies import proxy_of
 from uploader_gui.core.transfer.certificates import expires_at, issuer_of
 from uploader_gui.core.transfer.obstacles import named, sends_elsewhere
 

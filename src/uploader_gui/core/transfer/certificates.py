@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
+from uploader_gui.core.connectable import first_hop
 from uploader_gui.core.moodle.responses import without_controls
 from uploader_gui.core.network import tls_context
-from uploader_gui.core.proxies import first_hop
 
 LOOK_SECONDS = 5.0
 LONGEST_NAME = 80
