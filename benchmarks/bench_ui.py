@@ -163,7 +163,8 @@ def run_pauses(asked: argparse.Namespace) -> None:
 
 def _pauses_text(pauses: dict[str, float]) -> str:
     numbers = ", ".join(f"{name} {_milliseconds(pauses[name])}" for name in ("p50", "p99", "max"))
-    return f"{numbers}, {pauses['over']:.0f} of {pauses['count']:.0f} over {_milliseconds(PAUSE_GOAL)}"
+    own = f"with a processor p99 {_milliseconds(pauses['own_p99'])}, max {_milliseconds(pauses['own_max'])}"
+    return f"{numbers}, {pauses['over']:.0f} of {pauses['count']:.0f} over {_milliseconds(PAUSE_GOAL)}; {own}"
 
 
 def run_start(asked: argparse.Namespace) -> None:
@@ -208,13 +209,19 @@ RUNS: dict[str, Callable[[argparse.Namespace], None]] = {"pauses": run_pauses, "
 
 
 class Probe:
-    """How late the window's thread comes to a timer that rings every few milliseconds: what a click would wait."""
+    """How late the window's thread comes to a timer that rings every few milliseconds: what a click would wait.
+
+    Where the kernel tells for how long a thread that could run got no processor, that is told apart: it is how much
+    others were at work on the machine, the engine's own threads among them, and not what the window itself does.
+    """
 
     def __init__(self) -> None:
         from PySide6.QtCore import Qt, QTimer
 
         self.pauses: list[float] = []
-        self._last = time.perf_counter()
+        self.own_pauses: list[float] = []
+        self._starved = open_starved()
+        self._last, self._last_starved = time.perf_counter(), self._starved()
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(PROBE_MS)
@@ -222,21 +229,34 @@ class Probe:
         self._timer.start()
 
     def _ring(self) -> None:
-        now = time.perf_counter()
-        self.pauses.append(max(0.0, now - self._last - PROBE_MS / 1000))
-        self._last = now
+        now, starved = time.perf_counter(), self._starved()
+        late = max(0.0, now - self._last - PROBE_MS / 1000)
+        self.pauses.append(late)
+        self.own_pauses.append(max(0.0, late - (starved - self._last_starved)))
+        self._last, self._last_starved = now, starved
 
     def stop(self) -> dict[str, float]:
         """Return what was seen, in seconds."""
         self._timer.stop()
-        seen = sorted(self.pauses)
+        seen, own = sorted(self.pauses), sorted(self.own_pauses)
         return {
+            "own_p99": own[int(len(own) * 0.99)],
+            "own_max": own[-1],
             "p50": seen[len(seen) // 2],
             "p99": seen[int(len(seen) * 0.99)],
             "max": seen[-1],
             "over": sum(pause > PAUSE_GOAL for pause in seen),
             "count": len(seen),
         }
+
+
+def open_starved() -> Callable[[], float]:
+    """Return what tells for how many seconds this thread could run and got no processor; 0 where nobody knows."""
+    try:
+        file = os.open("/proc/thread-self/schedstat", os.O_RDONLY)
+    except OSError:
+        return lambda: 0.0
+    return lambda: int(os.pread(file, 64, 0).split()[1]) / 1e9
 
 
 def measure_pauses(asked: argparse.Namespace) -> dict[str, Any]:

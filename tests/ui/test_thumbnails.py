@@ -146,6 +146,18 @@ def test_what_was_scrolled_past_long_ago_is_not_made(thumbnails):
     assert len(pictures._waiting) < 50
 
 
+def test_while_the_list_is_being_scrolled_none_is_begun(qtbot, thumbnails, tmp_path):
+    pictures = thumbnails(command=sleeper(tmp_path, ""), rest=3600.0)
+    pictures.picture(make_upload(S.QUEUED))
+    with qtbot.waitSignal(pictures._look.timeout):
+        pass
+    pictures._on_look()
+    assert pictures._making is None
+
+    pictures._rest = 0.0
+    qtbot.waitUntil(lambda: pictures._making is not None)
+
+
 def test_a_file_that_is_still_being_written_is_left_alone(thumbnails):
     pictures = thumbnails()
     assert pictures.picture(make_upload(1, growing=True)) is None

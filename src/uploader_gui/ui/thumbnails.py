@@ -28,6 +28,8 @@ log = logging.getLogger(__name__)
 FINENESS = 2
 _LOOK_MS = 100
 _TIMEOUT = 15.0
+# To start a process holds up the window's thread for some milliseconds: not while the list is being scrolled.
+_REST = 0.25
 _END_SECONDS = 0.5
 # A few rows are seen at once; what was scrolled past is not worth the work.
 _MOST_WAITING = 24
@@ -57,11 +59,14 @@ class Thumbnails(QObject):
         *,
         command: Sequence[str] | None = None,
         timeout: float = _TIMEOUT,
+        rest: float = _REST,
     ) -> None:
+        """Make them by ``command``, in ``timeout`` seconds each, once no new row was seen for ``rest`` seconds."""
         super().__init__(parent)
         self._folder = folder
         self._command = list(command or thumbnailer_command())
-        self._timeout = timeout
+        self._timeout, self._rest = timeout, rest
+        self._asked_at = float("-inf")
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         for leftover in folder.glob("*.new"):
             leftover.unlink(missing_ok=True)
@@ -83,6 +88,8 @@ class Thumbnails(QObject):
         if name in self._files:
             return self._keep(name, _cropped(QPixmap(str(self._folder / name))))
         if not upload.growing and (self._making is None or self._making.name != name):
+            if name not in self._waiting:
+                self._asked_at = time.monotonic()
             self._waiting[name] = upload
             self._waiting.move_to_end(name)
             while len(self._waiting) > _MOST_WAITING:
@@ -134,7 +141,8 @@ class Thumbnails(QObject):
         if self._making is not None:
             self._look_at(self._making)
         elif self._waiting and len(self._stuck) < _MOST_STUCK:
-            self._begin(*self._waiting.popitem())  # what was asked for last is seen now
+            if time.monotonic() - self._asked_at >= self._rest:
+                self._begin(*self._waiting.popitem())  # what was asked for last is seen now
         else:
             self._look.stop()
 
