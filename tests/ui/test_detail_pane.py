@@ -70,9 +70,11 @@ def test_they_follow_what_happens(qtbot, engine, two, monkeypatch):
     engine.tell(make_progress(1, sent=GB, stored=GB))
     qtbot.waitUntil(lambda: "1.0 GB sent in 1 min" in pane.log_text())
     qtbot.waitUntil(lambda: pane.facts_shown()["How far"] == "1.0 of 5.0 GB")
+    assert pane.sum.text() == "", "the connection that is open now is not in the sum yet"
     engine.change(1, state=S.SUBMITTED, submitted_at=EVENING, submission_id=81)
     qtbot.waitUntil(lambda: pane.facts_shown().get("Submission") == "81")
     assert "Submitted" in pane.sentence.text()
+    qtbot.waitUntil(lambda: pane.sum.text() == "1.0 GB sent in 1 min")
 
 
 def test_an_error_is_told_in_full_with_what_to_do(qtbot, queue):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPlainTe
 from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.core.clock import Clock
-from uploader_gui.core.models import AttemptLine
+from uploader_gui.core.models import AttemptLine, UploadState
 from uploader_gui.core.store.attempt_log import totals
 from uploader_gui.ui import formatting, theme
 from uploader_gui.ui.attempt_sentences import attempt_words, totals_text
@@ -86,7 +86,10 @@ class DetailPane(QFrame):
             was_at_end, where = bar.value() == bar.maximum(), bar.value()
             self.log.setPlainText(text or self.tr("Nothing has happened to it yet."))
             bar.setValue(bar.maximum() if was_at_end else where)
-        self.sum.setText(totals_text(totals(lines, row.upload.size)) if lines else "")
+        # What the connection that is open now has sent stands in the row: the sum would lag behind it.
+        adds_up = totals(lines, row.upload.size)
+        is_told = adds_up.bytes_sent > 0 and row.upload.state is not UploadState.SENDING
+        self.sum.setText(totals_text(adds_up) if is_told else "")
 
     def log_text(self) -> str:
         """Return what is shown of what has happened."""
