@@ -39,8 +39,10 @@ class FilterBar(QFrame):
         self.search.setAccessibleName(self.tr("Search the uploads by name, assignment or course"))
         self.search.left.connect(self.list_asked)
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(90)
-        self.search.setMaximumWidth(220)
+        # What it is for can be read, also where it is narrow.
+        words = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        self.search.setMinimumWidth(words + 2 * self.search.fontMetrics().averageCharWidth() + 8)
+        self.search.setMaximumWidth(260)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
@@ -63,8 +65,8 @@ class FilterBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(margins(self, 8, 2, 10, 2))
         row.setSpacing(6)
-        row.addWidget(self.tabs, 1)
-        row.addWidget(self.search)
+        row.addWidget(self.tabs)
+        row.addWidget(self.search, 1)
         row.addWidget(self.details_button)
         row.addWidget(self.more_button)
         self.show_counts(lambda _group: 0)
@@ -139,7 +141,7 @@ class _Tabs(QTabBar):
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideNone)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for _ in Group:
             self.addTab("")
 
