@@ -144,7 +144,7 @@ class UploadRowDelegate(QStyledItemDelegate):
         amount = amount_text(row)
         painter.drawText(rect, _RIGHT, amount)
         right -= metrics.horizontalAdvance(amount) + 10
-        if row.is_open and not upload.is_stored:
+        if row.is_open and not upload.is_stored and row.is_known:
             number = percentage_text(percent(row))
             painter.setFont(heavy)
             painter.setPen(theme.text(palette))

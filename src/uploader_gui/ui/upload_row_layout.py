@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle
 from uploader_gui.core.models import UploadState
 from uploader_gui.ui import theme
 from uploader_gui.ui.action_texts import SIGN_ONLY, action_text
-from uploader_gui.ui.upload_story import Action, Row, Story, actions
+from uploader_gui.ui.upload_story import Action, Row, Story, actions, longest_stage_labels
 
 PAD = 14
 GAP = 7
@@ -111,19 +111,20 @@ def lay_out(row: Row, told: Story, font: QFont, rect: QRect) -> RowLayout:
 
 
 def _stages_width(font: QFont) -> int:
-    key = font.key()
+    labels = longest_stage_labels()
+    key = (font.key(), *labels)
     if key not in _stages_widths:
-        _stages_widths[key] = _measure_stages(font)
+        _stages_widths[key] = _measure_stages(font, labels)
     return _stages_widths[key]
 
 
-_stages_widths: dict[str, int] = {}
-"""By the font's key: each row needs it each time that it is painted."""
+_stages_widths: dict[tuple[str, ...], int] = {}
+"""By the font's key and the words: each row needs it each time that it is painted."""
 
 
-def _measure_stages(font: QFont) -> int:
+def _measure_stages(font: QFont, labels: tuple[str, ...]) -> int:
     # The longest that the four can get; a width that changed with the numbers would make the rows jump.
-    names = sum(QFontMetrics(font).horizontalAdvance(name) for name in ("sent", "stored 99 %", "submitted", "playable"))
+    names = sum(QFontMetrics(font).horizontalAdvance(name) for name in labels)
     return names + 4 * (STAGE + 6) + 3 * STAGE_GAP
 
 

@@ -191,6 +191,12 @@ def stages(row: Row) -> tuple[Stage, Stage, Stage, Stage]:
     )
 
 
+def longest_stage_labels() -> tuple[str, str, str, str]:
+    """Return the four facts at their longest, in the language of the window."""
+    stored = _tr("stored {percent} %").format(percent=formatting.number_text(99))
+    return _tr("sent"), stored, _tr("submitted"), _tr("playable")
+
+
 def percent(row: Row) -> int:
     """Return how far it is, floored; 100 only when Moodle has confirmed that the storage holds the whole file."""
     if row.upload.is_stored and row.upload.state is not _S.CANCELLED:
@@ -199,8 +205,8 @@ def percent(row: Row) -> int:
 
 
 def amount_text(row: Row) -> str:
-    """Return "3.1 of 5.0 GB", or the size alone where no part of it is under way."""
-    if row.upload.is_stored or row.upload.state in (_S.FAILED, _S.CANCELLED):
+    """Return "3.1 of 5.0 GB", or the size alone where no part of it is under way, or nobody knows how much."""
+    if row.upload.is_stored or row.upload.state in (_S.FAILED, _S.CANCELLED) or not row.is_known:
         return formatting.bytes_text(row.upload.size)
     return formatting.part_of_text(row.sent, row.upload.size)
 
@@ -463,7 +469,8 @@ def spoken(row: Row, now: float) -> str:
             _tr("{fact}: {state}").format(fact=_tr(_FACTS[stage.name]), state=_spoken_state(stage))
             for stage in stages(row)
         )
-        parts += [f"{formatting.percentage_text(percent(row))}, {amount_text(row)}", facts, told.text]
+        far = [formatting.percentage_text(percent(row))] if row.is_known else []
+        parts += [", ".join((*far, amount_text(row))), facts, told.text]
     if told.problem is not None:
         parts += [told.problem.message, told.problem.next_step]
     return ". ".join(part.rstrip(".") for part in parts) + "."

@@ -91,6 +91,9 @@ def test_what_the_storage_holds_of_a_cut_chunk_is_not_known_until_it_is_asked():
     cut = make_progress(sent=3 * GB)
     assert [stage.known for stage in stages(row(S.PAUSED, cut, attempts=1))] == [False, False, True, True]
     assert "sent: not known, stored: not known, submitted: not yet" in spoken(row(S.PAUSED, attempts=1), NOW)
+    # No number is told that would look as if everything was lost.
+    assert amount_text(row(S.PAUSED, cut, attempts=1)) == "5.0 GB"
+    assert "%" not in spoken(row(S.PAUSED, cut, attempts=1), NOW)
     assert all(stage.known for stage in stages(row(S.PAUSED)))
     assert all(stage.known for stage in stages(row(S.SENDING, cut, attempts=1)))
     assert all(stage.known for stage in stages(row(S.PAUSED, attempts=2, bytes_stored=GB)))
