@@ -1050,11 +1050,6 @@
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
-            <source>The sign-in is not stored on this computer.</source>
-            <translation>لا يُحفظ تسجيل الدخول على هذا الجهاز.</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>At the next start, sign in once more: everything then goes on where it stopped.</source>
             <translation>عند التشغيل القادم يلزم تسجيل الدخول مرة أخرى: عندئذ يتابع كل شيء من حيث توقف.</translation>
         </message>
@@ -1124,6 +1119,11 @@ Are you enrolled in the course?</source>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>Sending {speed}</source>
             <translation>الإرسال بسرعة {speed}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
+            <source>The sign-in is not stored on this computer.</source>
+            <translation type="vanished">لا يُحفظ تسجيل الدخول على هذا الجهاز.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>

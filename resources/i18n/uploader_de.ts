@@ -1042,11 +1042,6 @@
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
-            <source>The sign-in is not stored on this computer.</source>
-            <translation>Die Anmeldung wird auf diesem Computer nicht gespeichert.</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>At the next start, sign in once more: everything then goes on where it stopped.</source>
             <translation>Beim nächsten Start noch einmal anmelden: Dann geht alles dort weiter, wo es aufgehört hat.</translation>
         </message>
@@ -1116,6 +1111,11 @@ Fehlt die Einschreibung in den Kurs?</translation>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>Sending {speed}</source>
             <translation>Sendet mit {speed}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
+            <source>The sign-in is not stored on this computer.</source>
+            <translation type="vanished">Die Anmeldung wird auf diesem Computer nicht gespeichert.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>

@@ -1042,11 +1042,6 @@
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
-            <source>The sign-in is not stored on this computer.</source>
-            <translation>El inicio de sesión no se guarda en este equipo.</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>At the next start, sign in once more: everything then goes on where it stopped.</source>
             <translation>En el próximo arranque hay que iniciar sesión otra vez: entonces todo sigue donde se quedó.</translation>
         </message>
@@ -1116,6 +1111,11 @@ Are you enrolled in the course?</source>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>Sending {speed}</source>
             <translation>Enviando a {speed}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
+            <source>The sign-in is not stored on this computer.</source>
+            <translation type="vanished">El inicio de sesión no se guarda en este equipo.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>

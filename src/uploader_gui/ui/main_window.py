@@ -305,7 +305,7 @@ class MainWindow(QMainWindow):
         if account.store == "memory":
             text = ErrorText(
                 self.tr("You are signed in for this session only"),
-                self.tr("The sign-in is not stored on this computer."),
+                "",
                 self.tr("At the next start, sign in once more: everything then goes on where it stopped."),
             )
             self.notices.tell(MEMORY_NOTICE, Tone.PLAIN, text)
