@@ -202,3 +202,43 @@ def test_a_row_shows_the_picture_once_it_is_there(qtbot, engine, open_window, ow
         return window.page.uploads.viewport().grab().toImage().pixelColor(30, 24)
 
     qtbot.waitUntil(lambda: color().red() > 200 and color().blue() < 60, timeout=PATIENCE)
+
+
+def test_a_module_in_the_folder_of_the_videos_is_not_run(qtbot, thumbnails, tmp_path, monkeypatch):
+    video = film(tmp_path / "films" / "a.mp4")
+    for name in ("av", "contextlib", "uploader_gui"):
+        (video.parent / f"{name}.py").write_text("open('was-run', 'w')")
+    monkeypatch.chdir(video.parent)
+    makes = thumbnails()
+    with qtbot.waitSignal(makes.ready, timeout=PATIENCE):
+        makes.picture(make_upload(1, path=str(video)))
+    assert not (video.parent / "was-run").exists()
+
+
+def test_without_a_place_for_pictures_there_are_none_and_the_window_opens_all_the_same(thumbnails, tmp_path):
+    (tmp_path / "thumbnails").write_text("a file where a folder should be")
+    makes = thumbnails()
+    assert makes.picture(make_upload(1)) is None
+    makes.keep_only([])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes have names on Unix only")
+@pytest.mark.parametrize("kind", ["pipe", "endless", "link to itself", "folder", "playlist"])
+def test_what_is_no_film_costs_its_picture_and_leaves_nothing(qtbot, thumbnails, tmp_path, kind):
+    path = tmp_path / "a.mp4"
+    if kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "endless":
+        path.symlink_to("/dev/zero")
+    elif kind == "link to itself":
+        path.symlink_to(path)
+    elif kind == "folder":
+        path.mkdir()
+    else:
+        path.write_text("#EXTM3U\n#EXTINF:1,\nhttp://127.0.0.1:9/a.ts\n#EXTINF:1,\nfile:///dev/zero\n")
+    makes = thumbnails(timeout=3)
+    upload = make_upload(1, path=str(path))
+    makes.picture(upload)
+    qtbot.waitUntil(lambda: not makes._look.isActive(), timeout=PATIENCE)
+    assert makes.picture(upload) is None
+    assert files(tmp_path) == []

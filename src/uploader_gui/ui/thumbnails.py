@@ -43,7 +43,8 @@ def thumbnailer_command() -> list[str]:
     """Return what starts ``uploader_gui.thumbnailer``, here or in the packaged program."""
     if getattr(sys, "frozen", False):
         return [sys.executable, "--make-thumbnail"]
-    return [sys.executable, "-m", "uploader_gui.thumbnailer"]
+    # -P: no module is taken from the folder in which the program was started; videos lie there, and who knows what else.
+    return [sys.executable, "-P", "-m", "uploader_gui.thumbnailer"]
 
 
 class Thumbnails(QObject):
@@ -67,10 +68,7 @@ class Thumbnails(QObject):
         self._command = list(command or thumbnailer_command())
         self._timeout, self._rest = timeout, rest
         self._asked_at = float("-inf")
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        for leftover in folder.glob("*.new"):
-            leftover.unlink(missing_ok=True)
-        self._files = {path.name for path in folder.iterdir() if path.suffix == ".jpg"}
+        self._files = _prepare(folder)
         self._pictures: OrderedDict[str, QPixmap | None] = OrderedDict()
         self._waiting: OrderedDict[str, Upload] = OrderedDict()
         self._making: _Making | None = None
@@ -215,6 +213,18 @@ class _Making:
     ) -> None:
         self.name, self.upload_id, self.source, self.target = name, upload_id, source, target
         self.process, self.until = process, until
+
+
+def _prepare(folder: Path) -> set[str]:
+    """Return the names of the pictures there are. Where the disk is full or refuses, there are none, and no more."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for leftover in folder.glob("*.new"):
+            leftover.unlink(missing_ok=True)
+        return {path.name for path in folder.iterdir() if path.suffix == ".jpg"}
+    except OSError as error:
+        log.warning("no pictures: %s", error)
+        return set()
 
 
 def _creation_flags() -> int:
