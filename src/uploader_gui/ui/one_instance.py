@@ -85,6 +85,7 @@ class FirstStart(QObject):
         while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
             visitor = _Visitor(socket, self)
             visitor.arrived.connect(self.arrived)
+            visitor.hear()  # what had come before
 
 
 class _Visitor(QObject):
@@ -97,17 +98,17 @@ class _Visitor(QObject):
         self._socket = socket
         socket.setParent(self)
         self._said = b""
-        socket.readyRead.connect(self._on_read)
+        socket.readyRead.connect(self.hear)
         socket.disconnected.connect(self.deleteLater)
         self.startTimer(_LONGEST_WAIT_MS)
-        self._on_read()
 
     def timerEvent(self, _event: object) -> None:  # noqa: N802
         """It has had its time."""
         self._socket.abort()
         self.deleteLater()
 
-    def _on_read(self) -> None:
+    def hear(self) -> None:
+        """Read what has come; a whole line is taken, and that is said to whoever waits for it."""
         self._said += self._socket.readAll().data()
         if len(self._said) > _MOST_BYTES:
             self._socket.abort()
