@@ -17,7 +17,7 @@ from uploader_gui import __version__, app
 from uploader_gui.app import arguments
 from uploader_gui.core.paths import Paths
 from uploader_gui.ui.app_icon import app_icon
-from uploader_gui.ui.log_file import LogFile, SecretsOut
+from uploader_gui.ui.log_file import LogFile, SecretsOut, start_log
 from uploader_gui.ui.quit_signals import quit_on_signals
 
 START = [sys.executable, "-m", "uploader_gui"]
@@ -89,6 +89,16 @@ def test_a_log_that_cannot_be_written_is_not_told_again_and_again(own_home, caps
     handler.stream = disk
     handler.close()
     assert capsys.readouterr().err == ""
+
+
+def test_a_line_about_a_name_that_is_no_text_is_not_lost(own_home):
+    paths, before = Paths(own_home), logging.getLogger().handlers[:]
+    try:
+        start_log(paths, "window.log")
+        logging.getLogger("x").info("not read: %s", "/videos/\udcff.mp4")
+    finally:
+        logging.basicConfig(handlers=before, force=True)
+    assert "not read: /videos/\\udcff.mp4" in (paths.logs / "window.log").read_text()
 
 
 def test_a_password_needs_a_site_and_a_name():

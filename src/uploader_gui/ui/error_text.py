@@ -33,9 +33,18 @@ _BYTES = ("size", "limit", "stored", "free")
 _MOMENTS = ("opens", "closed", "due", "until", "seen", "ends")
 _SPEEDS = ("speed",)
 _LENGTHS = ("seconds", "limit_seconds")
+# These may be as long as a token, and are none.
+_NAMES = ("path", "name", "assignment", "course", "by")
 _FACT = re.compile(r"\{(\w+)\}")
 _CHOICE = re.compile(r"\[([^\[\]|]*)(?:\|([^\[\]]*))?\]")
-_ADDRESS = re.compile(r"\b(?:https?|wss?|ftp)://[^\s\"'<>“”]+", re.IGNORECASE)
+# A password may hold quotes, which end an address elsewhere; user and password may also stand without a scheme.
+_USER = re.compile(r"(?<=://)[^\s/?#]*@|(?<![\w/.])[^\s:/@“”\"']+:[^\s:/@]+@(?=[\w\[])")
+_ADDRESS = re.compile(r"\b(?:https?|wss?|ftp|smb|socks[45]h?)://[^\s\"'<>“”]+", re.IGNORECASE)
+_NAMED = re.compile(
+    r"((?:token|password|passwd|secret|signature|privatekey)[\"']?\s*=\s*[\"']?|\bauthorization[\"']?\s*[:=]\s*[\"']?"
+    r"(?:bearer\s+|basic\s+)?)[^\s\"'&,;}]+",
+    re.IGNORECASE,
+)
 _TOKEN = re.compile(r"\b(?:[0-9a-fA-F]{32,}|[A-Za-z0-9_-]{48,})\b")
 
 
@@ -64,6 +73,7 @@ def text_for(code: str, facts: Mapping[str, str], *, now: float | None = None) -
 
 def without_secrets(text: str) -> str:
     """Return ``text`` with every address cut down to its host and every token-like word left out."""
+    text = _NAMED.sub(r"\1…", _USER.sub("", text))
     return _TOKEN.sub("…", _ADDRESS.sub(lambda found: _bare_address(found.group(), path=False), text))
 
 
@@ -81,7 +91,7 @@ def _shown(facts: Mapping[str, str], now: float) -> dict[str, str]:
             text = _number_as(text, formatting.duration_text)
         elif name in ("site", "address"):
             text = _bare_address(text, path=True)
-        elif name != "path":
+        elif name not in _NAMES:
             text = without_secrets(text)
         if text:
             shown[name] = text

@@ -27,7 +27,7 @@ class LogFile(logging.handlers.RotatingFileHandler):
 def start_log(paths: Paths, name: str) -> None:
     """Log to ``name`` in the program's folder from now on: at most four files of 2 MB."""
     paths.prepare()
-    handler = LogFile(paths.logs / name, maxBytes=2_000_000, backupCount=3, encoding="utf-8")
+    handler = LogFile(paths.logs / name, maxBytes=2_000_000, backupCount=3, encoding="utf-8", errors="backslashreplace")
     handler.setFormatter(SecretsOut("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
     # httpx logs every address, and an upload's address is a secret.

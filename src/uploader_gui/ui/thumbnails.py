@@ -43,7 +43,7 @@ def thumbnailer_command() -> list[str]:
     """Return what starts ``uploader_gui.thumbnailer``, here or in the packaged program."""
     if getattr(sys, "frozen", False):
         return [sys.executable, "--make-thumbnail"]
-    # -P: no module is taken from the folder in which the program was started; videos lie there, and who knows what else.
+    # -P: nothing is run from the folder in which the program was started; videos lie there, and who knows what else.
     return [sys.executable, "-P", "-m", "uploader_gui.thumbnailer"]
 
 

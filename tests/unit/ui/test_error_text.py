@@ -150,6 +150,45 @@ def test_a_token_alone_is_left_out():
     assert without_secrets("token 0123456789abcdef0123456789abcdef refused") == "token … refused"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no way through http://sam:geheim@proxy.example:3128: refused",
+        "no way through socks5://sam:geheim@proxy.example:1080",
+        "proxy sam:geheim@proxy.example:3128 refused",
+        "{'https': 'http://sam:geheim@proxy.example:3128'}",
+        "HTTP_PROXY=http://sam:gehe'im\"geheim@proxy.example:3128",
+        "not mounted: smb://sam:geheim@nas/films",
+        "GET /x?wstoken=geheim&wsfunction=y",
+        "Authorization: Bearer geheim",
+        "{'authorization': 'Basic geheim'}",
+        "moodlemobile://token=geheim",
+        'password="geheim"',
+    ],
+)
+def test_no_password_and_no_token_stays_however_it_stands_in_a_text(text):
+    assert "geheim" not in without_secrets(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2027-05-05 19:00:00,123 INFO transfer: upload 7: 3 of 5 parts",
+        "write to it-support@example.org: they know",
+        "Invalid token - token expired",
+        "https://proxy.example:3128",
+        "host 127.0.0.1:8080, user a@b",
+    ],
+)
+def test_what_is_no_secret_stays_as_it_is(text):
+    assert without_secrets(text) == text
+
+
+def test_a_long_name_without_a_space_is_shown_and_not_taken_for_a_token():
+    name = "2027-05-05_anthropology_field_study_interview_with_sam_final_version.mp4"
+    assert f"“{name}”" in text_for("file_missing", {"name": name}).message
+
+
 def test_the_sentences_need_no_qt():
     code = "import sys, uploader_gui.ui.error_text; print(any(name.startswith('PySide6') for name in sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
