@@ -27,6 +27,7 @@ from uploader_gui.ui.window_memory import WindowMemory
 _DETAILS, _SPLITTER = "queue/details", "queue/splitter"
 
 _LEAST_OF_QUEUE = 110
+_LEAST_WITH_DETAILS = 320
 
 
 class WorkPage(Widget):
@@ -52,7 +53,7 @@ class WorkPage(Widget):
         self.details.hide()
         self.queue = self._queue()
         self.uploads.chosen_changed.connect(self._on_chosen)
-        self.filters.details_asked.connect(self.details.setVisible)
+        self.filters.details_asked.connect(self._fit_card)
         model.counts_changed.connect(self._count)
         self._count()
         self.refresh_button = QToolButton()
@@ -115,11 +116,13 @@ class WorkPage(Widget):
         card.height_changed.connect(self._fit_card)
 
     def _fit_card(self) -> None:
-        """The card goes before the queue where there is no room for both."""
+        """The card goes before the details, and before the queue, where there is no room for all."""
         is_shown = self._card is not None and not self._card.isHidden()
         self.drop_area.setVisible(not is_shown)
         left = self.height() - self._top.sizeHint().height()
         has_room = not is_shown or left >= _LEAST_OF_QUEUE
+        has_room_for_details = not is_shown or left >= _LEAST_WITH_DETAILS
+        self.details.setVisible(self.filters.details_button.isChecked() and has_room_for_details)
         self.queue.setVisible(has_room)
         self.filters.setVisible(has_room and self._model.has_uploads())
 
