@@ -52,6 +52,9 @@ class ReadyRow(QFrame):
         self._below.setSpacing(5)
         self._lay_out()
         self._told: list[ReadyLabel] = []
+        self._room = Widget()
+        self._room.setFixedHeight(self.fontMetrics().height())
+        self._below.addWidget(self._room)
         self.questions: list[ReadyQuestion] = []
         self._show_head()
         self._show_told()
@@ -85,7 +88,7 @@ class ReadyRow(QFrame):
         if before == view:
             return
         self._show_head()
-        if before.told != view.told:
+        if (before.told, before.is_looked_at) != (view.told, view.is_looked_at):
             self._show_told()
         if (before.questions, before.answers) != (view.questions, view.answers):
             self._show_questions()
@@ -121,6 +124,8 @@ class ReadyRow(QFrame):
         self._told = [ReadyLabel(told.tone, told.text) for told in self.view.told]
         for place, line in enumerate(self._told):
             self._below.insertWidget(place, line)
+        # Mostly two lines follow: the buttons below shall not move away under the mouse when they come.
+        self._room.setVisible(self.view.is_looked_at)
 
     def _show_questions(self) -> None:
         answers = {Ask(ask): value for ask, value in self.view.answers}
@@ -200,7 +205,6 @@ class _Elided(QLabel):
 
     def show_text(self, text: str, tooltip: str = "") -> None:
         self.setText(text)
-        self.setVisible(bool(text))
         self.setAccessibleName(text)
         self.setToolTip(tip(tooltip or text))
 

@@ -41,6 +41,8 @@ class RowView:
     answers: tuple[tuple[str, str], ...] = ()
     next_action: str = ""
     next_text: str = ""
+    is_looked_at: bool = False
+    """What was found of it will follow."""
     is_fixed: bool = False
     """Nothing can be changed any more: it is on its way into the queue."""
 
@@ -134,6 +136,7 @@ class Ready:
             answers=tuple(sorted((ask.value, value) for ask, value in video.answers.items())),
             next_action=action,
             next_text=text,
+            is_looked_at=assignment is not None and video.report is None and video.refusal is None,
             is_fixed=video.phase is Phase.ADDING or video.is_wanted,
         )
 
