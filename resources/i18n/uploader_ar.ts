@@ -6276,8 +6276,8 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
-            <source>How long it takes is not known yet: nothing was sent from this computer before. The row tells it a few seconds after it has begun.</source>
-            <translation>لا تُعرف المدة بعد: لم يُرسَل شيء من هذا الجهاز من قبل. يذكرها السطر بعد البدء ببضع ثوانٍ.</translation>
+            <source>How long it takes is told once it is on its way: nothing was sent from here before.</source>
+            <translation>تُذكر المدة بعد بدء الإرسال: لم يُرسَل شيء من هنا من قبل.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
@@ -6288,11 +6288,6 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
             <source>Would be sent {when}.</source>
             <translation>يكتمل إرساله {when}.</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
-            <source>It is {due}.</source>
-            <translation>الموعد: {due}.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
@@ -6344,6 +6339,16 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <source>Start now, on the fastest network that you have; a smaller export of the video is faster. Tell your teacher if it gets late.</source>
             <translation>يُرجى البدء الآن على أسرع شبكة متاحة؛ تصدير أصغر للفيديو أسرع. يُرجى إبلاغ المدرّس إن حدث تأخر.</translation>
         </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>How long it takes is not known yet: nothing was sent from this computer before. The row tells it a few seconds after it has begun.</source>
+            <translation type="vanished">لا تُعرف المدة بعد: لم يُرسَل شيء من هذا الجهاز من قبل. يذكرها السطر بعد البدء ببضع ثوانٍ.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>It is {due}.</source>
+            <translation type="vanished">الموعد: {due}.</translation>
+        </message>
     </context>
     <context>
         <name>ready_video</name>
@@ -6371,6 +6376,11 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
             <source>Replace it with “{name}”</source>
             <translation>استبداله بـ «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Replace it</source>
+            <translation>استبداله</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_video.py"></location>

@@ -6204,8 +6204,8 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
-            <source>How long it takes is not known yet: nothing was sent from this computer before. The row tells it a few seconds after it has begun.</source>
-            <translation>Wie lange es dauert, ist noch nicht bekannt: Von diesem Computer wurde noch nichts gesendet. Die Zeile sagt es ein paar Sekunden nach dem Beginn.</translation>
+            <source>How long it takes is told once it is on its way: nothing was sent from here before.</source>
+            <translation>Wie lange es dauert, steht da, sobald gesendet wird: Von hier wurde noch nichts gesendet.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
@@ -6216,11 +6216,6 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
             <source>Would be sent {when}.</source>
             <translation>Wäre gesendet: {when}.</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
-            <source>It is {due}.</source>
-            <translation>Es ist {due}.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
@@ -6272,6 +6267,16 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <source>Start now, on the fastest network that you have; a smaller export of the video is faster. Tell your teacher if it gets late.</source>
             <translation>Jetzt beginnen, im schnellsten verfügbaren Netz; ein kleinerer Export des Videos geht schneller. Der Lehrperson Bescheid sagen, wenn es spät wird.</translation>
         </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>How long it takes is not known yet: nothing was sent from this computer before. The row tells it a few seconds after it has begun.</source>
+            <translation type="vanished">Wie lange es dauert, ist noch nicht bekannt: Von diesem Computer wurde noch nichts gesendet. Die Zeile sagt es ein paar Sekunden nach dem Beginn.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>It is {due}.</source>
+            <translation type="vanished">Es ist {due}.</translation>
+        </message>
     </context>
     <context>
         <name>ready_video</name>
@@ -6299,6 +6304,11 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
             <source>Replace it with “{name}”</source>
             <translation>Durch „{name}“ ersetzen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Replace it</source>
+            <translation>Es ersetzen</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_video.py"></location>

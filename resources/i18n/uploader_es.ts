@@ -6204,8 +6204,8 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
-            <source>How long it takes is not known yet: nothing was sent from this computer before. The row tells it a few seconds after it has begun.</source>
-            <translation>Aún no se sabe cuánto tarda: desde este equipo no se ha enviado nada antes. La fila lo dice unos segundos después de empezar.</translation>
+            <source>How long it takes is told once it is on its way: nothing was sent from here before.</source>
+            <translation>Cuánto tarda se dice en cuanto esté en camino: desde aquí no se ha enviado nada antes.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
@@ -6216,11 +6216,6 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
             <source>Would be sent {when}.</source>
             <translation>Quedaría enviado: {when}.</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
-            <source>It is {due}.</source>
-            <translation>Fecha: {due}.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
@@ -6272,6 +6267,16 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <source>Start now, on the fastest network that you have; a smaller export of the video is faster. Tell your teacher if it gets late.</source>
             <translation>Empezar ya, en la red más rápida que haya; una exportación más pequeña del vídeo es más rápida. Avisar al docente si se hace tarde.</translation>
         </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>How long it takes is not known yet: nothing was sent from this computer before. The row tells it a few seconds after it has begun.</source>
+            <translation type="vanished">Aún no se sabe cuánto tarda: desde este equipo no se ha enviado nada antes. La fila lo dice unos segundos después de empezar.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>It is {due}.</source>
+            <translation type="vanished">Fecha: {due}.</translation>
+        </message>
     </context>
     <context>
         <name>ready_video</name>
@@ -6299,6 +6304,11 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
             <source>Replace it with “{name}”</source>
             <translation>Reemplazarlo por «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Replace it</source>
+            <translation>Reemplazarlo</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_video.py"></location>

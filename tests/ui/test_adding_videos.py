@@ -1,6 +1,7 @@
 """Files are dropped or chosen, stand ready on a card, and are added when the person says so: never before."""
 
 import asyncio
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -45,6 +46,11 @@ def on_card(qtbot, window, *names):
     """Wait until these have been looked at."""
     qtbot.waitUntil(lambda: all(row_of(window, name) is not None for name in names))
     qtbot.waitUntil(lambda: not any("Looking at it" in said_of(window, name) for name in names))
+
+
+def height_of(window, name):
+    """The height of a row that has room for each sentence in one line."""
+    return row_of(window, name).layout().totalHeightForWidth(1600)
 
 
 def menu_of(window, name):
@@ -413,6 +419,39 @@ def test_replacing_an_earlier_submission_is_asked(qtbot, engine, chosen):
     answer(chosen, "a.mp4", "Replace it with “a.mp4”")
     send(qtbot, chosen)
     qtbot.waitUntil(lambda: len(engine.called("add")) == 1)
+
+
+def test_replacing_is_asked_once_for_all_videos_of_an_assignment(qtbot, engine, chosen):
+    engine.findings = (Finding(level="warning", code="already_submitted"),)
+    drop(chosen, mime("/videos/a.mp4", "/videos/b.mp4"))
+    on_card(qtbot, chosen, "a.mp4", "b.mp4")
+    answer(chosen, "a.mp4", "Send all of them: the one submitted last counts")
+    answer(chosen, "a.mp4", "Replace it")
+    assert row_of(chosen, "b.mp4").questions == []
+    qtbot.waitUntil(lambda: chosen.adding.card.texts()[2] == "Send 2 videos")
+    # One more: that all of them are sent is asked again, that the earlier one is replaced is not.
+    drop(chosen, mime("/videos/c.mp4"))
+    on_card(qtbot, chosen, "a.mp4", "b.mp4", "c.mp4")
+    qtbot.waitUntil(lambda: not chosen.adding.card.send_button.isEnabled())
+    answer(chosen, "a.mp4", "Send all of them: the one submitted last counts")
+    qtbot.waitUntil(lambda: chosen.adding.card.texts()[2] == "Send 3 videos")
+
+
+def test_the_button_does_not_move_away_when_the_check_has_found_nothing(qtbot, engine, chosen, monkeypatch):
+    found, check = threading.Event(), engine.check
+
+    async def slow_check(*arguments):
+        await asyncio.to_thread(found.wait)
+        return await check(*arguments)
+
+    monkeypatch.setattr(engine, "check", slow_check)
+    drop(chosen, mime("/videos/a.mp4"))
+    card = chosen.adding.card
+    qtbot.waitUntil(lambda: said_of(chosen, "a.mp4") == "Looking at it…")
+    before = height_of(chosen, "a.mp4")
+    found.set()
+    qtbot.waitUntil(card.send_button.isEnabled)
+    assert height_of(chosen, "a.mp4") == before
 
 
 def test_replacing_what_has_a_grade_says_so(qtbot, engine, chosen):

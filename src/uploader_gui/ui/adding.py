@@ -135,8 +135,9 @@ class Adding(QObject):
         for other in beside if assignment is not None else ():
             # Who agreed to several did not know of this one.
             other.answers.pop(Ask.SEVERAL, None)
-            if Ask.STATEMENT in other.answers:
-                video.answer_like(other, Ask.STATEMENT)
+            for ask in (Ask.REPLACE, Ask.STATEMENT):
+                if ask in other.answers:
+                    video.answer_like(other, ask)
 
     def _assign(self, numbers: Iterable[int], assignment: Assignment) -> None:
         for number in numbers:

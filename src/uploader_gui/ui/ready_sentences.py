@@ -124,11 +124,8 @@ def _time(report: CheckReport, finish_at: float | None, now: float) -> list[Told
         needed = [Told(Tone.PLAIN, ErrorText("", _needs_text(report, now), ""))] if finish_at is not None else []
         return [*needed, Told(Tone.WARNING, text_for("deadline_passed", facts, now=site_now))]
     if finish_at is None or not report.bytes_per_second:
-        unknown = _tr(
-            "How long it takes is not known yet: nothing was sent from this computer before. The row tells it a few "
-            "seconds after it has begun."
-        )
-        return [_plain(f"{unknown} {_due_sentence(due, site_now)}".rstrip())]
+        # When it is due stands in the row's head.
+        return [_plain(_tr("How long it takes is told once it is on its way: nothing was sent from here before."))]
     needs = _needs_text(report, now)
     if finish_at - now > 1.1 * report.size / report.bytes_per_second + 60:
         needs = f"{needs} {_tr('Others go before it.')}"
@@ -136,13 +133,6 @@ def _time(report: CheckReport, finish_at: float | None, now: float) -> list[Told
         when = formatting.finish_text(finish_at, now)
         return [Told(Tone.GOOD, ErrorText("", f"{needs} {_tr('Would be sent {when}.').format(when=when)}", ""))]
     return [_against_the_deadline(report, needs, assignment.site_time(finish_at), due, site_now)]
-
-
-def _due_sentence(due: int | None, site_now: float) -> str:
-    if due is None:
-        return ""
-    text = formatting.due_text(due, site_now)
-    return _tr("It is {due}.").format(due=text)
 
 
 def _needs_text(report: CheckReport, now: float) -> str:

@@ -32,7 +32,7 @@ class Ask(StrEnum):
     STATEMENT = "statement"
 
 
-OF_ASSIGNMENT = (Ask.SEVERAL, Ask.STATEMENT)
+OF_ASSIGNMENT = (Ask.SEVERAL, Ask.REPLACE, Ask.STATEMENT)
 """Asked once for all videos of one assignment."""
 ASKED_ABOUT = ("already_submitted", "already_graded", "replaces_upload", "timer_not_started", "carry_on_unproved")
 """Findings that became questions."""
@@ -155,7 +155,7 @@ def questions_of(video: ReadyVideo, *, others: bool, now: float) -> tuple[Questi
     if others or video.finding("replaces_upload") is not None:
         asked.append(_several(assignment.name))
     if video.finding("already_submitted") is not None:
-        asked.append(_replace(video, assignment, now))
+        asked.append(_replace(video, assignment, now, is_only=not others))
     if (facts := video.finding("timer_not_started")) is not None:
         asked.append(_timer(assignment, facts, now))
     if (facts := video.finding("carry_on_unproved")) is not None:
@@ -176,13 +176,14 @@ def _several(name: str) -> Question:
     return Question(Ask.SEVERAL, text, (Answer(YES, _tr("Send all of them: the one submitted last counts")),))
 
 
-def _replace(video: ReadyVideo, assignment: Assignment, now: float) -> Question:
+def _replace(video: ReadyVideo, assignment: Assignment, now: float, *, is_only: bool) -> Question:
     # That it has a grade is the weightier of the two.
     graded = video.finding("already_graded")
     code = "already_submitted" if graded is None else "already_graded"
     facts = {"assignment": assignment.name, **(video.finding(code) or {})}
-    answer = Answer(YES, _tr("Replace it with “{name}”").format(name=video.name))
-    return Question(Ask.REPLACE, text_for(code, facts, now=now), (answer,))
+    # Which one it will be when there are several is another question's matter.
+    words = _tr("Replace it with “{name}”").format(name=video.name) if is_only else _tr("Replace it")
+    return Question(Ask.REPLACE, text_for(code, facts, now=now), (Answer(YES, words),))
 
 
 def _timer(assignment: Assignment, facts: dict[str, str], now: float) -> Question:
