@@ -59,7 +59,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--rows", type=int, default=5000, help="rows of history while an upload runs")
     parser.add_argument("--measure", default="", help=argparse.SUPPRESS)
     parser.add_argument("--film", default="", help=argparse.SUPPRESS)
-    parser.add_argument("--began", type=float, default=0.0, help=argparse.SUPPRESS)
     parser.add_argument("--scroll", action="store_true", help=argparse.SUPPRESS)
     return parser
 
@@ -130,11 +129,12 @@ def _upload(number: int, account: Account, assignment: Assignment, added_at: flo
 
 
 def _child(home: Path, name: str, *arguments: str) -> dict[str, Any]:
-    command = [sys.executable, "-m", "benchmarks.bench_ui", "--measure", name, *arguments]
+    return _answer(home, "-m", "benchmarks.bench_ui", "--measure", name, *arguments)
+
+
+def _answer(home: Path, *arguments: str) -> dict[str, Any]:
     environment = os.environ | ENVIRONMENT | {"UPLOADER_HOME": str(home)}
-    done = subprocess.run(
-        [*command, "--began", str(time.time())], env=environment, stdout=subprocess.PIPE, text=True, check=True
-    )
+    done = subprocess.run([sys.executable, *arguments], env=environment, stdout=subprocess.PIPE, text=True, check=True)
     return dict(json.loads(done.stdout.splitlines()[-1]))
 
 
@@ -173,7 +173,7 @@ def run_start(asked: argparse.Namespace) -> None:
         home = Path(folder) / "home"
         account, assignment = asyncio.run(_sign_in(home, site))
         seed(home, 1000, account, assignment)
-        found = [_child(home, "start") for _ in range(asked.runs + 2)]
+        found = [_answer(home, "-m", "benchmarks.started_window", str(time.time())) for _ in range(asked.runs + 2)]
     shown = [one["shown"] for one in found]
     rows = [one["rows"] for one in found]
     print(f"start, 1000 rows: {_verdict(statistics.median(shown), START_GOAL)}")
@@ -265,6 +265,7 @@ def measure_pauses(asked: argparse.Namespace) -> dict[str, Any]:
     from PySide6.QtWidgets import QApplication
 
     from uploader_gui.ui.bridge import EngineBridge
+    from uploader_gui.ui.lasting import leave_out_what_lasts
     from uploader_gui.ui.main_window import MainWindow
 
     app = QApplication([])
@@ -272,6 +273,7 @@ def measure_pauses(asked: argparse.Namespace) -> dict[str, Any]:
     bridge = EngineBridge(lambda: open_engine(paths, IN_FILE))
     window = MainWindow(bridge, asks_to_sign_in=False, home=paths.home)
     window.show()
+    leave_out_what_lasts(window.model)
     bridge.start()
     found: dict[str, Any] = {"load": os.getloadavg()[0]}
     _until(app, lambda: window.model.rowCount() >= asked.rows and bool(window.page.assignments.shown_texts()))
@@ -333,51 +335,12 @@ def _let_pass(seconds: float) -> None:
     loop.exec()
 
 
-def measure_start(asked: argparse.Namespace) -> dict[str, Any]:
-    """Start the program as it is started, and note when the window and its rows are painted first."""
-    from uploader_gui import app as program
-
-    found: dict[str, Any] = {}
-
-    class Watched(program.MainWindow):
-        """Quits once its rows are painted."""
-
-        def __init__(self, *arguments: Any, **options: Any) -> None:
-            from PySide6.QtCore import QTimer
-
-            super().__init__(*arguments, **options)
-            self._looking = QTimer(self)
-            self._looking.setInterval(0)
-            self._looking.timeout.connect(self._look)
-            real = self.page.uploads.paintEvent
-
-            def painted(event: Any) -> None:
-                real(event)
-                if self.model.rowCount():
-                    found.setdefault("rows", time.time() - asked.began)
-                    self._looking.start()
-
-            self.page.uploads.paintEvent = painted
-
-        def paintEvent(self, event: Any) -> None:  # noqa: N802
-            super().paintEvent(event)
-            if "shown" not in found:
-                found["shown"], found["processor"] = time.time() - asked.began, time.process_time()
-
-        def _look(self) -> None:
-            self._looking.stop()
-            self.quit_without_asking()
-
-    program.MainWindow = Watched
-    program.run(program.arguments().parse_args([]), "")
-    return found
-
-
 def measure_idle(_asked: argparse.Namespace) -> dict[str, Any]:
     """Start the window, touch nothing, and read the processor's clock."""
     from PySide6.QtWidgets import QApplication
 
     from uploader_gui.ui.bridge import EngineBridge
+    from uploader_gui.ui.lasting import leave_out_what_lasts
     from uploader_gui.ui.main_window import MainWindow
 
     app = QApplication([])
@@ -385,6 +348,7 @@ def measure_idle(_asked: argparse.Namespace) -> dict[str, Any]:
     bridge = EngineBridge(lambda: open_engine(paths, IN_FILE))
     window = MainWindow(bridge, asks_to_sign_in=False, home=paths.home)
     window.show()
+    leave_out_what_lasts(window.model)
     bridge.start()
     _until(app, lambda: window.model.rowCount() > 0)
     _let_pass(SETTLE_SECONDS)
@@ -399,7 +363,6 @@ def measure_idle(_asked: argparse.Namespace) -> dict[str, Any]:
 
 MEASUREMENTS: dict[str, Callable[[argparse.Namespace], dict[str, Any]]] = {
     "pauses": measure_pauses,
-    "start": measure_start,
     "idle": measure_idle,
 }
 

@@ -8,6 +8,6 @@ from uploader_gui.thumbnailer import main as make_thumbnail
 if sys.argv[1:2] == [OPTION]:
     sys.exit(make_thumbnail(sys.argv[2:]))
 
-from uploader_gui.app import main
+from uploader_gui.__main__ import main
 
 sys.exit(main())

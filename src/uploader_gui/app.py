@@ -34,6 +34,7 @@ from uploader_gui.ui.background import Background
 from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.error_text import ErrorText, without_secrets
 from uploader_gui.ui.home_text import unwritable_text
+from uploader_gui.ui.lasting import leave_out_what_lasts
 from uploader_gui.ui.log_file import start_log
 from uploader_gui.ui.main_window import MainWindow
 from uploader_gui.ui.metered import MeteredWatch, metering_information
@@ -126,6 +127,7 @@ def run(options: argparse.Namespace, password: str) -> int:
         app.processEvents()  # the window is seen before the engine's modules are even loaded
     else:
         background.begin_hidden()
+    leave_out_what_lasts(window.model)
     bridge.start()
     if password:
         _sign_in(bridge, window, options.sign_in, options.username, password)
