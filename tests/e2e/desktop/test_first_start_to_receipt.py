@@ -42,7 +42,7 @@ def test_by_mouse_and_keyboard_a_video_gets_from_the_first_start_to_its_receipt(
     person.waits_for("interview.mp4.*submitted", "row")
     person.clicks("^Receipt", "button")
     person.waits_for(sha256(video)[:16])
-    person.presses("Escape")
+    person.presses_until_gone("Escape", sha256(video)[:16])
     person.presses("ctrl+q")
     assert person.waits_for_end() == 0
     [receipt] = (own_home / "receipts").glob("*.json")

@@ -1,6 +1,7 @@
 """One video from nothing to a submitted assignment, by raw HTTP."""
 
 import hashlib
+from base64 import b64decode
 
 
 def test_a_video_travels_from_start_to_a_submitted_and_playable_submission(site, student, video):
@@ -48,4 +49,6 @@ def test_the_receipt_names_file_people_and_times(site, student):
     assert receipt["username"] == "student1"
     assert receipt["submissionstatus"] == "submitted"
     assert 0 < receipt["timestarted"] <= receipt["timestored"] <= receipt["timesubmitted"]
-    assert receipt["signature"] == receipt["keyid"] == ""
+    key = student.http.get(site.url + "/local/videostorage/receiptkey.php").json()["keys"][0]
+    assert receipt["keyid"] == key["keyid"]
+    assert len(b64decode(receipt["signature"])) == 64

@@ -21,6 +21,7 @@ from uploader_gui.core.store.journal import open_journal
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.job import Job
 from uploader_gui.core.transfer.media import Media
+from uploader_gui.core.transfer.pace import Pace
 from uploader_gui.core.transfer.preflight import LookedAt, report
 from uploader_gui.core.transfer.retry import RetryPolicy
 from uploader_gui.core.transfer.sessions import Session, Sessions
@@ -55,7 +56,7 @@ def test_the_pre_flight_reckons_by_the_sites_clock(skew, code):
     file = LookedAt(
         path=Path("video.mp4"), mark=upload.mark, media=Media(is_video=True, mimetype="video/mp4", duration=60)
     )
-    found = report(file, assignment, None, NOW, 1000.0, growing=False)
+    found = report(file, assignment, None, NOW, Pace(FakeClock(), 1000.0, NOW), growing=False)
     assert found.findings[-1].code == code
 
 
@@ -66,7 +67,7 @@ def test_the_queue_reckons_by_the_sites_clock(skew, begin_by):
     context = SimpleNamespace(retry_policy=RetryPolicy(), clock=FakeClock(), emit=None, pace=pace)
     upload = make_upload(due_at=int(NOW + HOUR), clock_skew=skew)
     turn = Job(context, upload, make_account(), turns)._turn
-    assert turns.urgency(turn.due_at, 0)[0] == begin_by
+    assert turns.urgency(turn.rank, turn.due_at, 0)[1] == begin_by
 
 
 def test_an_assignment_is_late_by_the_sites_clock():
