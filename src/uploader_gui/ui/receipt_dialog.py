@@ -166,6 +166,7 @@ _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionF
 def _row(fact: Fact) -> tuple[QLabel, QLabel]:
     name, value = MutedLabel(fact.name), PlainLabel(fact.value)
     name.setWordWrap(False)
+    name.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
     take_any_width(value)
     value.setTextInteractionFlags(_SELECTABLE)
     value.setAccessibleName(f"{fact.name}: {fact.value}")
