@@ -76,7 +76,8 @@ class ReadyCard(QFrame):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.viewport().setAutoFillBackground(False)
         self._inner.setAutoFillBackground(False)
-        self._inner.installEventFilter(self)
+        for widget in (self._inner, self._area.viewport()):
+            widget.installEventFilter(self)
         self._lay_out(title)
         self._color()
         self.hide()
@@ -210,6 +211,9 @@ class ReadyCard(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Rows that have become taller or lower want another height of the card."""
+        if watched is self._area.viewport() and event.type() == QEvent.Type.Resize:
+            # The scroll bar takes its room from the rows at once, and never stands over them.
+            self._inner.resize(self._area.viewport().width(), self._inner.height())
         if watched is self._inner and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self.updateGeometry()
             self.height_changed.emit()
