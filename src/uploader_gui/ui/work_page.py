@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
@@ -38,6 +38,7 @@ class WorkPage(Widget):
         self.assignments = AssignmentList()
         self.search = AssignmentSearch(self.assignments)
         self.search.watch_keys(self)
+        self._color_search()
         self.age = QLabel()
         """How old the list is, where that is worth saying."""
         self._listing: Listing | None = None
@@ -102,6 +103,12 @@ class WorkPage(Widget):
     def _count(self) -> None:
         self.filters.setVisible(self._model.has_uploads() and not self.queue.isHidden())
         self.filters.show_counts(self._model.count)
+
+    def _color_search(self) -> None:
+        # It stands on the list's ground: in the dark a field of the same colour would have no edge.
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Base, palette.color(QPalette.ColorRole.Window))
+        self.search.setPalette(palette)
 
     def _go_to_list(self) -> None:
         if self.uploads.current_row() is None and self._model.rowCount():
@@ -209,3 +216,4 @@ class WorkPage(Widget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.refresh_button.setIcon(glyphs.icon("turn", self.palette()))
+            self._color_search()
