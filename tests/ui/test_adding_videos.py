@@ -493,6 +493,15 @@ def test_several_videos_for_one_assignment_are_asked_about_once(qtbot, engine, c
     qtbot.waitUntil(lambda: [call[0] for call in engine.called("add")] == ["/videos/a.mp4", "/videos/b.mp4"])
 
 
+def test_of_several_that_are_sent_the_first_is_chosen_in_the_list(qtbot, engine, chosen):
+    drop(chosen, mime("/videos/a.mp4", "/videos/b.mp4", "/videos/c.mp4"))
+    on_card(qtbot, chosen, "a.mp4", "b.mp4", "c.mp4")
+    answer(chosen, "a.mp4", "Send all of them: the one submitted last counts")
+    send(qtbot, chosen)
+    qtbot.waitUntil(lambda: chosen.model.rowCount() == 3)
+    assert chosen.page.uploads.current_row().upload.name == "a.mp4"
+
+
 def test_who_agreed_to_two_videos_is_asked_again_about_a_third(qtbot, engine, chosen):
     drop(chosen, mime("/videos/a.mp4", "/videos/b.mp4"))
     on_card(qtbot, chosen, "a.mp4", "b.mp4")

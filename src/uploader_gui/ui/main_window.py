@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self._prefill = prefill or Prefill()
         self._asks_to_sign_in = asks_to_sign_in
         self._is_remote = False
+        self._shows_added = True
         self.closing = Closing(self)
         self._thumbnails: Thumbnails | None = None
         self.sign_in_dialog: SignInDialog | None = None
@@ -174,6 +175,7 @@ class MainWindow(QMainWindow):
         self.actions_.doctor_asked.connect(self.help.check_connection)
         self.actions_.verify_asked.connect(self.help.verify_receipt)
         self.adding.added.connect(self._on_added)
+        self.adding.card.send_asked.connect(self._on_send_asked)
         self.adding.changed.connect(self.start_page.set_waiting)
         self.adding.changed.connect(self._choose_page)
         self.adding.sign_in_asked.connect(self.open_sign_in_again)
@@ -433,9 +435,15 @@ class MainWindow(QMainWindow):
         self.page.drop_area.set_assignment(assignment, note)
         self.adding.assignment_chosen(assignment)
 
+    def _on_send_asked(self) -> None:
+        self._shows_added = True
+
     def _on_added(self, upload: Upload) -> None:
         self.model.put(upload)
-        self.page.show_upload(upload.id)
+        # Of several the first: it is sent first, and the list does not run away downwards.
+        if self._shows_added:
+            self.page.show_upload(upload.id)
+            self._shows_added = False
         if not self.adding.unsent:
             self.page.uploads.setFocus()
 
