@@ -1187,7 +1187,7 @@ Are you enrolled in the course?</source>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
-            <source>As many as serve</source>
+            <source>As many as help</source>
             <translation>بقدر ما ينفع</translation>
         </message>
         <message>

@@ -1175,8 +1175,8 @@ Fehlt die Einschreibung in den Kurs?</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
-            <source>As many as serve</source>
-            <translation>So viele, wie nützen</translation>
+            <source>As many as help</source>
+            <translation>So viele, wie sinnvoll</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/settings_network.py"></location>

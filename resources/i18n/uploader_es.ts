@@ -1175,7 +1175,7 @@ Are you enrolled in the course?</source>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/settings_network.py"></location>
-            <source>As many as serve</source>
+            <source>As many as help</source>
             <translation>Tantas como convenga</translation>
         </message>
         <message>

@@ -28,7 +28,7 @@ class NetworkPage(SettingsPage):
         self.is_limited.toggled.connect(self.limit.setEnabled)
         self.parallel = QSpinBox()
         self.parallel.setRange(0, MOST_PARALLEL)
-        self.parallel.setSpecialValueText(self.tr("As many as serve"))
+        self.parallel.setSpecialValueText(self.tr("As many as help"))
         self.metered = QCheckBox(self.tr("&Wait while every byte costs on this network (metered)"))
         self.schedule = ScheduleEditor()
         self.way, self.proxy = QComboBox(), QLineEdit()
