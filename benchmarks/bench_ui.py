@@ -85,12 +85,16 @@ async def _sign_in(home: Path, site: dict[str, Any]) -> tuple[Account, Assignmen
     return account, next(one for one in listing.assignments if not one.why_not and not one.needs_statement)
 
 
-def seed(home: Path, rows: int, account: Account, assignment: Assignment, *, waiting: bool = False) -> None:
-    """Write a history into the journal: most was submitted, some failed or was cancelled."""
+def seed(
+    home: Path, rows: int, account: Account, assignment: Assignment, *, waiting: bool = False, are_open: bool = False
+) -> None:
+    """Write a history into the journal: most was submitted, some failed or was cancelled; ``are_open``: all paused."""
     Paths(home).prepare()
     journal = Journal(Paths(home).journal)
     now = time.time()
     ends = [UploadState.SUBMITTED] * 17 + [UploadState.CANCELLED, UploadState.FAILED, UploadState.SUBMITTED]
+    if are_open:
+        ends = [UploadState.PAUSED]
     journal._db.execute("BEGIN")  # one write to the disk for all of them
     for number in range(rows):
         upload = _upload(number, account, assignment, now - 86_400.0 * (1 + (rows - number) / 20))
@@ -144,18 +148,19 @@ def _milliseconds(seconds: float) -> str:
 
 def run_pauses(asked: argparse.Namespace) -> None:
     """The window's longest pauses while an upload runs as fast as the loopback is."""
-    for scroll in (False, True):
+    for scroll, are_open in ((False, False), (True, False), (False, True)):
         found = []
         for _ in range(asked.runs):
             with tempfile.TemporaryDirectory() as folder, practice_site(Path(folder) / "site") as site:
                 home = Path(folder) / "home"
                 account, assignment = asyncio.run(_sign_in(home, site))
-                seed(home, asked.rows, account, assignment)
+                seed(home, asked.rows, account, assignment, are_open=are_open)
                 film = make_film(Path(folder) / "film.mp4", FILM_BYTES, sparse=True)
                 options = ["--film", str(film), "--rows", str(asked.rows), *(["--scroll"] if scroll else [])]
                 found.append(_child(home, "pauses", *options))
         p99 = statistics.median(one["busy"]["p99"] for one in found)
-        print(f"pauses, {asked.rows} rows{', the list is scrolled' if scroll else ''}: {_verdict(p99, PAUSE_GOAL)}")
+        kind = ", the list is scrolled" if scroll else ", all of them open" if are_open else ""
+        print(f"pauses, {asked.rows} rows{kind}: {_verdict(p99, PAUSE_GOAL)}")
         for one in found:
             print(f"  {one['megabytes_per_second']:.0f} MB/s, load {one['load']:.1f}: {_pauses_text(one['busy'])}")
             print(f"    before it, at rest: {_pauses_text(one['rest'])}")

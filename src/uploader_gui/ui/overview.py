@@ -13,7 +13,7 @@ from uploader_gui.ui.translation import translate
 from uploader_gui.ui.upload_story import Row, percent, waits_for_a_hand
 
 _S = UploadState
-_UNDER_WAY = (*WORKING, _S.QUEUED, _S.WAITING)
+_UNDER_WAY = (_S.QUEUED, _S.WAITING, *WORKING)
 _NAMED = 3
 _LONGEST_NAME = 40
 
@@ -65,22 +65,19 @@ class Batch:
         """
         rows = list(rows)
         under_way = [row for row in rows if row.upload.state in _UNDER_WAY]
-        self._sizes |= {row.upload.id: row.upload.size for row in under_way}
-        still = {row.upload.id for row in under_way}
-        self._sizes = (
-            {number: size for number, size in self._sizes.items() if number in still or number in submitted}
-            if under_way
-            else {}
-        )
+        still = {row.upload.id: row.upload.mark.size for row in under_way}
+        ended = {number: size for number, size in self._sizes.items() if number in submitted and number not in still}
+        self._sizes = still | ended if under_way else {}
+        asking = sum(1 for row in rows if _asks(row))
         working = [row for row in under_way if row.upload.state in WORKING]
         return Overview(
-            share=self._share(under_way, still) if under_way else None,
+            share=self._share(under_way, ended) if under_way else None,
             under_way=len(under_way),
             running=tuple(Running(row.upload.id, _line(row)) for row in working[:_NAMED]),
-            sentence=_sentence(rows, under_way, now),
+            sentence=_sentence(rows, under_way, asking, now),
             can_pause=bool(under_way),
             can_resume=any(row.upload.state is _S.PAUSED for row in rows),
-            needs_you=sum(1 for row in rows if _asks(row)),
+            needs_you=asking,
         )
 
     @property
@@ -88,11 +85,9 @@ class Batch:
         """Numbers of the uploads that count."""
         return frozenset(self._sizes)
 
-    def _share(self, under_way: list[Row], still: set[int]) -> float:
+    def _share(self, under_way: list[Row], ended: dict[int, int]) -> float:
         whole = sum(self._sizes.values())
-        done = sum(row.sent for row in under_way) + sum(
-            size for number, size in self._sizes.items() if number not in still
-        )
+        done = sum(row.sent for row in under_way) + sum(ended.values())
         # The rest belongs to Moodle's word that it holds them.
         return min(0.99, done / whole) if whole else 0.0
 
@@ -113,9 +108,8 @@ def short(name: str) -> str:
     return name if len(name) <= _LONGEST_NAME else f"{name[: half - 1]}…{name[-half:]}"
 
 
-def _sentence(rows: list[Row], under_way: list[Row], now: float) -> str:
+def _sentence(rows: list[Row], under_way: list[Row], asking: int, now: float) -> str:
     text = _of_what_runs(rows, under_way, now)
-    asking = sum(1 for row in rows if _asks(row))
     if asking == 0:
         return text
     needs = _tr("1 upload needs you.") if asking == 1 else _count(_tr("{n} uploads need you.", asking), asking)

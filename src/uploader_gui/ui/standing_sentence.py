@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uploader_gui.core.errors import NetworkProblem, all_errors
-from uploader_gui.core.models import WORKING, UploadState
+from uploader_gui.core.models import ENDED, WORKING, UploadState
 from uploader_gui.ui import formatting
 from uploader_gui.ui.translation import translate
 from uploader_gui.ui.upload_groups import needs_you
 from uploader_gui.ui.upload_story import Row, is_held, waits_for_file
 
 _S = UploadState
+_MOVING = (_S.QUEUED, *WORKING)
 _OF_THE_LINE = {code for code, kind in all_errors().items() if issubclass(kind, NetworkProblem)}
 
 
@@ -28,7 +29,7 @@ def standing_sentence(rows: Iterable[Row], now: float, *, sign_in_is_kept: bool 
         sign_in_is_kept: Whether the next start needs no new sign-in.
     """
     rows = list(rows)
-    open_rows = [row for row in rows if row.is_open]
+    open_rows = [row for row in rows if row.upload.state not in ENDED]
     text = _of_what_is_open(open_rows, now, sign_in_is_kept=sign_in_is_kept)
     if any(row.upload.abort_pending for row in rows):
         text += " " + _tr("The site is told of a cancellation when it can be reached.")
@@ -36,9 +37,10 @@ def standing_sentence(rows: Iterable[Row], now: float, *, sign_in_is_kept: bool 
 
 
 def _of_what_is_open(open_rows: list[Row], now: float, *, sign_in_is_kept: bool) -> str:
-    asking = [row for row in open_rows if needs_you(row)]
-    moving = [row for row in open_rows if row.upload.state in (*WORKING, _S.QUEUED)]
-    waiting = [row for row in open_rows if row.upload.state is _S.WAITING and not needs_you(row)]
+    moving = [row for row in open_rows if row.upload.state in _MOVING]
+    others = [row for row in open_rows if row.upload.state not in _MOVING]
+    asking = [row for row in others if needs_you(row)]
+    waiting = [row for row in others if row.upload.state is _S.WAITING and not needs_you(row)]
     if moving or waiting:
         text = _on_its_way(moving, waiting, now, sign_in_is_kept=sign_in_is_kept)
         if asking:
@@ -78,13 +80,15 @@ def finish_of_all(rows: list[Row], now: float) -> float | None:
     if len(rows) == 1:
         # Told by its row, too: the very same number.
         return rows[0].finish_at(now)
-    speed = sum(row.bytes_per_second for row in rows)
+    # A long queue is walked through several times a second, and only a few of it have a speed.
+    sending = [row for row in rows if row.upload.state is _S.SENDING]
+    speed = sum(row.bytes_per_second for row in sending)
     if speed <= 0:
         return None
-    left = sum(max(0, row.upload.size - row.sent) for row in rows)
-    heard_at = max(row.heard_at or now for row in rows if row.bytes_per_second > 0)
+    left = sum(max(0, row.upload.mark.size - row.sent) for row in rows)
+    heard_at = max(row.heard_at or now for row in sending if row.bytes_per_second > 0)
     # Never earlier than what one of the rows itself says.
-    return max(heard_at + left / speed, *(row.finish_at(now) or now for row in rows))
+    return max(now, heard_at + left / speed, *(row.finish_at(now) or now for row in sending))
 
 
 def _needs_you(count: int) -> str:

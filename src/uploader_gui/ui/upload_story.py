@@ -107,6 +107,8 @@ class Row:
     def stored(self) -> int:
         """Bytes that the storage has acknowledged; those of a cancelled upload are thrown away."""
         upload = self.upload
+        if self.progress is None and upload.stored_at is None and upload.state is not _S.CANCELLED:
+            return upload.bytes_stored  # nearly all of a long queue
         if upload.state is _S.CANCELLED:
             return 0
         if upload.is_stored:
@@ -361,13 +363,9 @@ def waits_for_file(upload: Upload) -> bool:
 def waits_for_a_hand(upload: Upload) -> bool:
     """Whether it goes on by itself, but only after a person has done something (put the card back, say)."""
     return (
-        waits_with_advice(upload)
-        and upload.problem is not None
-        and upload.problem.code
-        not in (
-            FileGrowing.code,
-            SentElsewhere.code,
-        )
+        upload.problem is not None
+        and upload.problem.code not in (FileGrowing.code, SentElsewhere.code)
+        and waits_with_advice(upload)
     )
 
 
