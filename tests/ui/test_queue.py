@@ -479,3 +479,18 @@ def test_thousands_of_rows_cost_no_more_than_those_that_change(qtbot, engine, qu
         engine.tell(make_progress(1, sent=GB))
     assert changed == [(0, 0)]
     assert window.model.index(2998, 0).data(ROW_ROLE).upload.id == 2
+
+
+def test_a_button_of_another_row_that_comes_under_the_pressed_mouse_is_not_meant(qtbot, engine, queue):
+    window = queue(*(make_upload(number, state=S.FAILED) for number in (1, 2, 3)))
+    view, left, none = window.page.uploads, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    asked = []
+    view.action_chosen.connect(lambda number, action: asked.append((number, action)))
+    spot = view.button_rect(2, Action.REMOVE).center()
+    qtbot.mousePress(view.viewport(), left, none, spot)
+    window.model.remove(3)
+    assert view.action_at(spot) not in (None, (2, Action.REMOVE))
+    qtbot.mouseRelease(view.viewport(), left, none, spot)
+    assert asked == []
+    qtbot.mouseClick(view.viewport(), left, none, view.button_rect(2, Action.REMOVE).center())
+    assert asked == [(2, "remove")]

@@ -60,6 +60,18 @@ def test_a_click_moves_nothing_and_a_drag_back_to_its_place_neither(qtbot, engin
     assert engine.called("move") == []
 
 
+def test_what_is_held_above_one_that_ends_meanwhile_does_not_fall_behind_all_others(qtbot, engine, window):
+    viewport, left = window.page.uploads.viewport(), Qt.MouseButton.LeftButton
+    qtbot.mousePress(viewport, left, NONE, spot_in(window, 3, 0.3))
+    above = spot_in(window, 1, 0.1)
+    for spot in (spot_in(window, 2, 0.5), above):
+        qtbot.mouseMove(viewport, spot)
+    engine.change(1, state=S.SUBMITTED, submitted_at=EVENING)
+    qtbot.waitUntil(lambda: not window.model.row_of(1).is_open)
+    qtbot.mouseRelease(viewport, left, NONE, above)
+    qtbot.waitUntil(lambda: shown(window)[:2] == [3, 2])
+
+
 def test_escape_lets_go_of_what_is_dragged(qtbot, engine, window):
     viewport = window.page.uploads.viewport()
     qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, NONE, spot_in(window, 3, 0.3))

@@ -73,6 +73,7 @@ class UploadList(QTableView):
         self._model = model
         self._heights: dict[UploadState, int] = {}
         self._drag: RowDrag | None = None
+        self._pressed: tuple[int, Action] | None = None
         self._kept: int | None = None
         self._delegate = UploadRowDelegate(clock, self)
         self.setModel(model)
@@ -258,6 +259,7 @@ class UploadList(QTableView):
         super().mousePressEvent(event)
         spot = event.position().toPoint()
         row = self.row_at(spot)
+        self._pressed = self.action_at(spot) if event.button() == Qt.MouseButton.LeftButton else None
         if event.button() == Qt.MouseButton.LeftButton and row is not None and self.action_at(spot) is None:
             self._drag = RowDrag(row.upload.id, spot) if row.is_open else None
 
@@ -271,16 +273,26 @@ class UploadList(QTableView):
         self._hover(self.action_at(spot))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Let go of what is held, or press the button under the mouse."""
+        """Let go of what is held, or do what the button says that was pressed and is still under the mouse.
+
+        Rows move by themselves: between the two another row's button can have come there.
+        """
         super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if self._drag is not None and self._drag.is_moving and not self._is_open(self._drag.before_id):
+            self._drag_to(self._drag, event.position().toPoint())  # what it was held above has ended meanwhile
         drag = self._end_drag()
         if drag is not None and drag.is_moving:
             if drag.before_id != drag.upload_id:
                 self.put_before.emit(drag.upload_id, drag.before_id or 0)
             return
         found = self.action_at(event.position().toPoint())
-        if found is not None and event.button() == Qt.MouseButton.LeftButton:
+        if found is not None and found == pressed and event.button() == Qt.MouseButton.LeftButton:
             self.action_chosen.emit(found[0], str(found[1]))
+
+    def _is_open(self, upload_id: int | None) -> bool:
+        row = self._model.row_of(upload_id) if upload_id is not None else None
+        return row is not None and row.is_open
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         """Offer everything that can be done; by the keyboard's menu key for the chosen row."""
