@@ -145,6 +145,20 @@ def test_quit_in_the_menu_is_the_end_without_a_question(qtbot, engine, open_desk
         desktop.background.tray.quit_action.trigger()
 
 
+def test_quit_in_the_menu_asks_first_where_videos_stand_ready_that_would_be_forgotten(qtbot, open_desktop):
+    desktop = open_desktop()
+    window = desktop.window
+    window.taking_files.take(["/videos/a.mp4"])
+    qtbot.waitUntil(lambda: window.adding.unsent == 1)
+    window.hide()
+    desktop.background.tray.quit_action.trigger()
+    assert window.isVisible()
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
+    window.findChild(QMessageBox).defaultButton().click()
+    assert window.isVisible()
+    assert window.adding.unsent == 1
+
+
 def test_a_click_on_an_upload_in_the_menu_shows_it(engine, open_desktop):
     engine.known_uploads = {1: make_upload(1, state=S.SENDING), 2: make_upload(2, state=S.SENDING)}
     desktop = open_desktop()

@@ -220,7 +220,7 @@ class Background(QObject):
         tray.upload_asked.connect(self._window.show_upload)
         tray.pause_all_asked.connect(partial(self._bridge.call, lambda engine: engine.pause_all()))
         tray.resume_all_asked.connect(partial(self._bridge.call, lambda engine: engine.resume_all()))
-        tray.quit_asked.connect(self._window.quit_without_asking)
+        tray.quit_asked.connect(self._window.quit_from_outside)
         self._window.closing.has_tray = True
         self.show_overview()
 

@@ -491,6 +491,14 @@ class MainWindow(QMainWindow):
         """Close now: the computer shuts down, or the person has said so."""
         self.closing.quit()
 
+    def quit_from_outside(self) -> None:
+        """End the program, as the tray's menu asks: what goes on at the next start needs no question, the rest does."""
+        if self.adding.unsent:
+            self.show_up()
+            self.ask_to_quit()
+        else:
+            self.quit_without_asking()
+
     def _choose(self, parent: Widget) -> list[str]:
         return choose_videos(parent, self.settings.read().videos_folder)
 
