@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
@@ -27,6 +26,7 @@ from uploader_gui.core.receipt_check.check import check_receipt
 from uploader_gui.core.receipt_check.finding import Finding, Verdict
 from uploader_gui.core.receipt_check.keys import SeenKeys
 from uploader_gui.core.receipt_check.receipt_file import receipt_from
+from uploader_gui.core.transfer.source import on_disk
 from uploader_gui.ui import formatting, theme
 from uploader_gui.ui.bridge import Call, EngineBridge, Tell
 from uploader_gui.ui.error_text import ErrorText, text_for
@@ -143,7 +143,7 @@ class VerifyDialog(QDialog):
         self._show_files()
 
         async def read(_: Tell) -> Receipt:
-            return await asyncio.to_thread(receipt_from, Path(path))
+            return await on_disk(receipt_from, Path(path))
 
         self._call = self._bridge.run(read, self.check, self._on_error)
 

@@ -7,9 +7,11 @@ import hashlib
 import stat
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from uploader_gui.core.errors import FileUnreadable
+from uploader_gui.core.transfer.disk_thread import DiskThread
 from uploader_gui.core.transfer.file_problems import problem_of
 
 Tell = Callable[[int, int], None]
@@ -25,7 +27,8 @@ async def sha256_of(path: Path, tell: Tell) -> str:
     """
     is_over = threading.Event()
     try:
-        return await asyncio.to_thread(_hash, path, tell, is_over)
+        # In a thread of its own that nobody waits for at the end: a share that hangs would hold the program.
+        return await asyncio.wrap_future(DiskThread(str(path.parent)).begin(partial(_hash, path, tell, is_over)))
     finally:
         is_over.set()  # a thread cannot be cancelled; this lets go of the file after one more block
 

@@ -5,6 +5,7 @@ import base64
 import dataclasses
 import json
 import os
+import subprocess
 import sys
 import zlib
 
@@ -230,6 +231,29 @@ async def test_a_pipe_is_refused_and_not_waited_for(receipt, tmp_path):
         await asyncio.to_thread(receipt_from, tmp_path / "pipe")
     with pytest.raises(FileUnreadable):
         await sha256_of(tmp_path / "pipe", print)
+
+
+def test_a_share_that_hangs_under_the_check_does_not_hold_the_end_of_the_program(tmp_path):
+    code = """
+import asyncio, pathlib, threading
+from uploader_gui.core import event_loop
+from uploader_gui.core.receipt_check import hashing
+
+async def main():
+    begun, loop = asyncio.Event(), asyncio.get_running_loop()
+
+    def hangs(*_):
+        loop.call_soon_threadsafe(begun.set)
+        threading.Event().wait()
+
+    hashing._hash = hangs
+    reading = asyncio.create_task(hashing.sha256_of(pathlib.Path("/share/film.mp4"), print))
+    await begun.wait()
+    reading.cancel()
+
+event_loop.run(main())
+"""
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=30)
 
 
 def test_a_pdf_of_many_beginnings_holds_nothing_up():
