@@ -93,8 +93,9 @@ def practice_site(folder: Path) -> Iterator[dict[str, Any]]:
 class Photographer:
     """Brings the window into each state, as a person would, and takes its picture."""
 
-    def __init__(self, look: Look, site: dict[str, Any], films: dict[str, Path], home: Path) -> None:
+    def __init__(self, look: Look, site: dict[str, Any], films: dict[str, Path], home: Path, into: Path) -> None:
         self.look = look
+        self.into = into
         self.site = site
         self.films = films
         self.paths = Paths(home)
@@ -125,7 +126,7 @@ class Photographer:
     def take(self, name: str, widget: QWidget | None = None) -> None:
         """Take a picture of a window."""
         QTest.qWait(6 * GLANCE_MS)  # what is drawn after it was shown
-        path = IMAGES / f"{name}{self.look.ending}.png"
+        path = self.into / f"{name}{self.look.ending}.png"
         (widget or self.window).grab().save(str(path), "PNG", 0)  # 0 = the fewest bytes
         print(path.name, flush=True)
 
@@ -259,7 +260,7 @@ class Photographer:
         check.reject()
 
 
-def take_all(look: Look) -> int:
+def take_all(look: Look, into: Path) -> int:
     """Tell the whole story in one look."""
     app = QApplication(sys.argv[:1])
     language.install(app, look.language)
@@ -268,15 +269,15 @@ def take_all(look: Look) -> int:
     folder = Path(tempfile.gettempdir(), "fieldwork")
     folder.mkdir()
     try:
-        return _in_folder(look, folder)
+        return _in_folder(look, folder, into)
     finally:
         shutil.rmtree(folder)
 
 
-def _in_folder(look: Look, folder: Path) -> int:
+def _in_folder(look: Look, folder: Path, into: Path) -> int:
     with practice_site(Path(folder, "site")) as site:
         films = {name: make_film(Path(folder, name), source) for name, source in FILMS.items()}
-        photographer = Photographer(look, site, films, Path(folder, "home"))
+        photographer = Photographer(look, site, films, Path(folder, "home"), into)
         try:
             photographer.first_minute()
             photographer.pre_flight()
@@ -292,14 +293,16 @@ def _in_folder(look: Look, folder: Path) -> int:
 def main() -> int:
     """Take all pictures, or those of one look."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--into", type=Path, default=IMAGES, help="another folder than docs/images")
     parser.add_argument("--look", choices=[look.ending or "light" for look in LOOKS])
     chosen = parser.parse_args()
     if chosen.look is None:
-        IMAGES.mkdir(exist_ok=True)
-        runs = [[sys.executable, __file__, f"--look={look.ending or 'light'}"] for look in LOOKS]
+        chosen.into.mkdir(parents=True, exist_ok=True)
+        run = [sys.executable, __file__, "--into", str(chosen.into)]
+        runs = [[*run, f"--look={look.ending or 'light'}"] for look in LOOKS]
         return max(subprocess.run(run, check=False).returncode for run in runs)
     look = next(look for look in LOOKS if (look.ending or "light") == chosen.look)
-    return take_all(look)
+    return take_all(look, chosen.into)
 
 
 if __name__ == "__main__":
