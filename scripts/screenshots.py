@@ -164,7 +164,9 @@ class Photographer:
     def send(self, name: str, key: str) -> None:
         """Send a film for an assignment, as far as the queue."""
         self.ready(name, key)
-        self.window.adding.card.send_button.click()
+        button = self.window.adding.card.send_button
+        self.until(button.isEnabled, "the button")
+        button.click()
         self.until(lambda: self.is_at(name, *UploadState), name)
 
     def ready(self, name: str, key: str) -> None:
