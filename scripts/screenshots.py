@@ -72,7 +72,7 @@ def make_film(path: Path, source: str) -> Path:
     noise = "noise=alls=12:allf=t"
     coded = ["-c:v", "libx264", "-preset", "ultrafast", "-qp", "22", "-pix_fmt", "yuv420p"]
     ffmpeg = [imageio_ffmpeg.get_ffmpeg_exe(), "-y", "-loglevel", "error", "-f", "lavfi", "-i", f"{source},{noise}"]
-    subprocess.run([*ffmpeg, "-t", "8", *coded, str(path)], check=True)
+    subprocess.run([*ffmpeg, "-t", "14", *coded, str(path)], check=True)
     return path
 
 
