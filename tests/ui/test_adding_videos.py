@@ -573,6 +573,23 @@ def test_who_would_replace_a_submission_is_asked_again_once_that_has_a_grade(qtb
     assert engine.called("add") == []
 
 
+def test_another_film_under_the_same_name_is_not_sent_for_the_one_that_was_shown(qtbot, engine, chosen, clock):
+    drop(chosen, mime("/videos/a.mp4"))
+    on_card(qtbot, chosen, "a.mp4")
+    clock.time += FRESH_SECONDS + 1
+    real, sizes = engine.check, iter((7 * GB, 7 * GB))
+
+    async def check(path, account_id, assignment_id):
+        return replace(await real(path, account_id, assignment_id), size=next(sizes))
+
+    engine.check = check
+    send(qtbot, chosen)
+    qtbot.waitUntil(lambda: "7.0 GB" in row_of(chosen, "a.mp4").view.facts)
+    assert engine.called("add") == []
+    send(qtbot, chosen)
+    qtbot.waitUntil(lambda: len(engine.called("add")) == 1)
+
+
 def test_what_stands_as_it_stood_is_not_asked_about_twice(qtbot, engine, window, clock):
     drop(window, mime("/videos/a.mp4"), spot_of(window, "Final film"))
     on_card(qtbot, window, "a.mp4")

@@ -84,6 +84,8 @@ class ReadyVideo:
     """What was found that the answers are about."""
     is_wanted: bool = False
     """The person has said to send it."""
+    shown: tuple[int, int] | None = None
+    """Size and length of the file that the person has said it of, where it had come to rest."""
 
     @property
     def name(self) -> str:
@@ -111,6 +113,10 @@ class ReadyVideo:
     def take_report(self, report: CheckReport) -> None:
         """Keep what was found; an answer that was about something else counts no more."""
         self.report = report
+        shown = None if self.finding("file_growing") is not None else (report.size, report.duration)
+        if None not in (shown, self.shown) and shown != self.shown:
+            self.is_wanted = False  # another film under the same name: cameras begin anew with each card
+        self.shown = shown
         before, self.asked = self.asked, _asked_by(report)
         for ask in [ask for ask in self.answers if ask is not Ask.SEVERAL and before.get(ask) != self.asked.get(ask)]:
             del self.answers[ask]
