@@ -172,7 +172,10 @@ class _WayOut(_Transport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send it there."""
-        proxy = await self._proxies.find(str(request.url))
+        try:
+            proxy = await self._proxies.find(str(request.url))
+        except TimeoutError as error:
+            raise httpx.ConnectTimeout("the system does not say which proxy is on the way") from error
         transport = self._to(proxy) if proxy else None
         if transport is not None:
             return await transport.handle_async_request(request)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import threading
 import urllib.request
 from collections.abc import Callable
+from concurrent.futures import Future
 from urllib.parse import urlsplit
 
 from uploader_gui.core.addresses import host_and_port, is_loopback
@@ -15,12 +17,17 @@ System = Callable[[str], str]
 """Tells the address of the proxy on the way to a URL, empty if there is none. It may take a while."""
 
 
+ANSWER_SECONDS = 30.0
+"""For as long the system is waited for; then the connection has failed, and is tried again as any other."""
+
+
 class Proxies:
     """The way out of this computer. It can change while connections are open; what is under way ends as it began."""
 
     def __init__(self) -> None:
         self._chosen = ""
         self._system: System | None = None
+        self._asked: dict[str, Future[str]] = {}
 
     def choose(self, chosen: str) -> None:
         """Follow the ``proxy`` setting: empty = as the system says, ``none``, or a proxy's address."""
@@ -49,12 +56,39 @@ class Proxies:
         return proxy if "://" in proxy else f"http://{proxy}"
 
     async def find(self, url: str) -> str:
-        """Return the same, without holding up the event loop."""
+        """Return the same, without holding up the event loop.
+
+        Raises:
+            TimeoutError: the system does not say it: its configuration script hangs.
+        """
         is_quick = self._chosen or is_loopback(host_and_port(url)[0]) or _environment_names_one()
         # Elsewhere the system's own settings are read, and names may be looked up for their exceptions.
         if is_quick or (self._system is None and sys.platform not in ("win32", "darwin")):
             return self.of(url)
-        return await asyncio.to_thread(self.of, url)
+        parts = urlsplit(url)
+        place = f"{parts.scheme}://{parts.netloc}"
+        asked = self._asked.get(place) or self._begin(place, url)
+        async with asyncio.timeout(ANSWER_SECONDS):
+            return await asyncio.wrap_future(asked)
+
+    def _begin(self, place: str, url: str) -> Future[str]:
+        """Ask in a thread that nobody waits for, at the end of the program either: one for each host, however often."""
+        asked: Future[str] = Future()
+        asked.set_running_or_notify_cancel()  # who stops waiting stops it for nobody else
+        self._asked[place] = asked
+
+        def ask() -> None:
+            try:
+                found = self.of(url)
+            except Exception as error:  # noqa: BLE001 - it is raised where it was asked for
+                del self._asked[place]
+                asked.set_exception(error)
+            else:
+                del self._asked[place]
+                asked.set_result(found)
+
+        threading.Thread(target=ask, name="proxy", daemon=True).start()
+        return asked
 
 
 THIS_COMPUTER = Proxies()

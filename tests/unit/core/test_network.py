@@ -12,6 +12,7 @@ import pytest
 from tests.helpers.http_server import free_port_url, http_server
 
 from uploader_gui.core import network
+from uploader_gui.core import proxies as proxies_module
 from uploader_gui.core.connectable import first_hop
 from uploader_gui.core.errors import (
     CaptivePortal,
@@ -34,7 +35,7 @@ from uploader_gui.core.network import (
     retry_after,
     translate,
 )
-from uploader_gui.core.proxies import THIS_COMPUTER, proxy_of
+from uploader_gui.core.proxies import THIS_COMPUTER, Proxies, proxy_of
 
 NOW = 1_800_000_000.0
 REQUEST = httpx.Request("GET", "https://storage.example/secret-path?token=abc")
@@ -469,3 +470,31 @@ async def test_where_the_environment_says_nothing_the_system_is_asked_in_another
         assert proxy_of("http://far.invalid/x") == "http://other.example:3128"
         assert len(asked) == 2
         assert proxy_of(f"{proxy.url}/x") == ""
+
+
+async def test_a_system_that_does_not_say_its_proxy_is_waited_for_once_and_not_for_ever(monkeypatch):
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.setattr(proxies_module, "ANSWER_SECONDS", 0.05)
+    asked, goes_on = [], threading.Event()
+
+    def hangs(url):
+        asked.append(url)
+        goes_on.wait(20)
+        return "http://proxy.example:3128"
+
+    proxies = Proxies()
+    proxies.ask_system(hangs)
+    try:
+        for _ in range(5):
+            with pytest.raises(TimeoutError):
+                await proxies.find("https://moodle.example.org/x")
+        assert len(asked) == 1
+        async with http_client(proxies) as http:
+            with pytest.raises(NoConnection), our_errors("https://moodle.example.org/"):
+                await http.get("https://moodle.example.org/")
+    finally:
+        goes_on.set()
+    monkeypatch.setattr(proxies_module, "ANSWER_SECONDS", 20)
+    assert await proxies.find("https://moodle.example.org/x") == "http://proxy.example:3128"
