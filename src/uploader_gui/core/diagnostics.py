@@ -214,7 +214,8 @@ class _Cleaner:
             self._user = None
 
     def __call__(self, text: str) -> str:
-        text = self._homes.sub("~", self._clean(text))
+        # A name that is no text can be in no file of text.
+        text = self._homes.sub("~", self._clean(text.encode(errors="backslashreplace").decode()))
         return self._user.sub("~", text) if self._user else text
 
     def everywhere(self, value: object) -> object:

@@ -13,7 +13,7 @@ from uploader_gui.core import diagnostics
 from uploader_gui.core.config import Settings
 from uploader_gui.core.diagnostics import Collection, file_name, save_diagnostics
 from uploader_gui.core.errors import EngineBusy
-from uploader_gui.core.models import UploadState
+from uploader_gui.core.models import Problem, UploadState
 from uploader_gui.core.paths import Paths
 from uploader_gui.core.schedule import read_schedule
 from uploader_gui.core.store.settings_file import save_settings
@@ -81,6 +81,18 @@ async def test_no_secret_and_no_name_of_the_user_is_in_it(save, paths, engine, m
         assert secret not in found
     assert "https://storage.example.org" in found
     assert "/media/~/CARD/one.mp4" in found
+
+
+async def test_a_name_that_is_no_text_does_not_stop_it(save, engine):
+    engine.known_uploads[1] = make_upload(1, path="/videos/\udcff.mp4")
+    assert json.loads((await save())["uploads.json"])[0]["path"] == "/videos/\\udcff.mp4"
+
+
+@pytest.mark.parametrize("line", ["through http://sam:hunter2@proxy.example:3128", "sam:hunter2@proxy.example refused"])
+async def test_no_password_of_a_proxy_is_in_it(save, paths, engine, line):
+    (paths.logs / "window.log").write_text(f"INFO {line}\n")
+    engine.known_uploads[1] = make_upload(1, problem=Problem(code="no_connection", facts={"message": line}))
+    assert "hunter2" not in "".join((await save()).values())
 
 
 async def test_where_the_engine_cannot_be_had_the_rest_is_in_it_and_the_reason(save, paths):
