@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -25,6 +26,8 @@ SIDE = 192
 LOOK_AT_SHARE, LOOK_AT_MOST_SECONDS = 0.1, 5.0
 MOST_MEMORY = 1_500_000_000
 MOST_CPU_SECONDS = 20
+# The window ends us earlier; but it may have been killed, and a pipe or a share be waited for without an end.
+MOST_SECONDS = 60
 
 
 def main(argv: Sequence[str]) -> int:
@@ -102,6 +105,7 @@ def _be_modest() -> None:
     """Come after everything else on this computer, and take only so much of it."""
     with contextlib.suppress(ImportError, OSError, ValueError, AttributeError):
         os.nice(15)
+        signal.alarm(MOST_SECONDS)
         import resource  # noqa: PLC0415 - not on Windows, where the window starts us with a lower priority
 
         for what, most in ((resource.RLIMIT_AS, MOST_MEMORY), (resource.RLIMIT_CPU, MOST_CPU_SECONDS)):

@@ -242,3 +242,13 @@ def test_what_is_no_film_costs_its_picture_and_leaves_nothing(qtbot, thumbnails,
     qtbot.waitUntil(lambda: not makes._look.isActive(), timeout=PATIENCE)
     assert makes.picture(upload) is None
     assert files(tmp_path) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes have names on Unix only")
+def test_without_a_window_that_ends_it_a_thumbnailer_ends_by_itself(tmp_path):
+    os.mkfifo(tmp_path / "a.mp4")
+    code = (
+        "import sys; from uploader_gui import thumbnailer as it; it.MOST_SECONDS = 1; sys.exit(it.main(sys.argv[1:]))"
+    )
+    arguments = [str(tmp_path / "a.mp4"), str(tmp_path / "out")]
+    assert subprocess.run([sys.executable, "-c", code, *arguments], timeout=30, check=False).returncode != 0
