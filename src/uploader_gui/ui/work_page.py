@@ -107,7 +107,8 @@ class WorkPage(Widget):
     def _color_search(self) -> None:
         # It stands on the list's ground: in the dark a field of the same colour would have no edge.
         palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Base, palette.color(QPalette.ColorRole.Window))
+        if theme.is_dark(palette):
+            palette.setColor(QPalette.ColorRole.Base, palette.color(QPalette.ColorRole.Window))
         self.search.setPalette(palette)
 
     def _go_to_list(self) -> None:
