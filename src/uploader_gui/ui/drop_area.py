@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStyle, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
@@ -99,6 +99,18 @@ class DropArea(QFrame):
         words = button.fontMetrics().horizontalAdvance(button.text().replace("&", ""))
         button.setMinimumSize(words + 36, button.fontMetrics().height() + 18)
         self._color()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Keep room for all lines, also where everything else is short of it."""
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Another width has other lines."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _color(self) -> None:
         palette = self._below.palette()
