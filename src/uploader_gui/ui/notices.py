@@ -162,6 +162,8 @@ class NoticePanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Messages"))
+        # The focus would be seen nowhere; the buttons on the cards take it, and come into view with it.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         self._inner.setAutoFillBackground(False)
         self.hide()
