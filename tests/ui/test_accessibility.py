@@ -74,7 +74,7 @@ def test_the_window_while_videos_stand_ready(spoken, full, qtbot, engine):
     full.adding.take(["/videos/a.mp4"], None)
     assert faults(full) == []
     full.adding.take(["/videos/b.mp4", "/videos/c.mp4"], engine.known_assignments[2])
-    qtbot.waitUntil(lambda: sum(len(row.questions) for row in full.adding.card.rows.values()) == 8)
+    qtbot.waitUntil(lambda: sum(len(row.questions) for row in full.adding.card.rows.values()) == 7)
     assert faults(full) == []
 
 
