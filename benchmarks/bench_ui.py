@@ -296,13 +296,13 @@ def measure_pauses(asked: argparse.Namespace) -> dict[str, Any]:
     assert account is not None
     assignment = next(one for one in _listing(app, bridge, account.id) if not one.why_not and not one.needs_statement)
     bridge.call(lambda engine: engine.add(asked.film, account.id, assignment.id))
-    _until(app, lambda: any(row.bytes_per_second > 0 for row in window.model.open_rows()))
+    _until(app, lambda: window.model.tally.bytes_per_second() > 0)
     sent = at = 0.0
     probe, began, before = Probe(), time.perf_counter(), _sent(window)
-    while time.perf_counter() - began < PAUSE_SECONDS and window.model.open_rows():
+    while time.perf_counter() - began < PAUSE_SECONDS:
         sent, at = _sent(window), time.perf_counter()
         _let_pass(0.25)
-        if not any(row.upload.state is UploadState.SENDING for row in window.model.open_rows()):
+        if not window.model.tally.bytes_per_second():
             break
     found["busy"] = probe.stop()
     found["megabytes_per_second"] = (sent - before) / max(0.01, at - began) / 1e6
@@ -312,7 +312,7 @@ def measure_pauses(asked: argparse.Namespace) -> dict[str, Any]:
 
 
 def _sent(window: Any) -> int:
-    return max((row.sent for row in window.model.open_rows()), default=0)
+    return int(window.model.row_of(max(window.model.upload_ids())).sent)
 
 
 def _listing(app: Any, bridge: Any, account_id: int) -> tuple[Assignment, ...]:

@@ -160,7 +160,8 @@ class Background(QObject):
 
     def _soon(self) -> None:
         if not self._overview.isActive():
-            self._overview.start()
+            # The more uploads there are, the longer it takes to look at all of them.
+            self._overview.start(max(_OVERVIEW_MS, self._window.model.tally.open))
 
     def show_overview(self) -> None:
         """Bring tray and taskbar up to date."""

@@ -460,16 +460,16 @@ class MainWindow(QMainWindow):
             self._summary.start()
 
     def _summarise(self) -> None:
-        now, rows = self._clock.now(), self.model.open_rows()
+        now, tally = self._clock.now(), self.model.tally
         kept = all(account.store != "memory" for account in self.accounts.known)
-        text = standing_sentence([*rows, *self.model.untold_rows()], now, sign_in_is_kept=kept)
+        text = standing_sentence(tally, now, sign_in_is_kept=kept)
         if self._is_remote:
             text += " " + self.tr("Another copy of this program does the sending; this window may be closed.")
         self.standing.setText(text)
         for widget in (self.standing, self._bottom_line):
             widget.setVisible(self.pages.currentWidget() is self.page)
         self.page.assignments.mark_submitted(self.model.submitted(), now)
-        speed = sum(row.bytes_per_second for row in rows)
+        speed = tally.bytes_per_second()
         self.account_bar.show_link(
             self.tr("Sending {speed}").format(speed=formatting.speed_text(speed)) if speed else ""
         )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from uploader_gui.core.models import WORKING, UploadState
 from uploader_gui.ui import formatting
 from uploader_gui.ui.foreign_text import one_line
-from uploader_gui.ui.standing_sentence import finish_of_all
+from uploader_gui.ui.open_tally import OpenTally
 from uploader_gui.ui.translation import translate
 from uploader_gui.ui.upload_story import Row, percent, waits_for_a_hand
 
@@ -123,7 +123,7 @@ def _of_what_runs(rows: list[Row], under_way: list[Row], now: float) -> str:
         return _tr("Everything is paused.") if is_paused else _tr("Nothing is on its way.")
     if all(row.upload.state is _S.WAITING for row in under_way):
         return _tr("1 upload waits.") if n == 1 else _count(_tr("{n} uploads wait.", n), n)
-    finish = finish_of_all(under_way, now)
+    finish = OpenTally(under_way).finish_at(now)
     if finish is None:
         return _tr("1 upload is running.") if n == 1 else _count(_tr("{n} uploads are running.", n), n)
     when = formatting.finish_text(finish, now)

@@ -16,6 +16,7 @@ from uploader_gui.core.events import Progressed
 from uploader_gui.core.models import Upload, UploadState
 from uploader_gui.core.queue_order import order_key
 from uploader_gui.ui.foreign_text import one_line, tip
+from uploader_gui.ui.open_tally import OpenTally
 from uploader_gui.ui.upload_groups import Group, group_of, is_found, words_of
 from uploader_gui.ui.upload_story import Row, spoken, story
 
@@ -60,7 +61,8 @@ class UploadTableModel(QAbstractTableModel):
         self._names: dict[int, str] = {}
         # Kept beside the rows, so that nobody need look at thousands of them.
         self._open: set[int] = set()
-        self._untold: set[int] = set()
+        self.tally = OpenTally()
+        """Of all uploads, shown or not."""
         self._counts: Counter[Group] = Counter()
         self._submitted: Counter[tuple[int, int]] = Counter()
 
@@ -108,10 +110,6 @@ class UploadTableModel(QAbstractTableModel):
         """Return what is still on its way, shown or not, in no order."""
         return [self._rows[upload_id] for upload_id in self._open]
 
-    def untold_rows(self) -> list[Row]:
-        """Return what was cancelled and the site does not know of yet."""
-        return [self._rows[upload_id] for upload_id in sorted(self._untold)]
-
     def submitted(self) -> frozenset[tuple[int, int]]:
         """Return account and assignment of everything that was submitted from here."""
         return frozenset(self._submitted)
@@ -130,7 +128,7 @@ class UploadTableModel(QAbstractTableModel):
 
     def is_counting(self) -> bool:
         """Whether a countdown runs in some row."""
-        return any(row.upload.state is UploadState.WAITING and row.upload.next_try_at for row in self.open_rows())
+        return self.tally.counting_down > 0
 
     def above(self, upload_id: int) -> int:
         """Return the upload that is shown just above one on its way, 0 if there is none."""
@@ -192,7 +190,7 @@ class UploadTableModel(QAbstractTableModel):
         """Show exactly these; what was heard of their bytes is kept."""
         self.beginResetModel()
         before, self._rows = self._rows, {}
-        self._open, self._untold = set(), set()
+        self._open, self.tally = set(), OpenTally()
         self._counts, self._submitted = Counter(), Counter()
         for upload in uploads:
             self._keep(replace(before.get(upload.id) or Row(upload), upload=upload, whose=self._whose(upload)))
@@ -219,7 +217,9 @@ class UploadTableModel(QAbstractTableModel):
         """Show how far the bytes of an upload are."""
         row = self._rows.get(event.upload_id)
         if row is not None:
-            self._rows[event.upload_id] = replace(row, progress=event, heard_at=self._clock.now())
+            self.tally.take_out(row)
+            row = self._rows[event.upload_id] = replace(row, progress=event, heard_at=self._clock.now())
+            self.tally.add(row)
             self._changed(event.upload_id)
             self.upload_changed.emit(event.upload_id)
 
@@ -253,20 +253,19 @@ class UploadTableModel(QAbstractTableModel):
         """Note the row, and what is counted of it."""
         upload = row.upload
         self._rows[upload.id] = row
+        self.tally.add(row)
         self._counts[group_of(row)] += 1
         if row.is_open:
             self._open.add(upload.id)
-        if upload.abort_pending and not row.is_open:
-            self._untold.add(upload.id)
         if upload.submitted_at is not None and not row.is_open:
             self._submitted[upload.account_id, upload.assignment_id] += 1
 
     def _drop(self, row: Row) -> None:
         """Take back what ``_keep`` has counted."""
         upload = row.upload
+        self.tally.take_out(row)
         self._counts[group_of(row)] -= 1
         self._open.discard(upload.id)
-        self._untold.discard(upload.id)
         if upload.submitted_at is not None and not row.is_open:
             place = (upload.account_id, upload.assignment_id)
             self._submitted[place] -= 1
