@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton, QVBoxLayout, QWidget
 from tests.helpers.accessibility import faults
 from tests.helpers.fake_engine import GB, FakeEngine, make_assignment, make_progress, make_upload
 from tests.helpers.receipts import make_receipt
@@ -27,6 +27,7 @@ from uploader_gui.core.models import (
 from uploader_gui.core.paths import Paths, resources
 from uploader_gui.ui import language, theme
 from uploader_gui.ui.about_dialog import AboutDialog
+from uploader_gui.ui.appearance import apply_theme
 from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.error_text import text_for
 from uploader_gui.ui.guide_dialog import GuideDialog
@@ -238,3 +239,17 @@ def test_the_check_finds_a_control_without_name_or_focus_and_a_key_that_does_two
     told = " / ".join(faults(window))
     for fault in ("QPushButton “” has no name", "“Save” cannot be reached", "Alt+S is used 2", "QLineEdit “” has no l"):
         assert fault in told
+
+
+@pytest.mark.parametrize("shade", ["light", "dark"])
+def test_a_box_to_tick_is_told_from_its_ground(qapp, shade):
+    apply_theme(qapp, shade)
+    try:
+        grounds = [qapp.palette().color(role) for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base)]
+        for kind in ("QCheckBox", "QRadioButton"):
+            box = QPalette(QApplication.palette(kind)).color(QPalette.ColorRole.Base)
+            # In the light Fusion draws a dark line around it.
+            assert shade == "light" or all(contrast(box, ground) >= 3.0 for ground in grounds)
+            assert contrast(QApplication.palette(kind).color(QPalette.ColorRole.Text), box) >= 3.0
+    finally:
+        apply_theme(qapp, "")
