@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import sys
 import threading
-import urllib.request
 from collections.abc import Callable
 from concurrent.futures import Future
 from urllib.parse import urlsplit
@@ -49,6 +48,8 @@ class Proxies:
             return self._chosen
         if self._system is not None and not _environment_names_one():
             return self._system(url)
+        import urllib.request  # noqa: PLC0415 - with it come Python's HTTP and mail, for which the window would wait
+
         named = urllib.request.getproxies()
         proxy = (named.get(urlsplit(url).scheme) or named.get("all") or "").strip()
         if not proxy or urllib.request.proxy_bypass(host):
@@ -101,4 +102,6 @@ def proxy_of(url: str) -> str:
 
 
 def _environment_names_one() -> bool:
+    import urllib.request  # noqa: PLC0415 - see above
+
     return any(urllib.request.getproxies_environment().get(name, "").strip() for name in ("http", "https", "all"))

@@ -27,7 +27,6 @@ from uploader_gui.ui.foreign_text import one_line
 from uploader_gui.ui.notices import Choice, NoticePanel
 from uploader_gui.ui.outside import Outside, assignment_page
 from uploader_gui.ui.question import Question
-from uploader_gui.ui.receipt_dialog import ReceiptDialog
 from uploader_gui.ui.statement_dialog import AskStatement
 from uploader_gui.ui.upload_facts import details_text
 from uploader_gui.ui.upload_story import Action, Row, Tone, menu_actions, replaced_text, story
@@ -325,6 +324,8 @@ class UploadActions(QObject):
         )
 
     def _show(self, row: Row, receipt: Receipt, *, and_save: bool = False) -> None:
+        from uploader_gui.ui.receipt_dialog import ReceiptDialog  # noqa: PLC0415 - the window starts without it
+
         # The row as it is now: meanwhile another video may have taken this one's place.
         upload = (self._model.row_of(row.upload.id) or row).upload
         chosen = load_settings(self._paths.settings).receipts_folder

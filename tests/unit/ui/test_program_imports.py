@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-NOT_FOR_THE_WINDOW = ("httpx", "cryptography", "keyring", "tusclient", "av", "rich", "typer", "segno")
+NOT_FOR_THE_WINDOW = ("httpx", "cryptography", "keyring", "tusclient", "av", "rich", "typer", "segno", "urllib.request")
 
 
 def test_the_window_starts_without_what_only_the_engine_and_the_dialogs_need():
