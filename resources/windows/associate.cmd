@@ -17,9 +17,9 @@ if not exist "%program%" (
 reg add "%classes%\uploader" /ve /d "URL:Video Uploader for Moodle" /f >nul || exit /b 1
 reg add "%classes%\uploader" /v "URL Protocol" /d "" /f >nul || exit /b 1
 reg add "%classes%\uploader\DefaultIcon" /ve /d "\"%program%\",0" /f >nul || exit /b 1
-reg add "%classes%\uploader\shell\open\command" /ve /d "\"%program%\" \"%%1\"" /f >nul || exit /b 1
+reg add "%classes%\uploader\shell\open\command" /ve /d "\"%program%\" -- \"%%1\"" /f >nul || exit /b 1
 reg add "%classes%\Applications\uploader-gui.exe" /v FriendlyAppName /d "Video Uploader for Moodle" /f >nul || exit /b 1
-reg add "%classes%\Applications\uploader-gui.exe\shell\open\command" /ve /d "\"%program%\" \"%%1\"" /f >nul || exit /b 1
+reg add "%classes%\Applications\uploader-gui.exe\shell\open\command" /ve /d "\"%program%\" -- \"%%1\"" /f >nul || exit /b 1
 for %%T in (%types%) do (
     reg add "%classes%\Applications\uploader-gui.exe\SupportedTypes" /v %%T /d "" /f >nul || exit /b 1
 )

@@ -4,6 +4,7 @@ from urllib.parse import quote
 
 import pytest
 
+from uploader_gui.app import arguments
 from uploader_gui.ui.arrivals import Arrival, pack, sort_out, unpack
 
 
@@ -49,3 +50,8 @@ def test_what_is_packed_is_what_is_unpacked_names_with_line_breaks_too():
 def test_what_was_never_packed_is_refused(line):
     with pytest.raises(ValueError, match=r"."):
         unpack(line)
+
+
+def test_behind_the_two_dashes_of_the_desktops_entry_nothing_is_an_option():
+    options = arguments().parse_args(["--", "uploader://open", "--sign-in", "https://evil.example"])
+    assert options.sign_in == ""
