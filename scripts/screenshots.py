@@ -183,7 +183,7 @@ class Photographer:
         window = self.window
         self.until(lambda: window.accounts.is_loaded, "the first page")
         self.take("start")
-        window.open_sign_in()
+        window.signing.begin()
         dialog = self.dialog(SignInDialog)
         dialog.address_page.site.setText(self.site["url"])
         self.take("sign-in", dialog)
@@ -195,7 +195,7 @@ class Photographer:
         self.take("sign-in-phone", dialog)
         dialog.reject()
         who = (self.site["url"], self.site["username"], self.site["password"])
-        self.bridge.call(lambda engine: engine.sign_in(*who), window.welcome)
+        self.bridge.call(lambda engine: engine.sign_in(*who), window.signing.welcome)
         self.until(lambda: self.listed, "the assignments")
         window.notices.put_away("memory")
         self.take("assignments")

@@ -1045,43 +1045,8 @@
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
-            <source>You are signed in for this session only</source>
-            <translation>تسجيل الدخول لهذه الجلسة فقط</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
-            <source>At the next start, sign in once more: everything then goes on where it stopped.</source>
-            <translation>عند التشغيل القادم يلزم تسجيل الدخول مرة أخرى: عندئذ يتابع كل شيء من حيث توقف.</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>Sign in first; videos that you drop here wait.</source>
             <translation>يلزم تسجيل الدخول أولًا؛ الفيديوهات التي تُفلَت هنا تنتظر.</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
-            <source>Sign in…</source>
-            <translation>تسجيل الدخول…</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
-            <source>Sign out</source>
-            <translation>تسجيل الخروج</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
-            <source>Sign out of {site}?</source>
-            <translation>تسجيل الخروج من {site}؟</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
-            <source>Uploads that are not submitted yet stop, and go on when you sign in again.</source>
-            <translation>تتوقف عمليات الرفع التي لم تُسلَّم بعد، وتتابع عند تسجيل الدخول من جديد.</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
-            <source>Stay signed in</source>
-            <translation>البقاء مسجَّل الدخول</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
@@ -1119,6 +1084,41 @@ Are you enrolled in the course?</source>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>Sending {speed}</source>
             <translation>الإرسال بسرعة {speed}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
+            <source>You are signed in for this session only</source>
+            <translation type="vanished">تسجيل الدخول لهذه الجلسة فقط</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
+            <source>At the next start, sign in once more: everything then goes on where it stopped.</source>
+            <translation type="vanished">عند التشغيل القادم يلزم تسجيل الدخول مرة أخرى: عندئذ يتابع كل شيء من حيث توقف.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
+            <source>Sign in…</source>
+            <translation type="vanished">تسجيل الدخول…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
+            <source>Sign out</source>
+            <translation type="vanished">تسجيل الخروج</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
+            <source>Sign out of {site}?</source>
+            <translation type="vanished">تسجيل الخروج من {site}؟</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
+            <source>Uploads that are not submitted yet stop, and go on when you sign in again.</source>
+            <translation type="vanished">تتوقف عمليات الرفع التي لم تُسلَّم بعد، وتتابع عند تسجيل الدخول من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
+            <source>Stay signed in</source>
+            <translation type="vanished">البقاء مسجَّل الدخول</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
@@ -1731,6 +1731,44 @@ Are you enrolled in the course?</source>
             <location filename="../../src/uploader_gui/ui/sign_in_dialog.py"></location>
             <source>Another way</source>
             <translation>طريقة أخرى</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signing</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signing.py"></location>
+            <source>You are signed in for this session only</source>
+            <translation>تسجيل الدخول لهذه الجلسة فقط</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signing.py"></location>
+            <source>At the next start, sign in once more: everything then goes on where it stopped.</source>
+            <translation>عند التشغيل القادم يلزم تسجيل الدخول مرة أخرى: عندئذ يتابع كل شيء من حيث توقف.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signing.py"></location>
+            <source>Sign out</source>
+            <translation>تسجيل الخروج</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signing.py"></location>
+            <source>Sign out of {site}?</source>
+            <translation>تسجيل الخروج من {site}؟</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signing.py"></location>
+            <source>Uploads that are not submitted yet stop, and go on when you sign in again.</source>
+            <translation>تتوقف عمليات الرفع التي لم تُسلَّم بعد، وتتابع عند تسجيل الدخول من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signing.py"></location>
+            <source>Stay signed in</source>
+            <translation>البقاء مسجَّل الدخول</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signing.py"></location>
+            <source>Sign in…</source>
+            <translation>تسجيل الدخول…</translation>
         </message>
     </context>
     <context>
@@ -2838,7 +2876,7 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/closing.py"></location>
-            <source>If you quit, nothing is lost: it goes on at the next start, from where it stopped.</source>
+            <source>If you quit, nothing is lost: all that runs goes on at the next start, from where it stopped.</source>
             <translation>لا يضيع شيء عند الإنهاء: تتابع عند التشغيل القادم من حيث توقفت.</translation>
         </message>
         <message>
@@ -2885,6 +2923,11 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/closing.py"></location>
             <source>Stay</source>
             <translation>البقاء</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>If you quit, nothing is lost: it goes on at the next start, from where it stopped.</source>
+            <translation type="vanished">لا يضيع شيء عند الإنهاء: تتابع عند التشغيل القادم من حيث توقفت.</translation>
         </message>
     </context>
     <context>
@@ -6873,6 +6916,16 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
+            <source>Keep the computer on until the uploads are done, {off}</source>
+            <translation>يُرجى إبقاء الجهاز مشغَّلًا حتى تنتهي عمليات الرفع، {off}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
+            <source>Keep the computer on until {clock}, {off}</source>
+            <translation>يُرجى إبقاء الجهاز مشغَّلًا حتى {clock}، {off}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
             <source>Waiting until the file is written. Keep the computer on, {off}</source>
             <translation>في انتظار اكتمال كتابة الملف. يُرجى إبقاء الجهاز مشغَّلًا، {off}</translation>
         </message>
@@ -6890,16 +6943,6 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
             <source>Waiting to try again. Keep the computer on, {off}</source>
             <translation>في انتظار إعادة المحاولة. يُرجى إبقاء الجهاز مشغَّلًا، {off}</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
-            <source>Keep the computer on until the uploads are done, {off}</source>
-            <translation>يُرجى إبقاء الجهاز مشغَّلًا حتى تنتهي عمليات الرفع، {off}</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
-            <source>Keep the computer on until {clock}, {off}</source>
-            <translation>يُرجى إبقاء الجهاز مشغَّلًا حتى {clock}، {off}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>

@@ -1037,43 +1037,8 @@
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
-            <source>You are signed in for this session only</source>
-            <translation>Die Anmeldung gilt nur für diese Sitzung</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
-            <source>At the next start, sign in once more: everything then goes on where it stopped.</source>
-            <translation>Beim nächsten Start noch einmal anmelden: Dann geht alles dort weiter, wo es aufgehört hat.</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>Sign in first; videos that you drop here wait.</source>
             <translation>Bitte zuerst anmelden; hier abgelegte Videos warten so lange.</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
-            <source>Sign in…</source>
-            <translation>Anmelden…</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
-            <source>Sign out</source>
-            <translation>Abmelden</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
-            <source>Sign out of {site}?</source>
-            <translation>Von {site} abmelden?</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
-            <source>Uploads that are not submitted yet stop, and go on when you sign in again.</source>
-            <translation>Uploads, die noch nicht abgegeben sind, halten an und gehen nach der nächsten Anmeldung weiter.</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
-            <source>Stay signed in</source>
-            <translation>Angemeldet bleiben</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
@@ -1111,6 +1076,41 @@ Fehlt die Einschreibung in den Kurs?</translation>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>Sending {speed}</source>
             <translation>Sendet mit {speed}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
+            <source>You are signed in for this session only</source>
+            <translation type="vanished">Die Anmeldung gilt nur für diese Sitzung</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
+            <source>At the next start, sign in once more: everything then goes on where it stopped.</source>
+            <translation type="vanished">Beim nächsten Start noch einmal anmelden: Dann geht alles dort weiter, wo es aufgehört hat.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
+            <source>Sign in…</source>
+            <translation type="vanished">Anmelden…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
+            <source>Sign out</source>
+            <translation type="vanished">Abmelden</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
+            <source>Sign out of {site}?</source>
+            <translation type="vanished">Von {site} abmelden?</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
+            <source>Uploads that are not submitted yet stop, and go on when you sign in again.</source>
+            <translation type="vanished">Uploads, die noch nicht abgegeben sind, halten an und gehen nach der nächsten Anmeldung weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
+            <source>Stay signed in</source>
+            <translation type="vanished">Angemeldet bleiben</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
@@ -1719,6 +1719,44 @@ Fehlt die Einschreibung in den Kurs?</translation>
             <location filename="../../src/uploader_gui/ui/sign_in_dialog.py"></location>
             <source>Another way</source>
             <translation>Anderer Weg</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signing</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signing.py"></location>
+            <source>You are signed in for this session only</source>
+            <translation>Die Anmeldung gilt nur für diese Sitzung</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signing.py"></location>
+            <source>At the next start, sign in once more: everything then goes on where it stopped.</source>
+            <translation>Beim nächsten Start noch einmal anmelden: Dann geht alles dort weiter, wo es aufgehört hat.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signing.py"></location>
+            <source>Sign out</source>
+            <translation>Abmelden</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signing.py"></location>
+            <source>Sign out of {site}?</source>
+            <translation>Von {site} abmelden?</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signing.py"></location>
+            <source>Uploads that are not submitted yet stop, and go on when you sign in again.</source>
+            <translation>Uploads, die noch nicht abgegeben sind, halten an und gehen nach der nächsten Anmeldung weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signing.py"></location>
+            <source>Stay signed in</source>
+            <translation>Angemeldet bleiben</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signing.py"></location>
+            <source>Sign in…</source>
+            <translation>Anmelden…</translation>
         </message>
     </context>
     <context>
@@ -2794,7 +2832,7 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/closing.py"></location>
-            <source>If you quit, nothing is lost: it goes on at the next start, from where it stopped.</source>
+            <source>If you quit, nothing is lost: all that runs goes on at the next start, from where it stopped.</source>
             <translation>Beim Beenden geht nichts verloren: Beim nächsten Start geht es dort weiter, wo es aufgehört hat.</translation>
         </message>
         <message>
@@ -2841,6 +2879,11 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <location filename="../../src/uploader_gui/ui/closing.py"></location>
             <source>Stay</source>
             <translation>Hierbleiben</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>If you quit, nothing is lost: it goes on at the next start, from where it stopped.</source>
+            <translation type="vanished">Beim Beenden geht nichts verloren: Beim nächsten Start geht es dort weiter, wo es aufgehört hat.</translation>
         </message>
     </context>
     <context>
@@ -6769,6 +6812,16 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
+            <source>Keep the computer on until the uploads are done, {off}</source>
+            <translation>Den Computer eingeschaltet lassen, bis die Uploads fertig sind, {off}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
+            <source>Keep the computer on until {clock}, {off}</source>
+            <translation>Den Computer eingeschaltet lassen bis {clock}, {off}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
             <source>Waiting until the file is written. Keep the computer on, {off}</source>
             <translation>Wartet, bis die Datei geschrieben ist. Den Computer eingeschaltet lassen, {off}</translation>
         </message>
@@ -6786,16 +6839,6 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
             <source>Waiting to try again. Keep the computer on, {off}</source>
             <translation>Wartet auf den nächsten Versuch. Den Computer eingeschaltet lassen, {off}</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
-            <source>Keep the computer on until the uploads are done, {off}</source>
-            <translation>Den Computer eingeschaltet lassen, bis die Uploads fertig sind, {off}</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
-            <source>Keep the computer on until {clock}, {off}</source>
-            <translation>Den Computer eingeschaltet lassen bis {clock}, {off}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>

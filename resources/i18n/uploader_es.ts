@@ -1037,43 +1037,8 @@
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
-            <source>You are signed in for this session only</source>
-            <translation>La sesión está iniciada solo por esta vez</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
-            <source>At the next start, sign in once more: everything then goes on where it stopped.</source>
-            <translation>En el próximo arranque hay que iniciar sesión otra vez: entonces todo sigue donde se quedó.</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>Sign in first; videos that you drop here wait.</source>
             <translation>Primero hay que iniciar sesión; los vídeos que se suelten aquí esperan.</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
-            <source>Sign in…</source>
-            <translation>Iniciar sesión…</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
-            <source>Sign out</source>
-            <translation>Cerrar sesión</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
-            <source>Sign out of {site}?</source>
-            <translation>¿Cerrar la sesión en {site}?</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
-            <source>Uploads that are not submitted yet stop, and go on when you sign in again.</source>
-            <translation>Las subidas aún no entregadas se detienen y siguen al volver a iniciar sesión.</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
-            <source>Stay signed in</source>
-            <translation>Mantener la sesión</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
@@ -1111,6 +1076,41 @@ Are you enrolled in the course?</source>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
             <source>Sending {speed}</source>
             <translation>Enviando a {speed}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
+            <source>You are signed in for this session only</source>
+            <translation type="vanished">La sesión está iniciada solo por esta vez</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
+            <source>At the next start, sign in once more: everything then goes on where it stopped.</source>
+            <translation type="vanished">En el próximo arranque hay que iniciar sesión otra vez: entonces todo sigue donde se quedó.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
+            <source>Sign in…</source>
+            <translation type="vanished">Iniciar sesión…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
+            <source>Sign out</source>
+            <translation type="vanished">Cerrar sesión</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
+            <source>Sign out of {site}?</source>
+            <translation type="vanished">¿Cerrar la sesión en {site}?</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
+            <source>Uploads that are not submitted yet stop, and go on when you sign in again.</source>
+            <translation type="vanished">Las subidas aún no entregadas se detienen y siguen al volver a iniciar sesión.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/main_window.py"></location>
+            <source>Stay signed in</source>
+            <translation type="vanished">Mantener la sesión</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/main_window.py"></location>
@@ -1719,6 +1719,44 @@ Are you enrolled in the course?</source>
             <location filename="../../src/uploader_gui/ui/sign_in_dialog.py"></location>
             <source>Another way</source>
             <translation>Otra forma</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signing</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signing.py"></location>
+            <source>You are signed in for this session only</source>
+            <translation>La sesión está iniciada solo por esta vez</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signing.py"></location>
+            <source>At the next start, sign in once more: everything then goes on where it stopped.</source>
+            <translation>En el próximo arranque hay que iniciar sesión otra vez: entonces todo sigue donde se quedó.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signing.py"></location>
+            <source>Sign out</source>
+            <translation>Cerrar sesión</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signing.py"></location>
+            <source>Sign out of {site}?</source>
+            <translation>¿Cerrar la sesión en {site}?</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signing.py"></location>
+            <source>Uploads that are not submitted yet stop, and go on when you sign in again.</source>
+            <translation>Las subidas aún no entregadas se detienen y siguen al volver a iniciar sesión.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signing.py"></location>
+            <source>Stay signed in</source>
+            <translation>Mantener la sesión</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signing.py"></location>
+            <source>Sign in…</source>
+            <translation>Iniciar sesión…</translation>
         </message>
     </context>
     <context>
@@ -2794,7 +2832,7 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/closing.py"></location>
-            <source>If you quit, nothing is lost: it goes on at the next start, from where it stopped.</source>
+            <source>If you quit, nothing is lost: all that runs goes on at the next start, from where it stopped.</source>
             <translation>Al salir no se pierde nada: en el próximo arranque sigue donde se quedó.</translation>
         </message>
         <message>
@@ -2841,6 +2879,11 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <location filename="../../src/uploader_gui/ui/closing.py"></location>
             <source>Stay</source>
             <translation>Quedarse</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/closing.py"></location>
+            <source>If you quit, nothing is lost: it goes on at the next start, from where it stopped.</source>
+            <translation type="vanished">Al salir no se pierde nada: en el próximo arranque sigue donde se quedó.</translation>
         </message>
     </context>
     <context>
@@ -6769,6 +6812,16 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
+            <source>Keep the computer on until the uploads are done, {off}</source>
+            <translation>Dejar el equipo encendido hasta que terminen las subidas, {off}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
+            <source>Keep the computer on until {clock}, {off}</source>
+            <translation>Dejar el equipo encendido hasta {clock}, {off}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
             <source>Waiting until the file is written. Keep the computer on, {off}</source>
             <translation>Esperando a que el archivo esté escrito. Dejar el equipo encendido, {off}</translation>
         </message>
@@ -6786,16 +6839,6 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
             <source>Waiting to try again. Keep the computer on, {off}</source>
             <translation>Esperando para reintentar. Dejar el equipo encendido, {off}</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
-            <source>Keep the computer on until the uploads are done, {off}</source>
-            <translation>Dejar el equipo encendido hasta que terminen las subidas, {off}</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
-            <source>Keep the computer on until {clock}, {off}</source>
-            <translation>Dejar el equipo encendido hasta {clock}, {off}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>

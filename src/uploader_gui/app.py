@@ -193,9 +193,9 @@ def _tell_unwritable(text: ErrorText, *, in_window: bool) -> int:
 def _sign_in(bridge: EngineBridge, window: MainWindow, site: str, username: str, password: str) -> None:
     def on_error(error: UploaderError) -> None:
         window.tell_error(error)
-        window.open_sign_in()
+        window.signing.begin()
 
-    bridge.call(lambda engine: engine.sign_in(site, username, password), window.welcome, on_error)
+    bridge.call(lambda engine: engine.sign_in(site, username, password), window.signing.welcome, on_error)
 
 
 def _start_log(paths: Paths) -> None:

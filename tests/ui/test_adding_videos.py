@@ -360,9 +360,9 @@ def test_what_needs_a_sign_in_offers_it_and_goes_on_after_it(qtbot, engine, chos
     drop(chosen, mime("/videos/a.mp4"))
     on_card(qtbot, chosen, "a.mp4")
     row_of(chosen, "a.mp4").next_button.click()
-    assert chosen.sign_in_dialog is not None
+    assert chosen.signing.dialog is not None
     engine.fails.clear()
-    chosen.sign_in_dialog.reject()
+    chosen.signing.dialog.reject()
     chosen.accounts.changed.emit()
     send(qtbot, chosen)
     qtbot.waitUntil(lambda: len(engine.called("add")) == 1)
@@ -617,10 +617,10 @@ def test_a_window_that_is_closed_with_videos_on_the_card_says_that_they_are_not_
 def test_videos_that_are_dropped_before_anyone_has_signed_in_are_kept(qtbot, engine, open_window):
     engine.known_accounts = {}
     window = open_window()
-    assert drop(window.sign_in_dialog, mime("/videos/a.mp4", "/videos/b.mp4"))
+    assert drop(window.signing.dialog, mime("/videos/a.mp4", "/videos/b.mp4"))
     qtbot.waitUntil(lambda: "Your 2 videos are kept" in window.start_page.steps.text())
     engine.known_accounts = {1: make_account()}
-    window.sign_in_dialog.reject()
+    window.signing.dialog.reject()
     window.accounts.load()
     qtbot.waitUntil(lambda: window.pages.currentWidget() is window.page)
     qtbot.waitUntil(lambda: bool(window.page.assignments.shown_texts()))

@@ -66,7 +66,7 @@ def test_open_shows_the_window(arriving, window, engine):
 
 def test_sign_in_fills_the_address_in_and_asks_nobody(qtbot, arriving, window, engine):
     follow(arriving, "uploader://sign-in?site=https://other.example.edu")
-    dialog = window.sign_in_dialog
+    dialog = window.signing.dialog
     assert dialog.address_page.site.text() == "https://other.example.edu"
     assert dialog.page is dialog.address_page
     assert calls(engine) == []
@@ -81,7 +81,7 @@ def test_rubbish_gets_a_sentence_and_does_nothing(arriving, window, engine, link
     (text,) = window.notices.texts()
     assert "not understood" in text
     assert "SECRET" not in text
-    assert window.sign_in_dialog is None
+    assert window.signing.dialog is None
     assert calls(engine) == []
 
 
@@ -114,9 +114,9 @@ def test_an_assignment_of_another_account_changes_to_that_account(qtbot, open_wi
 
 def test_an_assignment_of_an_unknown_site_asks_to_sign_in_and_is_chosen_then(qtbot, arriving, window, engine):
     follow(arriving, "uploader://assignment?site=https://other.example.edu&id=9")
-    assert window.sign_in_dialog.address_page.site.text() == "https://other.example.edu"
+    assert window.signing.dialog.address_page.site.text() == "https://other.example.edu"
     assert calls(engine) == []
-    window.sign_in_dialog.reject()
+    window.signing.dialog.reject()
     engine.known_assignments.append(make_assignment(9, account_id=2, name="Thesis film"))
     window._bridge.call(lambda engine: engine.sign_in("https://other.example.edu", "sam", "x"))
     qtbot.waitUntil(lambda: chosen(window) == "Thesis film")

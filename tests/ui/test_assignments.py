@@ -83,8 +83,8 @@ def test_an_expired_sign_in_asks_to_sign_in_again(qtbot, engine, window):
     qtbot.waitUntil(lambda: window.notices.card("sign_in:1") is not None)
     assert "(signed out)" in window.account_bar.button.text()
     assert "Sign in first" in window.page.drop_area.texts()[1]
-    window.open_sign_in_again(1)
-    dialog = window.sign_in_dialog
+    window.signing.begin_again(1)
+    dialog = window.signing.dialog
     to_password(qtbot, dialog)
     assert engine.called("look_at_site") == [("https://moodle.example.org",)]
     assert dialog.password_page.username.text() == "sam"
@@ -96,8 +96,8 @@ def test_an_expired_sign_in_asks_to_sign_in_again(qtbot, engine, window):
 
 
 def test_a_second_sign_in_offers_the_site_of_the_first(qtbot, engine, window):
-    window.open_sign_in()
-    dialog = window.sign_in_dialog
+    window.signing.begin()
+    dialog = window.signing.dialog
     assert dialog.page is dialog.address_page
     qtbot.mouseClick(dialog.address_page.site_buttons[0], Qt.MouseButton.LeftButton)
     to_password(qtbot, dialog)

@@ -62,8 +62,8 @@ def test_what_an_administrator_is_to_be_told_can_be_copied(window):
 def test_signing_in_is_one_press_away(window):
     window.tell_error(SignInNeeded())
     button(window, "error", "Sign in…").click()
-    assert window.sign_in_dialog is not None
-    window.sign_in_dialog.reject()
+    assert window.signing.dialog is not None
+    window.signing.dialog.reject()
 
 
 def test_logs_and_what_was_put_aside_can_be_shown(qtbot, window, engine, opened):

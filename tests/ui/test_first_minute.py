@@ -30,8 +30,8 @@ def engine():
 def at_password(qtbot, open_window):
     """The window's dialog where a site that has only this way asks for user name and password."""
     window = open_window()
-    to_password(qtbot, window.sign_in_dialog, "moodle.example.org")
-    return window.sign_in_dialog
+    to_password(qtbot, window.signing.dialog, "moodle.example.org")
+    return window.signing.dialog
 
 
 def test_the_first_start_says_what_to_do_and_asks_to_sign_in(open_window):
@@ -39,19 +39,19 @@ def test_the_first_start_says_what_to_do_and_asks_to_sign_in(open_window):
     assert window.pages.currentWidget() is window.start_page
     assert "Sign in" in window.start_page.steps.text()
     assert window.start_page.button.isVisible()
-    assert window.sign_in_dialog.isVisible()
+    assert window.signing.dialog.isVisible()
 
 
 def test_a_dialog_that_was_put_away_can_be_opened_again(qtbot, open_window):
     window = open_window()
-    window.sign_in_dialog.reject()
-    assert window.sign_in_dialog is None
+    window.signing.dialog.reject()
+    assert window.signing.dialog is None
     qtbot.mouseClick(window.start_page.button, Qt.MouseButton.LeftButton)
-    assert window.sign_in_dialog.isVisible()
+    assert window.signing.dialog.isVisible()
 
 
 def test_what_the_demo_knows_already_is_not_asked_for(qtbot, engine, open_window):
-    dialog = open_window(prefill=Prefill("http://127.0.0.1:8100", "sam")).sign_in_dialog
+    dialog = open_window(prefill=Prefill("http://127.0.0.1:8100", "sam")).signing.dialog
     to_password(qtbot, dialog)
     assert engine.called("look_at_site") == [("http://127.0.0.1:8100",)]
     assert (dialog.password_page.username.text(), dialog.password_page.password.text()) == ("sam", "")
@@ -60,7 +60,7 @@ def test_what_the_demo_knows_already_is_not_asked_for(qtbot, engine, open_window
 
 def test_signing_in_shows_the_assignments(qtbot, engine, open_window):
     window = open_window()
-    dialog = window.sign_in_dialog
+    dialog = window.signing.dialog
     qtbot.keyClicks(dialog.focusWidget(), "moodle.example.org/course/view.php?id=3")
     qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     at_page(qtbot, dialog, dialog.password_page)
@@ -73,7 +73,7 @@ def test_signing_in_shows_the_assignments(qtbot, engine, open_window):
     assert engine.called("look_at_site") == [("moodle.example.org/course/view.php?id=3",)]
     assert engine.called("sign_in") == [("https://moodle.example.org", "sam", "right", "")]
     assert window.account_bar.button.text().startswith("Sam One · Lab University")
-    assert window.sign_in_dialog is None
+    assert window.signing.dialog is None
 
 
 def test_a_wrong_password_is_told_in_the_dialog_and_can_be_typed_again(qtbot, engine, at_password):
@@ -132,7 +132,7 @@ def test_while_signing_in_the_dialog_says_so_and_can_be_left(qtbot, engine, at_p
     window = at_password.parent()
     at_password.reject()
     assert at_password.password_page.password.text() == ""
-    assert window.sign_in_dialog is None
+    assert window.signing.dialog is None
 
 
 def test_without_a_keyring_the_dialog_offers_this_session_only(qtbot, engine, at_password):
@@ -149,7 +149,7 @@ def test_without_a_keyring_the_dialog_offers_this_session_only(qtbot, engine, at
 
 def test_a_sign_in_that_lasts_for_this_session_only_is_told(qtbot, open_window):
     window = open_window(asks_to_sign_in=False)
-    window.welcome(make_account(store="memory"))
+    window.signing.welcome(make_account(store="memory"))
     assert any("for this session only" in text for text in window.notices.texts())
 
 
@@ -157,7 +157,7 @@ def test_nobody_who_has_signed_out_is_told_to_be_signed_in(qtbot, engine, open_w
     engine.known_accounts = {1: make_account(store="memory")}
     window = open_window(asks_to_sign_in=False)
     qtbot.waitUntil(lambda: window.accounts.current is not None)
-    window.welcome(make_account(store="memory"))
+    window.signing.welcome(make_account(store="memory"))
     window.account_bar.sign_out_asked.emit(1)
     qtbot.waitUntil(lambda: not window.accounts.current.signed_in)
     assert not any("for this session only" in text for text in window.notices.texts())

@@ -9,6 +9,7 @@ from tests.helpers.fake_engine import make_progress, make_upload
 from tests.ui.conftest import EVENING, StillClock
 
 from uploader_gui.core.models import ENDED, UploadState
+from uploader_gui.ui.open_tally import OpenTally
 from uploader_gui.ui.upload_groups import Group
 from uploader_gui.ui.upload_list import UploadList
 from uploader_gui.ui.upload_table_model import UploadTableModel
@@ -106,7 +107,7 @@ class Storm:
         fresh.set_uploads(list(self.known.values()))
         assert [fresh.count(group) for group in Group] == [model.count(group) for group in Group]
         assert fresh.submitted() == model.submitted()
-        assert [row.upload.id for row in fresh.untold_rows()] == [row.upload.id for row in model.untold_rows()]
+        assert vars(model.tally) == vars(OpenTally(map(model.row_of, model.upload_ids())))
         fresh.show_only(model._group, " ".join(model._words))
         assert shown == [fresh.row_at(line).upload.id for line in range(fresh.rowCount())]
 

@@ -405,9 +405,9 @@ def test_a_question_to_cancel_says_that_nothing_is_lost_only_where_nothing_was_s
 def test_needing_a_sign_in_opens_the_dialog_for_that_account(qtbot, queue):
     window = queue(make_upload(1, state=S.NEEDS_SIGN_IN))
     window.actions_.do(1, Action.SIGN_IN)
-    assert window.sign_in_dialog.address_page.site.text() == "https://moodle.example.org"
-    assert window.sign_in_dialog.password_page.username.text() == "sam"
-    window.sign_in_dialog.reject()
+    assert window.signing.dialog.address_page.site.text() == "https://moodle.example.org"
+    assert window.signing.dialog.password_page.username.text() == "sam"
+    window.signing.dialog.reject()
 
 
 def test_a_missing_statement_can_be_accepted_from_the_row(qtbot, engine, queue):

@@ -271,8 +271,8 @@ def test_accounts_are_listed_with_where_the_sign_in_is_kept_and_sign_out_at_once
     qtbot.waitUntil(lambda: page.list.topLevelItem(0).text(2) == "Signed out")
     assert page.again_button.isEnabled()
     qtbot.mouseClick(page.again_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.sign_in_dialog is not None)
-    window.sign_in_dialog.reject()
+    qtbot.waitUntil(lambda: window.signing.dialog is not None)
+    window.signing.dialog.reject()
 
 
 def test_signing_out_of_an_account_with_uploads_asks_first(window, qtbot, settings, engine):

@@ -65,8 +65,8 @@ def test_closing_ends_a_sign_in_that_waits_for_a_phone(qtbot, engine, open_windo
     )
     engine.holds.add("finish_sign_in")
     window = open_window()
-    window.open_sign_in()
-    dialog = window.sign_in_dialog
+    window.signing.begin()
+    dialog = window.signing.dialog
     choose_site(qtbot, dialog, "moodle.example.org")
     qtbot.waitUntil(lambda: engine.called("finish_sign_in") == [("phone-1", "", "")])
     window.close()

@@ -52,8 +52,8 @@ def start(qtbot, own_home):
 
 
 def sign_in(qtbot, window, site, password=""):
-    window.open_sign_in()
-    dialog = window.sign_in_dialog
+    window.signing.begin()
+    dialog = window.signing.dialog
     to_password(qtbot, dialog, site.url)
     give_password(dialog, site.username, password or site.password)
     return dialog
@@ -141,7 +141,7 @@ def test_what_was_running_goes_on_at_the_next_start(qtbot, site, start, tmp_path
     qtbot.waitUntil(lambda: window.notices.card("sign_in:1") is not None, timeout=PATIENCE)
     again = window.notices.card("sign_in:1").findChild(QPushButton)
     qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
-    dialog = window.sign_in_dialog
+    dialog = window.signing.dialog
     assert dialog.address_page.site.text() == site.url
     to_password(qtbot, dialog)
     assert dialog.password_page.username.text() == site.username

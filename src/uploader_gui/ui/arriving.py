@@ -51,7 +51,7 @@ class Arriving(QObject):
         for link in arrival.links:
             self._follow(link)
         if arrival.site:
-            window.open_sign_in_at(Prefill(arrival.site, arrival.username))
+            window.signing.begin_at(Prefill(arrival.site, arrival.username))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Hear of what macOS opens with this program."""
@@ -71,7 +71,7 @@ class Arriving(QObject):
             )
             return
         if isinstance(meant, SignInAt):
-            self._window.open_sign_in_at(Prefill(meant.site, asks_site=False))
+            self._window.signing.begin_at(Prefill(meant.site, asks_site=False))
         elif isinstance(meant, ChooseAssignment):
             self._wanted, self._has_asked_to_sign_in, self._has_refreshed = meant, False, False
             self._look_for_wanted()
@@ -89,7 +89,7 @@ class Arriving(QObject):
         if account is None:
             if not self._has_asked_to_sign_in:
                 self._has_asked_to_sign_in = True
-                self._window.open_sign_in_at(Prefill(wanted.site, asks_site=False))
+                self._window.signing.begin_at(Prefill(wanted.site, asks_site=False))
         elif accounts.current is None or accounts.current.id != account.id:
             accounts.choose(account.id)
         elif self._listing is None:

@@ -79,7 +79,7 @@ class Closing(QObject):
             text = _tr("1 upload is running.")
         else:
             text = _tr("{n} uploads are running.", running).format(n=formatting.number_text(running))
-        after = _tr("If you quit, nothing is lost: it goes on at the next start, from where it stopped.")
+        after = _tr("If you quit, nothing is lost: all that runs goes on at the next start, from where it stopped.")
         if not sign_in_is_kept:
             after += " " + _tr("You will have to sign in again then.")
         if unsent:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.events import JournalSetAside, Progressed, SettingsWrong, StateChanged
-from uploader_gui.core.models import WORKING, Account, Assignment, Listing, Upload, UploadState
+from uploader_gui.core.models import WORKING, Assignment, Listing, Upload, UploadState
 from uploader_gui.core.paths import Paths
 from uploader_gui.ui import formatting
 from uploader_gui.ui.account_bar import AccountBar
@@ -32,9 +32,9 @@ from uploader_gui.ui.help_desk import HelpDesk
 from uploader_gui.ui.home_text import not_opened_text
 from uploader_gui.ui.notices import Choice, NoticePanel
 from uploader_gui.ui.pulse import Pulse
-from uploader_gui.ui.question import Question
 from uploader_gui.ui.settings_keeper import SettingsKeeper
-from uploader_gui.ui.sign_in_dialog import Prefill, SignInDialog
+from uploader_gui.ui.sign_in_dialog import Prefill
+from uploader_gui.ui.signing import Signing
 from uploader_gui.ui.spoken_progress import SpokenProgress
 from uploader_gui.ui.standing_sentence import standing_sentence
 from uploader_gui.ui.start_page import StartPage
@@ -51,7 +51,6 @@ from uploader_gui.ui.work_page import WorkPage
 if TYPE_CHECKING:
     from uploader_gui.ui.settings_dialog import SettingsDialog
 
-MEMORY_NOTICE = "memory"
 _SUMMARY_MS = 250
 _SECOND_MS = 1000
 _MINUTE_MS = 60_000
@@ -79,16 +78,15 @@ class MainWindow(QMainWindow):
         self._bridge = bridge
         self._clock = clock or Clock()
         self._paths = Paths(home) if home is not None else Paths.default()
-        self._prefill = prefill or Prefill()
         self._asks_to_sign_in = asks_to_sign_in
         self._is_remote = False
         self._shows_added = True
         self.closing = Closing(self)
         self._thumbnails: Thumbnails | None = None
-        self.sign_in_dialog: SignInDialog | None = None
         self.model = UploadTableModel(self._clock, self)
         self.accounts = Accounts(bridge, self)
         self._build()
+        self.signing = Signing(bridge, self.accounts, self.model, self.notices, self._clock, self, prefill or Prefill())
         self.adding = Adding(bridge, self.model, self._clock, self)
         self.page.put_card(self.adding.card)
         self.settings = SettingsKeeper(bridge, self._paths.settings, self)
@@ -157,12 +155,12 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.ask_to_quit)
         QShortcut(QKeySequence("Ctrl+W"), self).activated.connect(self.close)
         self.account_bar.account_chosen.connect(self.accounts.choose)
-        self.account_bar.sign_in_asked.connect(self.open_sign_in)
-        self.account_bar.sign_in_again_asked.connect(self.open_sign_in_again)
-        self.account_bar.sign_out_asked.connect(self._ask_before_sign_out)
+        self.account_bar.sign_in_asked.connect(self.signing.begin)
+        self.account_bar.sign_in_again_asked.connect(self.signing.begin_again)
+        self.account_bar.sign_out_asked.connect(self.signing.ask_before_sign_out)
         self.account_bar.settings_asked.connect(self.open_settings)
         self.settings.changed.connect(lambda: self.notices.put_away("settings"))
-        self.start_page.sign_in_asked.connect(self.open_sign_in)
+        self.start_page.sign_in_asked.connect(self.signing.begin)
         self.start_page.open_again_asked.connect(bridge.open_again)
         page.assignments.chosen.connect(self._on_assignment_chosen)
         page.refresh_button.clicked.connect(lambda: self.accounts.load_assignments(refresh=True))
@@ -170,15 +168,17 @@ class MainWindow(QMainWindow):
         page.uploads.put_before.connect(self.actions_.put_before)
         page.filters.pause_all_asked.connect(self.actions_.pause_all)
         page.filters.resume_all_asked.connect(self.actions_.resume_all)
-        self.actions_.sign_in_asked.connect(self.open_sign_in_again)
+        self.actions_.sign_in_asked.connect(self.signing.begin_again)
         self.actions_.details_asked.connect(page.show_details)
         self.actions_.doctor_asked.connect(self.help.check_connection)
         self.actions_.verify_asked.connect(self.help.verify_receipt)
+        self.signing.opened.connect(self._drop_target.watch)
+        self.signing.doctor_asked.connect(self.help.check_connection)
         self.adding.added.connect(self._on_added)
         self.adding.card.send_asked.connect(self._on_send_asked)
         self.adding.changed.connect(self.start_page.set_waiting)
         self.adding.changed.connect(self._choose_page)
-        self.adding.sign_in_asked.connect(self.open_sign_in_again)
+        self.adding.sign_in_asked.connect(self.signing.begin_again)
         self.taking_files.drag_changed.connect(self.start_page.set_target)
         for signal in (self.model.modelReset, self.model.upload_changed, self.model.removed):
             signal.connect(self._soon)
@@ -256,9 +256,9 @@ class MainWindow(QMainWindow):
         from uploader_gui.ui.all_settings import all_settings  # noqa: PLC0415 - see there
 
         dialog, accounts = all_settings(self.settings, self.accounts, self._bridge, self._paths, self)
-        accounts.sign_in_asked.connect(self.open_sign_in)
-        accounts.sign_in_again_asked.connect(self.open_sign_in_again)
-        accounts.sign_out_asked.connect(self._ask_before_sign_out)
+        accounts.sign_in_asked.connect(self.signing.begin)
+        accounts.sign_in_again_asked.connect(self.signing.begin_again)
+        accounts.sign_out_asked.connect(self.signing.ask_before_sign_out)
         dialog.finished.connect(self._on_settings_closed)
         self.settings_dialog = dialog
         dialog.show()
@@ -269,48 +269,6 @@ class MainWindow(QMainWindow):
             self.settings_dialog = None
 
     # Accounts and assignments.
-
-    def open_sign_in_at(self, prefill: Prefill) -> None:
-        """Ask to sign in with what is known already."""
-        self._open_sign_in(prefill)
-
-    def open_sign_in(self) -> None:
-        """Ask for a site, and sign in there."""
-        self._open_sign_in(self._prefill)
-
-    def open_sign_in_again(self, account_id: int) -> None:
-        """Sign in to a known account once more."""
-        account = self.accounts.account(account_id)
-        self._open_sign_in(Prefill(account.site_url, account.username) if account else self._prefill)
-
-    def _open_sign_in(self, prefill: Prefill) -> None:
-        if self.sign_in_dialog is not None:
-            self.sign_in_dialog.raise_()
-            return
-        self.sign_in_dialog = SignInDialog(
-            self._bridge, self, prefill=prefill, accounts=self.accounts.known, clock=self._clock
-        )
-        self.sign_in_dialog.signed_in.connect(self.welcome)
-        self.sign_in_dialog.doctor_asked.connect(self.help.check_connection)
-        self.sign_in_dialog.finished.connect(self._on_sign_in_closed)
-        self._drop_target.watch(self.sign_in_dialog)
-        self.sign_in_dialog.open()
-
-    def _on_sign_in_closed(self) -> None:
-        if self.sign_in_dialog is not None:
-            self.sign_in_dialog.deleteLater()
-            self.sign_in_dialog = None
-
-    def welcome(self, account: Account) -> None:
-        """Somebody has signed in: say so if it lasts for this session only."""
-        self.notices.put_away(f"sign_in:{account.id}")
-        if account.store == "memory":
-            text = ErrorText(
-                self.tr("You are signed in for this session only"),
-                "",
-                self.tr("At the next start, sign in once more: everything then goes on where it stopped."),
-            )
-            self.notices.tell(MEMORY_NOTICE, Tone.PLAIN, text)
 
     def tell_error(self, error: UploaderError) -> None:
         """Show an error that belongs to nothing else in the window."""
@@ -325,7 +283,7 @@ class MainWindow(QMainWindow):
             code,
             {
                 **outside_deeds(outside, text, current.site_url if current else ""),
-                ErrorAction.SIGN_IN: self.open_sign_in,
+                ErrorAction.SIGN_IN: self.signing.begin,
                 ErrorAction.CHECK_CONNECTION: self.help.check_connection,
                 ErrorAction.REFRESH: lambda: self.accounts.load_assignments(refresh=True),
                 ErrorAction.OPEN_SETTINGS: self.open_settings,
@@ -338,10 +296,7 @@ class MainWindow(QMainWindow):
         self.account_bar.show_accounts(self.accounts.known, self.accounts.current)
         self.model.name_accounts({one.id: one.full_name for one in self.accounts.known})
         self.adding.signed_in(account.id for account in self.accounts.known if account.signed_in)
-        for account in self.accounts.known:
-            self._tell_whether_signed_out(account)
-        if not any(account.signed_in and account.store == "memory" for account in self.accounts.known):
-            self.notices.put_away(MEMORY_NOTICE)
+        self.signing.tell_who_is_signed_out()
         current = self.accounts.current
         signed_out = current is not None and not current.signed_in
         self.page.drop_area.set_hint(self.tr("Sign in first; videos that you drop here wait.") if signed_out else "")
@@ -349,36 +304,7 @@ class MainWindow(QMainWindow):
         self._soon()
         if not self.accounts.known and self._asks_to_sign_in:
             self._asks_to_sign_in = False
-            self.open_sign_in()
-
-    def _tell_whether_signed_out(self, account: Account) -> None:
-        key = f"sign_in:{account.id}"
-        if account.signed_in:
-            self.notices.put_away(key)
-        elif self.notices.card(key) is None:
-            facts = {"site": account.site_name, "username": account.username}
-            text = text_for("sign_in_needed", facts, now=self._clock.now())
-            again = Choice(self.tr("Sign in…"), lambda: self.open_sign_in_again(account.id))
-            self.notices.tell(key, Tone.PROBLEM, text, again)
-
-    def _ask_before_sign_out(self, account_id: int) -> None:
-        account = self.accounts.account(account_id)
-        if account is None:
-            return
-        waiting = sum(1 for row in self.model.open_rows() if row.upload.account_id == account_id)
-        if waiting == 0:
-            self.accounts.sign_out(account_id)
-            return
-        box = Question(
-            self,
-            self.tr("Sign out"),
-            self.tr("Sign out of {site}?").format(site=account.site_name),
-            self.tr("Uploads that are not submitted yet stop, and go on when you sign in again."),
-        )
-        out = box.addButton(self.tr("Sign out"), QMessageBox.ButtonRole.AcceptRole)
-        box.add_harmless(self.tr("Stay signed in"))
-        out.clicked.connect(lambda: self.accounts.sign_out(account_id))
-        box.open()
+            self.signing.begin()
 
     def _on_assignments_loading(self) -> None:
         self.page.assignments.empty_text = self.tr("Asking the site…")
@@ -518,8 +444,7 @@ class MainWindow(QMainWindow):
         if not self.closing.may_close(self._running(), self.adding.unsent, **self._when_quitting()):
             event.ignore()
             return
-        if self.sign_in_dialog is not None:
-            self.sign_in_dialog.reject()  # what it has begun may live in another program, which goes on
+        self.signing.give_up()
         if self.settings_dialog is not None:
             self.settings_dialog.reject()
         if self._thumbnails is not None:
