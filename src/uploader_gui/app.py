@@ -113,7 +113,7 @@ def run(options: argparse.Namespace, password: str) -> int:
     NetworkWatch(bridge, network_information(), window)
     MeteredWatch(bridge, metering_information(), window)
     smoke_test = SmokeTest(window, bridge) if options.smoke_test else None
-    app.commitDataRequest.connect(window.quit_without_asking)
+    app.commitDataRequest.connect(window.closing.session_ends)
     app.setQuitOnLastWindowClosed(False)  # hidden, the program goes on
     window.closed.connect(partial(app.exit, 0), Qt.ConnectionType.QueuedConnection)
     background = None

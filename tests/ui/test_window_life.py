@@ -168,3 +168,22 @@ def test_ctrl_q_asks_while_uploads_run_and_offers_no_tray(qtbot, engine, open_wi
     press(window.findChild(QMessageBox), "Quit and go on at the next start")
     assert not window.isVisible()
     assert window.closing.is_meant
+
+
+def test_a_log_out_is_not_held_up_by_a_question(qtbot, engine, open_window):
+    engine.known_uploads = {1: make_upload(1, state=S.SENDING)}
+    window = open_window()
+    window.closing.session_ends()
+    assert window.isVisible()
+    assert ask(window) is None
+    assert not window.isVisible()
+
+
+def test_a_log_out_that_is_called_off_ends_nothing(qtbot, engine, open_window):
+    engine.known_uploads = {1: make_upload(1, state=S.SENDING)}
+    window = open_window()
+    window.closing._session.setInterval(0)
+    window.closing.session_ends()
+    qtbot.waitUntil(lambda: not window.closing.is_meant)
+    assert ask(window) is not None
+    assert window.isVisible()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from uploader_gui.ui import formatting
@@ -13,6 +13,8 @@ from uploader_gui.ui.translation import translate
 from uploader_gui.ui.unsent_question import ask_about_unsent
 
 TRAY, QUIT = "tray", "quit"
+# Longer than a session takes to end that is not called off.
+SESSION_END_MS = 120_000
 Remember = Callable[[str], None]
 
 
@@ -34,6 +36,10 @@ class Closing(QObject):
         self.choice = ""
         """``tray`` or ``quit``, as the settings say; empty = ask."""
         self.remember: Remember = lambda _: None
+        self._session = QTimer(self)
+        self._session.setSingleShot(True)
+        self._session.setInterval(SESSION_END_MS)
+        self._session.timeout.connect(self._session_goes_on)
 
     def may_close(self, running: int, unsent: int, *, sign_in_is_kept: bool, is_remote: bool) -> bool:
         """Return whether the window closes now, and the program with it; else hide it, or ask.
@@ -69,8 +75,20 @@ class Closing(QObject):
         elif unsent == 0 or self._ask_about(unsent, running):
             self.quit()
 
+    def session_ends(self) -> None:
+        """The person logs out, or shuts down: nothing is asked, and nothing is ended before the system ends it.
+
+        A log-out can still be called off, by another program's question: then this one goes on, and asks again.
+        """
+        self.is_meant = True
+        self._session.start()
+
+    def _session_goes_on(self) -> None:
+        self.is_meant = False
+
     def quit(self) -> None:
         """End, without a question."""
+        self._session.stop()
         self.is_meant = True
         self._window.close()
 
