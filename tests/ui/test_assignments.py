@@ -221,3 +221,20 @@ def test_where_nothing_takes_a_video_the_reasons_are_not_hidden(engine, open_win
     engine.known_assignments = [make_assignment(4, name="Old essay", why_not="submissions_closed")]
     listed = open_window().page.assignments
     assert listed.isExpanded(listed.model().index(0, 0))
+
+
+def test_enter_in_the_list_goes_on_to_choosing_a_video(qtbot, window):
+    window.page.assignments.choose(1, 1)
+    window.page.assignments.setFocus()
+    qtbot.keyClick(window.page.assignments, Qt.Key.Key_Return)
+    assert window.focusWidget() is window.page.drop_area.choose_button
+
+
+def test_enter_in_the_list_goes_on_to_what_stands_ready(qtbot, engine, window):
+    window.taking_files.take(["/videos/a.mp4"], engine.known_assignments[0])
+    card = window.adding.card
+    qtbot.waitUntil(card.send_button.isEnabled)
+    window.page.assignments.choose(1, 1)
+    window.page.assignments.setFocus()
+    qtbot.keyClick(window.page.assignments, Qt.Key.Key_Return)
+    assert window.focusWidget() is card.send_button

@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         self.start_page.sign_in_asked.connect(self.signing.begin)
         self.start_page.open_again_asked.connect(bridge.open_again)
         page.assignments.chosen.connect(self._on_assignment_chosen)
+        page.assignments.activated.connect(self._on_assignment_entered)
         page.refresh_button.clicked.connect(lambda: self.accounts.load_assignments(refresh=True))
         page.uploads.action_chosen.connect(self.actions_.do)
         page.uploads.put_before.connect(self.actions_.put_before)
@@ -360,6 +361,13 @@ class MainWindow(QMainWindow):
         )
         self.page.drop_area.set_assignment(assignment, note)
         self.adding.assignment_chosen(assignment)
+
+    def _on_assignment_entered(self) -> None:
+        # Enter goes on to the next step: what stands ready, or choosing it.
+        if self.adding.unsent:
+            self.adding.card.take_focus()
+        else:
+            self.page.drop_area.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_send_asked(self) -> None:
         self._shows_added = True

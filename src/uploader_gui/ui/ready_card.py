@@ -180,7 +180,11 @@ class ReadyCard(QFrame):
         if self.isHidden():
             self.show()
             self.shown.emit(not self.isHidden())
-            (self.send_button if self.send_button.isEnabled() else self).setFocus()
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Let Enter start the sending, now or as soon as something is ready."""
+        (self.send_button if self.send_button.isEnabled() else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def end(self) -> None:
         """Go out of view."""
