@@ -233,7 +233,7 @@ def test_enter_in_the_list_goes_on_to_choosing_a_video(qtbot, window):
 def test_enter_in_the_list_goes_on_to_what_stands_ready(qtbot, engine, window):
     window.taking_files.take(["/videos/a.mp4"], engine.known_assignments[0])
     card = window.adding.card
-    qtbot.waitUntil(card.send_button.isEnabled)
+    qtbot.waitUntil(lambda: card.isVisible() and card.send_button.isEnabled())
     window.page.assignments.choose(1, 1)
     window.page.assignments.setFocus()
     qtbot.keyClick(window.page.assignments, Qt.Key.Key_Return)
