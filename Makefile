@@ -18,7 +18,7 @@ endif
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help install system demo test test-desktop test-moodle screenshots check bench bench-ui bundle plugins translations clean
+.PHONY: help install system demo test test-slow test-desktop test-moodle screenshots check bench bench-ui bundle plugins translations clean
 .NOTPARALLEL:
 
 help: ## List the targets
@@ -47,7 +47,10 @@ demo: install ## Watch a real video reach a submitted assignment over a bad link
 	@$(BIN)/python scripts/demo.py $(ARGS)
 
 test: system install ## Run the tests; some of them: make test ARGS="-k tus"
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not slow" --numprocesses auto --maxprocesses 4 $(ARGS)
+
+test-slow: system install ## Run the tests that take long: a whole bad day, dozens of kills, every secret searched for
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m slow --numprocesses auto --maxprocesses 4 $(ARGS)
 
 test-desktop: system install ## Sit before the whole program on a display of its own (Xvfb), with mouse and keyboard
 	@$(PYTHON) scripts/system-packages desktop

@@ -214,6 +214,7 @@ def test_a_file_that_changed_is_sent_anew_only_when_told(signed_in, site, video)
     assert next(line for line in lines if line["event"] == "receipt")["receipt"]["sha256"] == sha256(video)
 
 
+@pytest.mark.slow
 def test_a_second_program_controls_the_engine_of_the_first_and_starts_no_second_one(signed_in, site, video, tmp_path):
     site.faults("rate:bytes=40K")
     first = signed_in.start("send", video, "--assignment", site.assignment("plain").id, "--json")
@@ -243,6 +244,7 @@ def test_a_second_program_controls_the_engine_of_the_first_and_starts_no_second_
 
 
 @pytest.mark.parametrize(("command", "state", "status"), [("cancel", "cancelled", 1), ("pause", "paused", 3)])
+@pytest.mark.slow
 def test_what_ends_another_programs_run_is_answered_although_that_program_ends(
     signed_in, site, video, command, state, status
 ):
@@ -306,6 +308,7 @@ def test_replacing_a_submission_is_said_in_a_script_and_asked_on_a_terminal(sign
     assert site.submission_state("plain")["saves"] == 3
 
 
+@pytest.mark.slow
 def test_cancelling_is_asked_on_a_terminal_and_not_in_a_script(signed_in, site, video):
     number = site.assignment("plain").id
     upload = signed_in.json("send", video, "--assignment", number, "--no-submit")[-1]["upload"]

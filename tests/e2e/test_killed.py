@@ -29,6 +29,7 @@ def upload_in(home):
     return known[0] if known else None
 
 
+@pytest.mark.slow
 def test_a_program_that_is_killed_again_and_again_ends_with_one_stored_file_and_one_submission(
     uploader, site, tmp_path
 ):
@@ -99,6 +100,7 @@ def names_in(home):
 
 
 @pytest.mark.parametrize("when", ["asked", "queued"])
+@pytest.mark.slow
 def test_a_file_that_was_asked_for_while_its_holder_was_killed_is_queued_once_and_sent(uploader, site, tmp_path, when):
     first, second = make_video(tmp_path / "first.mp4", 400_000), make_video(tmp_path / "second.mp4", 300_000, seed=2)
     uploader.sign_in(site)

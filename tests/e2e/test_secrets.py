@@ -101,6 +101,7 @@ def unpacked(bundle: Path) -> str:
         return "\n".join(f"{name}\n{archive.read(name).decode()}" for name in archive.namelist())
 
 
+@pytest.mark.slow
 def test_nothing_that_was_said_or_left_behind_holds_a_secret(own_home, uploader, any_site, tmp_path):
     site, said = any_site, Said(uploader)
     first, second = (make_video(tmp_path / f"{n}.mp4", 10 * CHUNK + n) for n in (1, 2))

@@ -48,6 +48,7 @@ def short_limits(monkeypatch):
     shorten_limits(monkeypatch)
 
 
+@pytest.mark.slow
 async def test_after_a_day_on_a_bad_link_the_video_is_submitted_once_and_no_byte_was_sent_for_nothing(
     own_home, tmp_path
 ):

@@ -45,6 +45,7 @@ async def test_a_transfer_that_stands_still_while_the_host_answers_is_cut_and_re
     assert site.upload_state()["sha256"] == sha256(video)
 
 
+@pytest.mark.slow
 async def test_a_black_hole_ends_in_a_named_wait_and_the_upload_finishes(
     work, site, video, short_patience, short_wait_for_answers
 ):

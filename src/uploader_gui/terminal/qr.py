@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from typing import TextIO
 
-import segno
 from rich.text import Text
 
 from uploader_gui.terminal.console import console_for
@@ -13,6 +12,8 @@ from uploader_gui.terminal.console import console_for
 
 def qr_code(text: str, out: TextIO) -> Text | None:
     """Return a QR code as lines; None where ``out`` is no terminal, has no such characters, or is too narrow."""
+    import segno  # noqa: PLC0415 - its tables take as long as all of rich, and few commands draw a code
+
     console = console_for(out)
     code = segno.make(text, error="l", micro=False)
     width, _ = code.symbol_size()
