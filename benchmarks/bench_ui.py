@@ -19,7 +19,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from benchmarks.films import make_film
 from uploader_gui.core.config import Settings
@@ -27,6 +27,12 @@ from uploader_gui.core.control.session import open_engine
 from uploader_gui.core.models import Account, Assignment, FileMark, Problem, Upload, UploadState
 from uploader_gui.core.paths import Paths
 from uploader_gui.core.store.journal import Journal
+
+if TYPE_CHECKING:  # what measures a start must not load the window before it
+    from PySide6.QtWidgets import QApplication
+
+    from uploader_gui.ui.bridge import EngineBridge
+    from uploader_gui.ui.main_window import MainWindow
 
 PAUSE_GOAL, START_GOAL, IDLE_GOAL = 0.016, 1.2, 0.005
 PROBE_MS = 4
@@ -264,9 +270,8 @@ def open_starved() -> Callable[[], float]:
     return lambda: int(os.pread(file, 64, 0).split()[1]) / 1e9
 
 
-def measure_pauses(asked: argparse.Namespace) -> dict[str, Any]:
-    """Send a film with the real window on the real engine; watch the window's thread."""
-    from PySide6.QtCore import QTimer
+def _open_window() -> tuple[QApplication, EngineBridge, MainWindow]:
+    """Open the real window on the real engine, as the program does."""
     from PySide6.QtWidgets import QApplication
 
     from uploader_gui.ui.bridge import EngineBridge
@@ -280,6 +285,14 @@ def measure_pauses(asked: argparse.Namespace) -> dict[str, Any]:
     window.show()
     leave_out_what_lasts(window.model)
     bridge.start()
+    return app, bridge, window
+
+
+def measure_pauses(asked: argparse.Namespace) -> dict[str, Any]:
+    """Send a film with the real window on the real engine; watch the window's thread."""
+    from PySide6.QtCore import QTimer
+
+    app, bridge, window = _open_window()
     found: dict[str, Any] = {"load": os.getloadavg()[0]}
     _until(app, lambda: window.model.rowCount() >= asked.rows and bool(window.page.assignments.shown_texts()))
     _let_pass(2.0)
@@ -342,19 +355,7 @@ def _let_pass(seconds: float) -> None:
 
 def measure_idle(_asked: argparse.Namespace) -> dict[str, Any]:
     """Start the window, touch nothing, and read the processor's clock."""
-    from PySide6.QtWidgets import QApplication
-
-    from uploader_gui.ui.bridge import EngineBridge
-    from uploader_gui.ui.lasting import leave_out_what_lasts
-    from uploader_gui.ui.main_window import MainWindow
-
-    app = QApplication([])
-    paths = Paths.default()
-    bridge = EngineBridge(lambda: open_engine(paths, IN_FILE))
-    window = MainWindow(bridge, asks_to_sign_in=False, home=paths.home)
-    window.show()
-    leave_out_what_lasts(window.model)
-    bridge.start()
+    app, bridge, window = _open_window()
     _until(app, lambda: window.model.rowCount() > 0)
     _let_pass(SETTLE_SECONDS)
     before, began = time.process_time(), time.perf_counter()

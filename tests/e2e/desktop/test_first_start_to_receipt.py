@@ -16,8 +16,7 @@ def site(tmp_path):
         yield running
 
 
-def signs_in(person, site):
-    person.clicks(r"^Sign in", "button")
+def says_who_one_is(person, site):
     person.waits_for("address", "field")
     person.types(site.url)
     person.presses("Return")
@@ -26,6 +25,11 @@ def signs_in(person, site):
     person.presses("Tab")
     person.types(site.password)
     person.presses("Return")
+
+
+def signs_in(person, site):
+    person.clicks(r"^Sign in", "button")
+    says_who_one_is(person, site)
     person.waits_for(site.assignment("plain").name, "row")
 
 
@@ -52,14 +56,7 @@ def test_by_mouse_and_keyboard_a_video_gets_from_the_first_start_to_its_receipt(
 def test_by_keyboard_alone_a_video_that_was_opened_with_the_program_gets_to_its_receipt(sits_down, site, tmp_path):
     video = make_video(tmp_path / "day one.mp4", 3_000_000)
     person = sits_down(str(video))
-    person.waits_for("address", "field")
-    person.types(site.url)
-    person.presses("Return")
-    person.waits_for("user name", "field")
-    person.types(site.username)
-    person.presses("Tab")
-    person.types(site.password)
-    person.presses("Return")
+    says_who_one_is(person, site)
     person.waits_for("day one.mp4", "label")
     person.waits_for(site.assignment("plain").name, "row")
     person.presses("ctrl+l")
