@@ -10,7 +10,8 @@ from uploader_gui.ui import formatting
 from uploader_gui.ui.foreign_text import one_line
 from uploader_gui.ui.open_tally import OpenTally
 from uploader_gui.ui.translation import translate
-from uploader_gui.ui.upload_story import Row, percent, waits_for_a_hand
+from uploader_gui.ui.upload_groups import needs_you
+from uploader_gui.ui.upload_story import Row, percent
 
 _S = UploadState
 _UNDER_WAY = (_S.QUEUED, _S.WAITING, *WORKING)
@@ -68,7 +69,7 @@ class Batch:
         still = {row.upload.id: row.upload.mark.size for row in under_way}
         ended = {number: size for number, size in self._sizes.items() if number in submitted and number not in still}
         self._sizes = still | ended if under_way else {}
-        asking = sum(1 for row in rows if _asks(row))
+        asking = sum(1 for row in rows if needs_you(row))
         working = [row for row in under_way if row.upload.state in WORKING]
         return Overview(
             share=self._share(under_way, ended) if under_way else None,
@@ -90,10 +91,6 @@ class Batch:
         done = sum(row.sent for row in under_way) + sum(ended.values())
         # The rest belongs to Moodle's word that it holds them.
         return min(0.99, done / whole) if whole else 0.0
-
-
-def _asks(row: Row) -> bool:
-    return row.upload.state in (_S.NEEDS_ATTENTION, _S.NEEDS_SIGN_IN) or waits_for_a_hand(row.upload)
 
 
 def _line(row: Row) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.ui import glyphs, theme
 from uploader_gui.ui.error_text import ErrorText
+from uploader_gui.ui.labels import PlainLabel, take_any_width
 from uploader_gui.ui.upload_story import Tone
 
 _SIGNS = {Tone.GOOD: "check", Tone.WARNING: "alert", Tone.PROBLEM: "alert"}
@@ -33,7 +34,8 @@ class ReadyLabel(Widget):
         self._labels: list[tuple[QLabel, bool]] = []
         for part, is_title in ((text.title, True), (text.message, False), (text.next_step, False)):
             if part:
-                label = _wrapped(part)
+                label = PlainLabel(part)
+                take_any_width(label)
                 if is_title:
                     label.setFont(theme.bold(label.font()))
                 self._labels.append((label, is_title))
@@ -54,16 +56,6 @@ class ReadyLabel(Widget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._color()
-
-
-def _wrapped(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    policy.setHeightForWidth(True)
-    label.setSizePolicy(policy)
-    return label
 
 
 class _Sign(Widget):

@@ -18,7 +18,7 @@ from uploader_gui.core.queue_order import order_key
 from uploader_gui.ui.foreign_text import one_line, tip
 from uploader_gui.ui.open_tally import OpenTally
 from uploader_gui.ui.upload_groups import Group, group_of, is_found, words_of
-from uploader_gui.ui.upload_story import Row, spoken, story
+from uploader_gui.ui.upload_story import Row, spoken
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -238,13 +238,6 @@ class UploadTableModel(QAbstractTableModel):
         for row in self.open_rows():
             if row.upload.state is UploadState.WAITING:
                 self._changed(row.upload.id)
-
-    def sentence_of(self, upload_id: int) -> str:
-        """Return what the row says now."""
-        row = self._rows.get(upload_id)
-        return story(row, self._clock.now()).text if row else ""
-
-    # Each row has its place among those that are shown, or none.
 
     def _whose(self, upload: Upload) -> str:
         return self._names.get(upload.account_id, "")
