@@ -14,8 +14,8 @@ import subprocess
 import sys
 import tempfile
 import urllib.request
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -25,6 +25,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
+from demo import practice_site
 from uploader_gui.core.config import Settings
 from uploader_gui.core.control.session import open_engine
 from uploader_gui.core.models import PHONE, Assignment, UploadState
@@ -74,20 +75,6 @@ def make_film(path: Path, source: str) -> Path:
     ffmpeg = [imageio_ffmpeg.get_ffmpeg_exe(), "-y", "-loglevel", "error", "-f", "lavfi", "-i", f"{source},{noise}"]
     subprocess.run([*ffmpeg, "-t", "14", *coded, str(path)], check=True)
     return path
-
-
-@contextmanager
-def practice_site(folder: Path) -> Iterator[dict[str, Any]]:
-    """Run a practice site; gives what it says of itself."""
-    program = Path(sys.executable).with_name("practice-site")
-    command = [str(program), "--json", "--port", "0", "--directory", str(folder), "--processing-seconds", "0.2"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        try:
-            assert process.stdout is not None
-            yield json.loads(process.stdout.readline())
-        finally:
-            process.terminate()
-            process.wait()
 
 
 class Photographer:
@@ -277,7 +264,7 @@ def take_all(look: Look, into: Path) -> int:
 
 
 def _in_folder(look: Look, folder: Path, into: Path) -> int:
-    with practice_site(Path(folder, "site")) as site:
+    with practice_site(folder / "site", ()) as site:
         films = {name: make_film(Path(folder, name), source) for name, source in FILMS.items()}
         photographer = Photographer(look, site, films, Path(folder, "home"), into)
         try:
