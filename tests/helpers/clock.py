@@ -14,12 +14,14 @@ class FakeClock(Clock):
         self._began_at = now
         self.time = 0.0
         self.slept: list[float] = []
+        self.asked = 0
         self._chance = chance
 
     def now(self) -> float:
         return self._began_at + self.time
 
     def monotonic(self) -> float:
+        self.asked += 1
         return self.time
 
     def advance(self, seconds: float) -> None:

@@ -139,16 +139,25 @@ async def test_once_all_is_sent_the_storage_gets_longer_to_answer(clock, reachab
 
 
 async def stands_still_for(watch, clock, transfer):
-    """Seconds without movement after which the watch cuts the transfer."""
+    """Seconds after the last movement after which the watch cuts the transfer."""
+    moved, moved_at = watch.moved, clock.time
+
+    def noted(count=0):
+        nonlocal moved_at
+        moved(count)
+        moved_at = clock.time
+
+    watch.moved = noted
     guard = asyncio.create_task(watch.guard(transfer))
-    await asyncio.sleep(0.005)
-    began = clock.time
+    await asyncio.sleep(0)
     while not guard.done():
         clock.advance(1)
-        await asyncio.sleep(0.005)
+        # However slow this machine is, the watch has looked before more time goes by.
+        asked = clock.asked
+        await until(lambda: guard.done() or clock.asked >= asked + 2)
     with pytest.raises(TimedOut):
         await guard
-    return clock.time - began
+    return clock.time - moved_at
 
 
 async def test_each_cut_that_gains_nothing_makes_the_next_one_later_up_to_a_bound(clock, reachable):
@@ -352,13 +361,12 @@ async def stalled_after(watch, clock, carrier, count, seconds):
 
     async def transfer():
         CARRIER.get()(carrier)
-        await asyncio.sleep(0.006)
         watch.moved(at_once)
         clock.advance(seconds)
         watch.moved(count - at_once)
         await for_ever()
 
-    return await stands_still_for(watch, clock, transfer()) - seconds
+    return await stands_still_for(watch, clock, transfer())
 
 
 @pytest.mark.parametrize(
