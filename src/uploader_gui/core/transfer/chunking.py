@@ -44,6 +44,11 @@ class ChunkSizer:
         return self._ceiling == 0 and self._takes_all
 
     @property
+    def drops_partial(self) -> bool:
+        """Whether the storage was seen to drop what came of a chunk that was cut."""
+        return self._experience.keeps_partial is False
+
+    @property
     def _takes_all(self) -> bool:
         return self.limits.max <= 0 and self._experience.keeps_partial is not False
 

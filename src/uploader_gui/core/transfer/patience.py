@@ -23,6 +23,8 @@ class Patience:
         """Whether no chunk was acknowledged since a transfer was cut as stalled."""
         self.offset = 0
         """Bytes that the storage held when it spoke last."""
+        self.standing: tuple[str, int] | None = None
+        """The upload's address, and where its storage must stand although a request to it was cut. None = not known."""
         self.pace = 0.0
         """Bytes per second that the line has shown last, over more than buffers hold; 0 = none yet."""
         self.longest_answer: float | None = None

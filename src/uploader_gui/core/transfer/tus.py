@@ -17,6 +17,7 @@ from uploader_gui.core.errors import (
     ChunkNeverFits,
     ChunkTooLarge,
     ConnectionLost,
+    NoConnection,
     NotTheServer,
     OddAnswer,
     OffsetConflict,
@@ -26,6 +27,7 @@ from uploader_gui.core.errors import (
     SizeMismatch,
     StorageRefused,
     TimedOut,
+    UploaderError,
     UploadGone,
     UploadLocked,
 )
@@ -75,7 +77,11 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
             UploaderError: retryable or final; the storage keeps what it has acknowledged.
         """
         self.stop_at = stop_at or self.get_file_size()
-        await self._ask_settled_offset()
+        standing, self._patience.standing = self._patience.standing, None
+        if standing is not None and standing[0] == self.url:
+            self._stands_at(standing[1])
+        else:
+            await self._ask_settled_offset()
         furthest, in_vain = self.offset, 0
         while self.offset < self.stop_at:
             try:
@@ -87,6 +93,7 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
                 self._line.note("answer", status=int(error.facts["status"]), method="PATCH")
                 if isinstance(error, OffsetConflict):
                     await self._ask_offset()
+                    self._sizer.found(self.offset)
             # An offset that goes back and comes again is nothing new.
             if self.offset > furthest:
                 furthest, in_vain = self.offset, 0
@@ -106,10 +113,23 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
             if error.facts.get("status") not in COME_LATER:
                 # The silence of a line that is gone says nothing of how long it held.
                 self._sizer.failed(before, self._gone_out, self._last_moved_at - began)
+            self._guess_standing(error, before, length)
+            raise
+        except NoConnection as error:
+            self._guess_standing(error, before, length)
             raise
         self._accept(response, before, length)
         answered = self._line.clock.monotonic()
         self._sizer.succeeded(self.offset - before, answered - began, answered - self._last_moved_at)
+
+    def _guess_standing(self, error: UploaderError, before: int, length: int) -> None:
+        """After a cut, a storage that keeps no part of a chunk stands where it stood, unless it got the whole chunk.
+
+        To ask it would cost a round trip after each cut. Should it stand elsewhere after all, it answers 409 (tus
+        demands that) and is asked then.
+        """
+        if isinstance(error, (ConnectionLost, NoConnection)) and self._sizer.drops_partial and self._gone_out < length:
+            self._patience.standing = str(self.url), before
 
     async def _ask_settled_offset(self) -> None:
         """Ask until the offset stands: what a cut transfer left on the way may still arrive, and keep us locked out."""
@@ -134,6 +154,9 @@ class TusUpload(AsyncUploader):  # type: ignore[misc] # tuspy has no types
         offset = self._offset_in(response)
         if offset > self.get_file_size():
             raise SizeMismatch(f"storage holds {offset}", size=self.get_file_size())
+        self._stands_at(offset)
+
+    def _stands_at(self, offset: int) -> None:
         self.offset = offset
         self._patience.found(offset)
         self._line.progress.restart(offset)

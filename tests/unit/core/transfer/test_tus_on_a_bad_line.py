@@ -30,7 +30,7 @@ from uploader_gui.core.errors import (
 from uploader_gui.core.models import ChunkLimits
 from uploader_gui.core.transfer import chunking, link
 from uploader_gui.core.transfer.chunking import ChunkSizer
-from uploader_gui.core.transfer.source import look_at
+from uploader_gui.core.transfer.source import SourceFile, look_at
 from uploader_gui.core.transfer.tus import SETTLE_FIRST, SETTLE_SECONDS
 
 # A line that breaks --------------------------------------------------------------------------------------------------
@@ -56,6 +56,81 @@ async def test_a_cut_after_the_last_byte_is_found_to_be_a_success(desk):
             await desk.send(server.url)
         await desk.send(server.url)
     assert server.log == ["HEAD", "PATCH 90000+10000", "HEAD"]
+
+
+# More than the kernels between the two take at once, so that a cut leaves a part of it unsent.
+LONG = 16 * 1024 * 1024
+
+
+@pytest.fixture
+async def long_desk(desk, tmp_path):
+    """A desk whose file goes in two chunks of LONG bytes."""
+    video = tmp_path / "long.mp4"
+    video.write_bytes(os.urandom(2 * LONG))
+    desk.source = SourceFile(video, look_at(video))
+    desk.sizer = ChunkSizer(ChunkLimits(min=LONG, max=LONG))
+    yield desk
+    await desk.source.aclose()
+
+
+async def cut(desk, server, *cuts):
+    """Send once for each cut; each ends the sending."""
+    server.patches.extend(cuts)
+    for _ in cuts:
+        with pytest.raises(ConnectionLost):
+            await desk.send(server.url)
+
+
+def dropping_after(count):
+    """Read ``count`` bytes of the body, keep none of them and cut the connection."""
+
+    async def behave(_, exchange):
+        await exchange.read(count)
+        exchange.cut()
+
+    return behave
+
+
+async def test_a_storage_that_was_seen_to_drop_cut_chunks_is_not_asked_again_where_it_stands(long_desk):
+    async with tus_server(2 * LONG) as server:
+        await cut(long_desk, server, *[dropping_after(5_000_000)] * 3)
+        await long_desk.send(server.url)
+    assert server.log == [
+        *["HEAD", f"PATCH 0+{LONG}"] * 2,  # the second question shows what it does with them
+        *[f"PATCH 0+{LONG}"] * 2,
+        f"PATCH {LONG}+{LONG}",
+    ]
+    assert bytes(server.stored) == long_desk.source.path.read_bytes()
+
+
+async def test_a_storage_that_stands_elsewhere_after_all_says_so_and_is_asked_from_then_on(long_desk):
+    kept = 5_000_000
+    async with tus_server(2 * LONG) as server:
+        await cut(long_desk, server, dropping_after(kept), dropping_after(kept), cutting_after(kept))
+        server.patches.append(early(409))
+        await cut(long_desk, server, cutting_after(kept))
+        await long_desk.send(server.url)
+    assert server.log == [
+        *["HEAD", f"PATCH 0+{LONG}"] * 2,
+        *[f"PATCH 0+{LONG}"] * 2,
+        *["HEAD", f"PATCH {kept}+{LONG}"],
+        *["HEAD", f"PATCH {2 * kept}+{LONG}", f"PATCH {2 * kept + LONG}+{LONG - 2 * kept}"],
+    ]
+    assert bytes(server.stored) == long_desk.source.path.read_bytes()
+
+
+async def test_where_the_whole_chunk_had_gone_out_before_the_cut_the_storage_is_asked(long_desk):
+    async with tus_server(2 * LONG) as server:
+        await cut(long_desk, server, dropping_after(5_000_000), cutting_after(LONG))
+        await long_desk.send(server.url)
+    assert server.log == [*["HEAD", f"PATCH 0+{LONG}"] * 2, "HEAD", f"PATCH {LONG}+{LONG}"]
+
+
+async def test_another_address_is_asked_where_it_stands_whatever_the_last_one_did(long_desk):
+    async with tus_server(2 * LONG) as server, tus_server(2 * LONG) as other:
+        await cut(long_desk, server, *[dropping_after(5_000_000)] * 2)
+        await long_desk.send(other.url)
+    assert other.log[0] == "HEAD"
 
 
 async def test_a_cut_during_the_question_for_the_offset_is_retryable(desk):
