@@ -10,6 +10,7 @@ import stat
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import replace
 from pathlib import Path
+from time import monotonic
 from typing import BinaryIO, TypeVar
 
 from uploader_gui.core.errors import (
@@ -27,6 +28,10 @@ from uploader_gui.core.transfer.file_problems import no_answer, problem_of
 Result = TypeVar("Result")
 
 BLOCK = 1024 * 1024
+# Each block costs the event loop about half a millisecond, however long it is: where the line takes blocks in a moment,
+# so many times as much is read at once.
+MOST_BLOCKS = 4
+A_MOMENT = 0.02
 SAMPLE = 64 * 1024
 # A file that is closed on a share that hangs is closed when the share comes back.
 CLOSE_SECONDS = 2.0
@@ -193,7 +198,9 @@ class SourceFile:
     async def blocks(
         self, offset: int, length: int, waiting: Callable[[], None] = lambda: None
     ) -> AsyncGenerator[bytes, None]:
-        """Yield ``length`` bytes from ``offset`` in blocks of at most BLOCK; reads one block ahead.
+        """Yield ``length`` bytes from ``offset`` in blocks, of BLOCK or on a fast line of MOST_BLOCKS times as much.
+
+        One block is read ahead.
 
         ``waiting`` is called each second while the disk keeps us waiting: it is not the network that stands still.
 
@@ -201,24 +208,25 @@ class SourceFile:
             FileChanged: the file ends before.
             FileProblem: it cannot be read (any more).
         """
-        end = offset + length
+        end, most = offset + length, BLOCK
         self._catch_up_to(offset)
         ahead: asyncio.Task[bytes] | None = None
         try:
             while offset < end:
-                ahead = ahead or self._begin_to_read(offset, end, waiting)
+                ahead = ahead or self._begin_to_read(offset, min(most, end - offset), waiting)
                 block = await ahead
                 offset += len(block)
-                ahead = self._begin_to_read(offset, end, waiting) if offset < end else None
+                ahead = self._begin_to_read(offset, min(most, end - offset), waiting) if offset < end else None
+                given_at = monotonic()
                 yield block
+                most = min(2 * most, MOST_BLOCKS * BLOCK) if monotonic() - given_at < A_MOMENT else BLOCK
         finally:
             if ahead is not None:
                 # One that has begun goes on in its thread, and nothing else happens there before it ends.
                 ahead.cancel()
                 await asyncio.gather(ahead, return_exceptions=True)
 
-    def _begin_to_read(self, offset: int, end: int, waiting: Callable[[], None]) -> asyncio.Task[bytes]:
-        length = min(BLOCK, end - offset)
+    def _begin_to_read(self, offset: int, length: int, waiting: Callable[[], None]) -> asyncio.Task[bytes]:
         return asyncio.create_task(self._call(self._read_and_hash, offset, length, waiting=waiting))
 
     def _catch_up_to(self, offset: int) -> None:

@@ -162,11 +162,11 @@ def test_a_file_system_without_identities_goes_by_size_and_time(video):
 
 
 @pytest.mark.usefixtures("small_blocks")
-async def test_blocks_are_the_bytes_asked_for_in_pieces_of_at_most_one_block(video):
+async def test_blocks_are_the_bytes_asked_for_in_pieces_of_at_most_a_few_blocks(video):
     source = opened(video)
     blocks = [block async for block in source.blocks(500, 7000)]
     assert b"".join(blocks) == video.read_bytes()[500:7500]
-    assert max(map(len, blocks)) <= 1000
+    assert max(map(len, blocks)) <= source_module.MOST_BLOCKS * 1000
     await source.aclose()
 
 
@@ -210,6 +210,20 @@ async def test_whatever_is_read_again_or_left_half_way_the_sha256_is_the_files(v
             await blocks.aclose()
         assert await source.sha256() == hashlib.sha256(video.read_bytes()).hexdigest()
         await source.aclose()
+
+
+async def test_a_line_that_takes_blocks_in_a_moment_gets_larger_ones_until_it_is_slow_again(video, monkeypatch):
+    now = 0.0
+    monkeypatch.setattr(source_module, "BLOCK", 500)
+    monkeypatch.setattr(source_module, "monotonic", lambda: now)
+    source, lengths = opened(video), []
+    async for block in source.blocks(0, 10_500):
+        lengths.append(len(block))
+        now += 1 if len(lengths) == 4 else 0.001
+    # What follows a block is read while that one is taken: it is one behind.
+    assert lengths == [500, 500, 1000, 2000, 2000, 500, 1000, 2000, 1000]
+    assert await source.sha256() == hashlib.sha256(video.read_bytes()).hexdigest()
+    await source.aclose()
 
 
 @pytest.mark.usefixtures("small_blocks")
