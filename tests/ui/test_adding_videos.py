@@ -167,6 +167,26 @@ def test_the_card_says_what_the_file_is_and_when_it_would_be_there(qtbot, engine
     )
 
 
+@pytest.mark.parametrize(
+    ("rank", "finishes"), [(-1, "Others go before it. Finishes 19:50"), (1, "the last upload. Finishes 19:25")]
+)
+def test_what_a_person_put_before_or_behind_the_others_counts_for_when_a_new_one_would_be_there(
+    qtbot, engine, open_window, rank, finishes
+):
+    real = engine.check
+
+    async def check(*args):
+        return replace(await real(*args), bytes_per_second=3_400_000.0)
+
+    engine.check = check
+    engine.known_uploads = {1: make_upload(1, state=UploadState.QUEUED, assignment_id=2, rank=rank)}
+    window = open_window()
+    window.page.assignments.choose(1, 1)
+    drop(window, mime("/videos/a.mp4"))
+    on_card(qtbot, window, "a.mp4")
+    assert finishes in said_of(window, "a.mp4")
+
+
 # Without an assignment, and with another one.
 
 

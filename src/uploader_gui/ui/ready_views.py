@@ -151,7 +151,7 @@ class Ready:
         for row in self._rows:
             upload = row.upload
             if upload.state in _GOES_ON and not upload.is_stored:
-                yield Waiting(f"upload:{upload.id}", max(0, upload.size - row.stored), upload.due_here)
+                yield Waiting(f"upload:{upload.id}", max(0, upload.size - row.stored), upload.due_here, upload.rank)
 
     def state(self) -> CardState:
         """Return what there is to say of all of them together."""

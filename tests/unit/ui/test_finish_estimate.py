@@ -17,3 +17,9 @@ def test_what_is_due_sooner_goes_first_and_what_is_never_due_last():
 def test_the_larger_of_two_that_are_due_together_can_wait_less():
     waiting = [Waiting("small", 100, NOW + 500), Waiting("large", 1000, NOW + 500)]
     assert finish_times(waiting, 10, NOW)["large"] == NOW + 100
+
+
+def test_what_a_person_put_before_or_behind_the_others_is_sent_there_whatever_its_deadline():
+    last, first = Waiting("last", 100, NOW + 10, rank=1), Waiting("first", 300, None, rank=-1)
+    waiting = [last, Waiting("new", 200, NOW + 50), first]
+    assert finish_times(waiting, 10, NOW) == {"first": NOW + 30, "new": NOW + 50, "last": NOW + 60}
