@@ -19,6 +19,8 @@ from uploader_gui.core.models import AttemptLine, Facts, TransferTotals
 from uploader_gui.core.store.sqlite import in_passing
 
 WAITING, STORED, CUT, LEFT_OUT = "waiting", "stored", "cut", "left_out"
+PART_CUT = "part_cut"
+"""One part of an S3 upload broke off, and the attempt went on; what ends an attempt is a ``cut``."""
 ENDED_HERE = "ended_here"
 """Code of a ``cut`` that was no accident: paused, cancelled, held back, its turn given away, or the program ended."""
 
@@ -72,6 +74,8 @@ def _share(line: AttemptLine) -> dict[str, float]:
         is_of_the_link = line.what == CUT and code != ENDED_HERE and not code.startswith("file_")
         cuts = number("times") or 1.0 if is_of_the_link else 0.0
         return {"bytes": number("bytes"), "seconds_sending": number("seconds"), "cuts": cuts}
+    if line.what == PART_CUT:
+        return {"cuts": number("times") or 1.0}
     return {}
 
 

@@ -26,6 +26,7 @@ from uploader_gui.core.errors import (
 )
 from uploader_gui.core.models import Target
 from uploader_gui.core.services.base import SignedPart, StoredPart
+from uploader_gui.core.store.attempt_log import PART_CUT
 from uploader_gui.core.transfer.body import file_body, send_body
 from uploader_gui.core.transfer.lanes import Lanes
 from uploader_gui.core.transfer.link import StallWatch
@@ -185,20 +186,21 @@ class MultipartUpload:
                 return
             except OF_ONE_PART as error:
                 self._parts.lanes.failed()
-                self._line.note("part_cut", part=number, code=error.code, detail=error.detail)
                 # The whole part had left: only its answer may be lost.
                 has_arrived = await self._has_arrived(number)
+                if not has_arrived:
+                    if isinstance(error, OF_THE_LINE) and self._has_moved(number):
+                        cuts, failures = cuts + 1, 0
+                    else:
+                        failures += 1
+                    self._forget_sent(number)
+                    # Alone on a line that is not known to be alive, it waits where the wait is shown.
+                    has_company = len(self._running) > 1 or (cuts and isinstance(error, OF_THE_LINE))
+                    if has_arrived is None or cuts == CUTS or failures == TRIES or not has_company:
+                        raise  # and the whole attempt is told to be cut
+                self._line.note(PART_CUT, part=number, code=error.code, detail=error.detail)
                 if has_arrived:
                     return
-                if isinstance(error, OF_THE_LINE) and self._has_moved(number):
-                    cuts, failures = cuts + 1, 0
-                else:
-                    failures += 1
-                self._forget_sent(number)
-                # Alone on a line that is not known to be alive, it waits where the wait is shown.
-                has_company = len(self._running) > 1 or (cuts and isinstance(error, OF_THE_LINE))
-                if has_arrived is None or cuts == CUTS or failures == TRIES or not has_company:
-                    raise
                 if failures:
                     await clock.sleep(policy.delay(failures, clock.chance(), error.retry_after))
 

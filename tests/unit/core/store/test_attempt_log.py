@@ -127,6 +127,15 @@ def test_what_a_person_or_the_file_ended_is_no_cut_but_its_bytes_count():
     assert (totals(lines, 15).cuts, totals(lines, 15).bytes_sent) == (1, 15)
 
 
+def test_a_part_that_broke_off_while_others_went_on_is_a_cut_too():
+    lines = [
+        AttemptLine(at=1.0, what="part_cut", facts={"part": 3, "code": "connection_lost", "detail": ""}),
+        AttemptLine(at=2.0, what="part_cut", facts={"part": 4, "code": "timed_out", "detail": "", "times": 2}),
+        AttemptLine(at=3.0, what="cut", facts={"code": "connection_lost", "bytes": 7, "seconds": 1.0}),
+    ]
+    assert (totals(lines, 7).cuts, totals(lines, 7).bytes_sent) == (4, 7)
+
+
 def test_no_address_gets_in_whoever_writes_it(journal):
     journal.note_attempt(1, 1.0, "stopped", {"detail": "no answer from https://storage.example/secret?t=1 now"})
     journal.note_attempt(1, 1.0, "waiting", {"detail": "x" * 5000})

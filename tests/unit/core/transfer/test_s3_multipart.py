@@ -35,6 +35,7 @@ from uploader_gui.core.errors import (
 )
 from uploader_gui.core.models import ChunkLimits, Target
 from uploader_gui.core.network import http_client
+from uploader_gui.core.store.attempt_log import PART_CUT
 from uploader_gui.core.transfer import s3_multipart
 from uploader_gui.core.transfer.patience import ODD_ANSWERS_IN_A_ROW, Patience
 from uploader_gui.core.transfer.progress import ProgressReport
@@ -303,6 +304,8 @@ async def test_a_line_that_is_cut_all_the_time_is_tried_again_at_once_but_not_fo
             await desk.send(s3)
         assert s3.sent == {1: 1, 2: CUTS}
         assert desk.clock.slept == []
+        # The last one ends the attempt, and is told as its end: each cut counts once.
+        assert [facts["part"] for what, facts in desk.notes if what == PART_CUT] == [2] * (CUTS - 1)
         await desk.send(s3)
         assert s3.content == CONTENT
         assert s3.sent[1] == 1
@@ -327,6 +330,7 @@ async def test_a_part_whose_answer_was_lost_is_found_in_the_list_and_not_sent_tw
         assert s3.sent == dict.fromkeys(range(1, COUNT + 1), 1)
     assert desk.stored == [0, PART, 2 * PART, 3 * PART, SIZE]
     assert (desk.told[-1].sent, desk.told[-1].stored) == (SIZE, SIZE)
+    assert [what for what, _ in desk.notes] == [PART_CUT]
 
 
 async def test_where_moodle_cannot_be_asked_after_a_lost_answer_the_next_attempt_asks(desk):
