@@ -326,7 +326,7 @@ async def test_a_handshake_that_hangs_ends_in_time_and_keeps_no_other_waiting(tl
 
         async def hang():
             with our_errors("https://127.0.0.1"):
-                await http.get(f"https://127.0.0.1:{port}/", timeout=httpx.Timeout(5, connect=1))
+                await http.get(f"https://127.0.0.1:{port}/", timeout=httpx.Timeout(5, connect=3))
 
         hanging = [asyncio.create_task(hang()) for _ in range(40)]
         await asyncio.sleep(0.1)
