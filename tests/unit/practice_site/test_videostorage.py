@@ -25,7 +25,7 @@ def test_the_chunk_rules_are_cloudflares_unless_changed(tmp_path, people):
 
 def test_the_same_key_gives_the_same_upload(site, student):
     first, second = student.start(), student.start()
-    assert first == second
+    assert second | {"secondssilent": first["secondssilent"]} == first  # a second may have begun between the two
     assert site.state()["creations"] == 1
 
 

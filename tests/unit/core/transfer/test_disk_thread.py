@@ -12,9 +12,15 @@ from uploader_gui.core.transfer.source import SourceFile, look_at, on_disk
 
 
 @pytest.fixture
-def impatient(monkeypatch):
-    monkeypatch.setattr(module, "STUCK_SECONDS", 0.05)
+def attentive(monkeypatch):
+    """Whoever waits looks often."""
     monkeypatch.setattr(module, "LOOK_EVERY", 0.01)
+
+
+@pytest.fixture
+def impatient(attentive, monkeypatch):
+    """What hangs is given up soon, but later than a busy machine holds up a thread that does not."""
+    monkeypatch.setattr(module, "STUCK_SECONDS", 0.5)
 
 
 @pytest.fixture
@@ -106,7 +112,7 @@ async def test_an_idle_thread_ends_and_another_one_takes_its_place(tmp_path, mon
     assert await thread.call(lambda: 7) == 7
 
 
-@pytest.mark.usefixtures("impatient")
+@pytest.mark.usefixtures("attentive")
 async def test_while_the_disk_keeps_us_waiting_the_one_who_waits_is_told(tmp_path, hanging):
     told = []
 
