@@ -191,7 +191,7 @@ async def test_a_handle_that_died_with_its_share_is_opened_again_without_a_word(
 
 
 async def test_a_share_that_hangs_is_named_can_be_paused_and_goes_on(work, site, film, monkeypatch):
-    monkeypatch.setattr(disk_thread, "STUCK_SECONDS", 0.1)
+    monkeypatch.setattr(disk_thread, "STUCK_SECONDS", 0.4)
     monkeypatch.setattr(disk_thread, "LOOK_EVERY", 0.01)
     monkeypatch.setattr("uploader_gui.core.transfer.source.CLOSE_SECONDS", 0.05)
     before = threading.enumerate()
