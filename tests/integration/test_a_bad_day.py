@@ -43,14 +43,9 @@ DAY = {
 EVENING = 18
 
 
-@pytest.fixture(autouse=True)
-def short_limits(monkeypatch):
-    shorten_limits(monkeypatch)
-
-
 @pytest.mark.slow
 async def test_after_a_day_on_a_bad_link_the_video_is_submitted_once_and_no_byte_was_sent_for_nothing(
-    own_home, tmp_path
+    own_home, tmp_path, monkeypatch
 ):
     with running_practice_site(tmp_path / "site", **RULES) as site:
         video = make_video(tmp_path / "fieldwork.mp4", 3_000_000)
@@ -60,6 +55,7 @@ async def test_after_a_day_on_a_bad_link_the_video_is_submitted_once_and_no_byte
         await engine.start()
         try:
             upload = await work.add(video, "drafts")
+            shorten_limits(monkeypatch)
             calls = {}
             async with clock.passing():
                 for hour, faults in DAY.items():

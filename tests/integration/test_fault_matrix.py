@@ -33,11 +33,19 @@ MOODLE = (
 )
 
 
-@pytest.fixture(autouse=True)
-def short_limits(monkeypatch, fault):
-    """Where silence is the fault; elsewhere a machine under load must not be taken for a silent one."""
-    if "silence" in fault:
-        shorten_limits(monkeypatch)
+@pytest.fixture
+def begin(monkeypatch):
+    """Let a fault begin, once the person has signed in and added the video.
+
+    Silence is noticed soon where it is the fault; elsewhere a machine under load must not be taken for a silent one.
+    """
+
+    def begin(site, fault):
+        if "silence" in fault:
+            shorten_limits(monkeypatch)
+        site.faults(fault)
+
+    return begin
 
 
 def check_words(work, words):
@@ -52,13 +60,13 @@ def check_words(work, words):
 
 @pytest.mark.parametrize(("place", "fault", "words"), rows(MOODLE, ("HEAD", "PATCH")))
 async def test_whatever_goes_wrong_wherever_the_video_arrives_once_and_the_words_are_true(
-    own_home, site, video, place, fault, words
+    own_home, site, video, begin, place, fault, words
 ):
     async with engine_at_work(own_home, site) as work:
         await work.sign_in()
         up_before = site.bytes_up()
         upload = await work.add(video, "drafts")
-        site.faults(fault)
+        begin(site, fault)
         upload = await work.until(upload)
 
         assert site.strikes_left() < STRIKES
@@ -90,26 +98,26 @@ S3_MOODLE = (
 
 @pytest.mark.parametrize(("place", "fault", "words"), rows(S3_MOODLE, ("PUT",)))
 async def test_in_s3_too_it_arrives_once_and_no_stored_part_is_sent_again(
-    own_home, s3_site, bucket, tmp_path, place, fault, words
+    own_home, s3_site, bucket, begin, tmp_path, place, fault, words
 ):
     video = make_video(tmp_path / "fieldwork.mp4", 3 * PART + 4321)
-    await s3_arrives(own_home, s3_site, bucket, video, fault, words)
+    await s3_arrives(own_home, s3_site, bucket, video, begin, fault, words)
     assert s3_site.upload_state()["bytes_received"] == video.stat().st_size
 
 
 @pytest.mark.parametrize(("place", "fault", "words"), rows((), ("POST",)))
-async def test_a_small_file_in_one_form_arrives_once(own_home, tmp_path, bucket, place, fault, words):
+async def test_a_small_file_in_one_form_arrives_once(own_home, tmp_path, bucket, begin, place, fault, words):
     video = make_video(tmp_path / "short.mp4", 50_000)
     with running_practice_site(tmp_path / "site", **bucket.options | {"s3_post_limit": 100_000}) as site:
-        await s3_arrives(own_home, site, bucket, video, fault, words)
+        await s3_arrives(own_home, site, bucket, video, begin, fault, words)
 
 
-async def s3_arrives(own_home, site, bucket, video, fault, words):
+async def s3_arrives(own_home, site, bucket, video, begin, fault, words):
     """Send it with the fault; it must arrive in the bucket whole, once, and be submitted once."""
     async with engine_at_work(own_home, site) as work:
         await work.sign_in()
         upload = await work.add(video, "drafts")
-        site.faults(fault)
+        begin(site, fault)
         upload = await work.until(upload)
         assert site.strikes_left() < STRIKES
         assert upload.state is S.SUBMITTED, upload.problem
