@@ -288,7 +288,7 @@ async def test_no_time_is_started_for_a_file_that_cannot_be_queued(work, site, v
     async def gone(_file):
         raise errors.FileAway(path=str(video), name=video.name)
 
-    monkeypatch.setattr(work.engine, "_has_moved_on", gone)
+    monkeypatch.setattr("uploader_gui.core.adding._has_moved_on", gone)
     with pytest.raises(errors.FileAway):
         await work.add(video, "timed", start_timer=True)
     assert (site.submission_state("timed") or {"started": 0})["started"] == 0

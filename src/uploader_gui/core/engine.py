@@ -5,22 +5,19 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import os
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
-from pathlib import Path
-from uuid import uuid4
 
 import httpx
 import msgspec
 
 from uploader_gui.core.accounts import Accounts
+from uploader_gui.core.adding import Adding
 from uploader_gui.core.assignment_list import AssignmentList
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.config import Settings, load_settings
 from uploader_gui.core.doctor.facts import account_facts, storage_facts
 from uploader_gui.core.elsewhere import Elsewhere
-from uploader_gui.core.errors import MeteredNetwork, NoSuchUpload, StatementRequired, UploaderError, WrongState
+from uploader_gui.core.errors import MeteredNetwork, NoSuchUpload, WrongState
 from uploader_gui.core.events import Event, JournalSetAside, Listener, ReceiptMade, SettingsWrong, StateChanged
 from uploader_gui.core.models import (
     ENDED,
@@ -30,7 +27,6 @@ from uploader_gui.core.models import (
     Assignment,
     AttemptLine,
     CheckReport,
-    Finding,
     KnownSite,
     Listing,
     OpenUpload,
@@ -40,9 +36,6 @@ from uploader_gui.core.models import (
     Upload,
     UploadState,
 )
-from uploader_gui.core.moodle.assignments import start_timer as start_timer_of
-from uploader_gui.core.moodle.responses import LastAttempt
-from uploader_gui.core.moodle.teams import team_name
 from uploader_gui.core.network import http_client
 from uploader_gui.core.paths import Paths
 from uploader_gui.core.proxies import THIS_COMPUTER
@@ -50,18 +43,14 @@ from uploader_gui.core.queue_order import in_order
 from uploader_gui.core.store.credentials import Credentials
 from uploader_gui.core.store.journal import open_journal
 from uploader_gui.core.store.receipts import read_receipt, receipt_path
-from uploader_gui.core.transfer import preflight
-from uploader_gui.core.transfer.before_submitting import submission_findings
 from uploader_gui.core.transfer.context import TransferContext
 from uploader_gui.core.transfer.holds import Holds
 from uploader_gui.core.transfer.limits import Limits
 from uploader_gui.core.transfer.manager import Manager
 from uploader_gui.core.transfer.pace import Pace
-from uploader_gui.core.transfer.preflight import LookedAt
 from uploader_gui.core.transfer.rate_limit import RateLimit
 from uploader_gui.core.transfer.retry import RetryPolicy
 from uploader_gui.core.transfer.sessions import Sessions
-from uploader_gui.core.transfer.source import look_at, on_disk
 from uploader_gui.core.transfer.submission import make_receipt_again
 
 log = logging.getLogger(__name__)
@@ -128,6 +117,7 @@ class Engine:
             retry_policy=retry_policy or RetryPolicy(),
         )
         self._manager = Manager(self._context, self._accounts.one, settings.parallel_uploads, run=run)
+        self._adding = Adding(self._context, self._accounts, self._assignments, self._elsewhere, self._manager)
 
     async def start(self) -> None:
         """Take up what an earlier run left."""
@@ -248,54 +238,8 @@ class Engine:
     # Uploads -----------------------------------------------------------------------------------------------------
 
     async def check(self, path: str, account_id: int, assignment_id: int) -> CheckReport:
-        """Look at a file before it is queued; what forbids it is a line of the report, not an exception."""
-        assignment = await self._assignments.one(account_id, assignment_id)
-        findings = []
-        options, attempt = None, None
-        try:
-            asked = await self._assignments.ask_about(account_id, assignment)
-            assignment, options, attempt = asked.assignment, asked.options, asked.attempt
-        except UploaderError as error:
-            findings.append(preflight.error_finding(error))
-        try:
-            file, growing = await preflight.look_before_adding(Path(path), self._clock)
-        except UploaderError as error:
-            findings.insert(0, preflight.error_finding(error))
-            return CheckReport(
-                path=path, assignment=assignment, size=0, mimetype="", duration=0, findings=tuple(findings)
-            )
-        report = preflight.report(
-            file,
-            assignment,
-            options,
-            self._clock.now(),
-            self._context.pace,
-            growing=growing,
-        )
-        if not findings:  # what would become of it is not said of a video that is refused
-            team = await self._team(account_id, assignment)
-            findings += submission_findings(assignment, attempt, team, self._clock.now())
-        findings += self._others_on_their_way(account_id, assignment, file.path)
-        findings += await self._elsewhere.findings(
-            self._accounts.one(account_id), assignment_id, file.mark, file.path.name
-        )
-        return replace(report, findings=(*report.findings, *findings))
-
-    async def _team(self, account_id: int, assignment: Assignment) -> str:
-        return await team_name((await self._accounts.session(account_id)).client, assignment) if assignment.team else ""
-
-    async def _start_timer(self, account_id: int, assignment: Assignment, attempt: LastAttempt) -> None:
-        submission = attempt.current
-        if submission is None or not submission.timestarted:
-            await start_timer_of((await self._accounts.session(account_id)).client, assignment.id)
-
-    def _others_on_their_way(self, account_id: int, assignment: Assignment, path: Path) -> list[Finding]:
-        """An assignment keeps one video: another one that is queued for it would be replaced, or would replace."""
-        return [
-            Finding(level="warning", code="replaces_upload", facts={"name": known.name, "assignment": assignment.name})
-            for known in self._journal.uploads_at(account_id, assignment.id)
-            if known.state not in ENDED and known.path != str(path)
-        ]
+        """Look at a file before it is queued; see ``Adding.check``."""
+        return await self._adding.check(path, account_id, assignment_id)
 
     async def add(
         self,
@@ -307,68 +251,8 @@ class Engine:
         start_timer: bool = False,
         carry_on: int = 0,
     ) -> Upload:
-        """Check a file and put it into the queue.
-
-        Raises:
-            FileProblem, Refused: see ``check``; nothing is queued then.
-            StatementRequired: the assignment has a statement that nobody accepted.
-        """
-        absolute = Path(os.path.abspath(os.path.expanduser(path)))  # noqa: ASYNC240, PTH100, PTH111 - touches no disk
-        file, growing = await preflight.look_before_adding(absolute, self._clock)
-        assignment = await self._assignments.one(account_id, assignment_id)
-        asked = await self._assignments.ask_about(account_id, assignment)
-        assignment, attempt = asked.assignment, asked.attempt
-        preflight.refuse(file, assignment, asked.options)
-        if submit and assignment.needs_statement and not accept_statement:
-            raise StatementRequired(assignment=assignment.name, statement=assignment.statement)
-        for known in self._journal.uploads_at(account_id, assignment_id):
-            is_same = known.path == str(absolute) and (known.growing or known.mark.is_same_content(file.mark))
-            if is_same and known.state not in ENDED:
-                return await self._manager.retry(known.id, accept_statement=accept_statement, start_timer=start_timer)
-        growing = growing or await self._has_moved_on(file)
-        team = await self._team(account_id, assignment)
-        if start_timer and attempt is not None and assignment.time_limit:
-            await self._start_timer(account_id, assignment, attempt)  # last of all: it cannot be taken back
-        upload = self._journal.add_upload(
-            Upload(
-                id=0,
-                account_id=account_id,
-                assignment_id=assignment_id,
-                assignment_name=assignment.name,
-                course_name=assignment.course_name,
-                due_at=assignment.due_at,
-                clock_skew=assignment.clock_skew,
-                path=str(absolute),
-                name=absolute.name,
-                mark=file.mark,
-                growing=growing,
-                client_key=str(uuid4()),
-                created_at=self._clock.now(),
-                mimetype=file.media.mimetype,
-                duration=file.media.duration,
-                submit=submit,
-                needs_statement=assignment.needs_statement,
-                accept_statement=accept_statement,
-                course_id=assignment.course_id,
-                cmid=assignment.cmid,
-                drafts=assignment.drafts,
-                team=team,
-                time_limit=assignment.time_limit or 0,
-                start_timer=start_timer,
-                carry_on=carry_on,
-            )
-        )
-        self._emit(StateChanged(upload=upload))
-        self._context.note(upload.id, "added", size=upload.size)
-        if accept_statement and assignment.needs_statement:
-            self._context.note(upload.id, "statement_accepted")
-        return self._manager.enqueue(upload.id)
-
-    @staticmethod
-    async def _has_moved_on(file: LookedAt) -> bool:
-        """Whether it has changed since it was looked at a moment ago, whatever the clock of its share says."""
-        mark = await on_disk(look_at, file.path)
-        return (mark.size, mark.mtime_ns) != (file.mark.size, file.mark.mtime_ns)
+        """Check a file and put it into the queue; see ``Adding.add``."""
+        return await self._adding.add(path, account_id, assignment_id, submit, accept_statement, start_timer, carry_on)
 
     async def open_uploads(self, account_id: int) -> list[OpenUpload]:
         """Return the account's uploads at its site that no submission holds yet, whichever computer began them."""
