@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
+import pytest
+
 from uploader_gui.core.clock import Clock
 
 
@@ -34,3 +36,16 @@ class FakeClock(Clock):
 
     def chance(self) -> float:
         return self._chance
+
+
+class LeapingLoop:
+    """The running event loop's clock, which a test lets leap ahead: time-outs come without being waited for."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.leapt = 0.0
+        loop = asyncio.get_running_loop()
+        time = loop.time
+        monkeypatch.setattr(loop, "time", lambda: time() + self.leapt)
+
+    def leap(self, seconds: float) -> None:
+        self.leapt += seconds

@@ -9,6 +9,7 @@ from email.utils import formatdate
 
 import httpx
 import pytest
+from tests.helpers.clock import LeapingLoop
 from tests.helpers.http_server import free_port_url, http_server
 
 from uploader_gui.core import network
@@ -297,11 +298,12 @@ async def test_an_answer_that_trickles_is_left_after_a_while(monkeypatch, beginn
 
 
 async def test_sending_up_takes_as_long_as_it_takes(monkeypatch):
-    monkeypatch.setattr(network, "ANSWER_SECONDS", 0.2)
+    loop = LeapingLoop(monkeypatch)
 
     async def slowly():
         for _ in range(10):
-            await asyncio.sleep(0.05)
+            loop.leap(network.ANSWER_SECONDS / 2)
+            await asyncio.sleep(0)
             yield b"0"
 
     answer = await answer_to("PATCH", {}, b"", content=slowly(), headers={"Content-Length": "10"})

@@ -151,7 +151,7 @@ def test_a_second_patch_at_the_same_time_finds_the_upload_locked(student, upload
 
 
 def test_a_patch_that_brings_nothing_is_ended_and_unlocks_the_upload(tmp_path, people, video):
-    with running_practice_site(tmp_path, patch_idle_seconds=0.05, **SMALL_CHUNKS) as site:
+    with running_practice_site(tmp_path, patch_idle_seconds=0.5, **SMALL_CHUNKS) as site:
         student = people(site)
         upload = student.start()
         connection = begin_patch(upload["url"], len(video))

@@ -430,7 +430,7 @@ async def test_a_link_that_comes_back_during_the_look_is_found_though_the_first_
             exchange.cut()
         await exchange.answer(200)
 
-    async with http_server(handler) as server, asyncio.timeout(2):
+    async with http_server(handler) as server, asyncio.timeout(30):
         assert await can_reach(server.url)
 
 
