@@ -1,10 +1,12 @@
 """A window with an engine of ours behind it, and a clock that stands still until it is moved."""
 
+import functools
 import subprocess
 import sys
 from datetime import datetime
 
 import pytest
+from PySide6.QtCore import QObject
 from tests.helpers.fake_engine import FakeEngine, make_account, make_assignment
 
 from uploader_gui.core.clock import Clock
@@ -31,6 +33,34 @@ class StillClock(Clock):
 
     def now(self) -> float:
         return self.time
+
+
+def held_by(work):
+    """Everything that a function takes with it, wherever it goes."""
+    if isinstance(work, functools.partial):
+        taken = (work.func, *work.args, *work.keywords.values())
+    else:
+        taken = (
+            getattr(work, "__self__", None),
+            *(cell.cell_contents for cell in getattr(work, "__closure__", ()) or ()),
+        )
+    for held in taken:
+        yield held
+        if callable(held) and not isinstance(held, type):
+            yield from held_by(held)
+
+
+@pytest.fixture(autouse=True)
+def nothing_of_qt_goes_to_the_engines_thread(monkeypatch):
+    """Freed there, it would take the program with it. The bridge itself lives longer than its thread."""
+    call = EngineBridge._call
+
+    def checked(bridge, tasks, work, waiting):
+        gone_over = [held for held in held_by(work) if isinstance(held, QObject) and held is not bridge]
+        assert not gone_over, "a call's work holds something of Qt"
+        return call(bridge, tasks, work, waiting)
+
+    monkeypatch.setattr(EngineBridge, "_call", checked)
 
 
 @pytest.fixture

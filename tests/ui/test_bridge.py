@@ -1,4 +1,6 @@
+import asyncio
 import threading
+import weakref
 
 import pytest
 from tests.helpers.fake_engine import FakeEngine, make_account, make_progress, make_upload
@@ -118,6 +120,45 @@ def test_an_engine_that_cannot_be_opened_says_why_and_can_be_tried_again(qtbot, 
     engine.open_error = None
     with qtbot.waitSignal(bridge.opened):
         bridge.open_again()
+
+
+class Window:
+    """Whoever waits for an answer. Freed in the engine's thread, a real one would take the program with it."""
+
+    def __init__(self, freed_in):
+        weakref.finalize(self, lambda: freed_in.append(threading.current_thread()))
+
+    def hear(self, told):
+        pass
+
+
+@pytest.mark.parametrize("end", ["answered", "refused", "cancelled", "never begun", "closed under it"])
+def test_who_waits_for_an_answer_is_never_freed_in_the_engines_thread(qtbot, engine, bridge, end):
+    bridge.start()
+    freed_in, begun, may_end = [], threading.Event(), threading.Event()
+
+    async def work(tell):
+        tell("begun")
+        begun.set()
+        if end in ("answered", "refused"):
+            await asyncio.to_thread(may_end.wait, 30)
+        if end == "refused":
+            raise EngineBusy("no")
+        if end in ("cancelled", "closed under it"):
+            await asyncio.get_running_loop().create_future()
+
+    window = Window(freed_in)
+    call = bridge.run(work, window.hear, window.hear, window.hear)
+    if end != "never begun":
+        begun.wait(30)
+    del window
+    if end in ("cancelled", "never begun"):
+        call.cancel()
+    if end == "closed under it":
+        bridge.stop()
+    may_end.set()
+    qtbot.waitUntil(lambda: bool(freed_in))
+    assert freed_in == [threading.main_thread()]
 
 
 def test_a_cancelled_call_delivers_nothing(qtbot, engine, bridge):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from tests.helpers.fake_engine import make_upload
 
 from uploader_gui.core.config import Settings, load_settings
+from uploader_gui.core.errors import EngineBusy
 from uploader_gui.core.events import SettingsWrong
 from uploader_gui.core.paths import Paths
 from uploader_gui.core.proxies import proxy_of
@@ -16,7 +17,9 @@ from uploader_gui.core.schedule import Entry, Rule, write_schedule
 from uploader_gui.core.store import settings_file
 from uploader_gui.core.store.settings_file import save_settings
 from uploader_gui.ui.appearance import apply_theme
+from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.question import Question
+from uploader_gui.ui.settings_help import HelpPage
 from uploader_gui.ui.theme import is_dark
 
 OK, CANCEL = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
@@ -312,6 +315,23 @@ def test_diagnostics_that_cannot_be_saved_there_say_so(qtbot, settings, tmp_path
     assert "Choose another folder" in page.wrong.text()
     assert page.save_button.isEnabled()
     assert not page.folder_button.isVisible()
+
+
+def test_diagnostics_are_saved_also_where_no_engine_can_be_opened(qtbot, engine, own_home, tmp_path):
+    engine.open_error = EngineBusy("lock held, no answer")
+    bridge = EngineBridge(engine.open)
+    bridge.start()
+    page = HelpPage(bridge, Paths(own_home), lambda *_: str(tmp_path / "for-help.zip"), lambda _: None)
+    qtbot.addWidget(page)
+    page.show()
+    try:
+        qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(page.folder_button.isVisible, timeout=20_000)
+    finally:
+        bridge.stop()
+    with zipfile.ZipFile(tmp_path / "for-help.zip") as archive:
+        assert EngineBusy.code in archive.read("uploads.json").decode()
+        assert "settings.json" in archive.namelist()
 
 
 def test_giving_up_the_choice_of_a_place_saves_nothing(qtbot, settings):

@@ -2,6 +2,9 @@
 
 The engine runs in one worker thread. Its events come out as Signals, which Qt carries into the window's thread; calls
 go in as coroutines, and their results are delivered in the window's thread. Nothing else in ``ui`` knows of threads.
+
+What waits for a result never goes over: were the last word of a dialog spoken in the engine's thread, Qt would delete
+it there, and crash. For the same reason a call's own work must hold nothing of Qt.
 """
 
 from __future__ import annotations
@@ -11,6 +14,8 @@ import logging
 import threading
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from enum import Enum, auto
 from functools import partial
 from typing import Any, TypeVar
 
@@ -31,15 +36,33 @@ Tell = Callable[[object], None]
 class Call:
     """A handle on one call: ``cancel`` ends it, and nothing of it is delivered any more."""
 
-    def __init__(self) -> None:
+    def __init__(self, waiting: dict[Call, Waiting]) -> None:
         self.is_cancelled = False
-        self._cancel_task: Callable[[], None] | None = None
+        self._waiting = waiting
+        self._cancel_task: Callable[[], object] | None = None
 
     def cancel(self) -> None:
         """End the call. To be used in the window's thread only."""
         self.is_cancelled = True
+        self._waiting.pop(self, None)
         if self._cancel_task is not None:
             self._cancel_task()
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """Who waits for a call, in the window's thread."""
+
+    on_done: Callable[[Any], None] | None = None
+    on_error: OnError | None = None
+    on_told: Callable[[Any], None] | None = None
+
+
+class _Outcome(Enum):
+    DONE = auto()
+    ERROR = auto()
+    DROPPED = auto()
+    """The bridge closes, or the call was cancelled."""
 
 
 class EngineBridge(QObject):
@@ -60,7 +83,8 @@ class EngineBridge(QObject):
     journal_set_aside = Signal(object)
     settings_wrong = Signal(object)
     engine_ended = Signal()
-    _settled = Signal(object)
+    _told = Signal(object, object)
+    _settled = Signal(object, object, object)
 
     def __init__(self, open_engine: EngineOpener, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +99,9 @@ class EngineBridge(QObject):
         self._own_tasks: set[asyncio.Task[None]] = set()
         self._engine: asyncio.Future[EngineApi] | None = None
         self._asked_again: asyncio.Event | None = None
+        self._waiting: dict[Call, Waiting] = {}
+        """In the window's thread only."""
+        self._told.connect(self._deliver_told)
         self._settled.connect(self._deliver)
 
     # In the window's thread.
@@ -119,9 +146,7 @@ class EngineBridge(QObject):
             assert self._engine is not None
             return await work(await asyncio.shield(self._engine))
 
-        call = Call()
-        self._in_loop(partial(self._begin, self._tasks, call, with_engine, on_done, on_error))
-        return call
+        return self._call(self._tasks, lambda _: with_engine(), Waiting(on_done, on_error))
 
     def run(
         self,
@@ -134,13 +159,14 @@ class EngineBridge(QObject):
 
         ``work`` gets a function that brings anything to ``on_told`` in the window's thread, from whatever thread.
         """
-        call = Call()
+        return self._call(self._own_tasks, work, Waiting(on_done, on_error, on_told))
 
-        def tell(told: object) -> None:
-            if on_told is not None:
-                self._settled.emit(partial(_settle, call, partial(on_told, told)))
-
-        self._in_loop(partial(self._begin, self._own_tasks, call, lambda: work(tell), on_done, on_error))
+    def _call(
+        self, tasks: set[asyncio.Task[None]], work: Callable[[Tell], Coroutine[Any, Any, T]], waiting: Waiting
+    ) -> Call:
+        call = Call(self._waiting)
+        if self._in_loop(partial(self._begin, tasks, call, work)):
+            self._waiting[call] = waiting
         return call
 
     @asynccontextmanager
@@ -153,17 +179,32 @@ class EngineBridge(QObject):
             async with self._open_engine() as own:
                 yield own
 
-    @Slot(object)
-    def _deliver(self, settle: Callable[[], None]) -> None:
-        settle()
+    @Slot(object, object)
+    def _deliver_told(self, call: Call, told: object) -> None:
+        waiting = self._waiting.get(call)
+        if waiting is not None and waiting.on_told is not None:
+            waiting.on_told(told)
 
-    def _in_loop(self, work: Callable[[], object]) -> None:
-        if self._loop is None:
+    @Slot(object, object, object)
+    def _deliver(self, call: Call, outcome: _Outcome, result: object) -> None:
+        waiting = self._waiting.pop(call, None)
+        if waiting is None:
             return
+        if outcome is _Outcome.DONE and waiting.on_done is not None:
+            waiting.on_done(result)
+        if isinstance(result, UploaderError) and outcome is _Outcome.ERROR and waiting.on_error is not None:
+            waiting.on_error(result)
+
+    def _in_loop(self, work: Callable[[], object]) -> bool:
+        """Return whether the loop takes it."""
+        if self._loop is None:
+            return False
         try:
             self._loop.call_soon_threadsafe(work)
         except RuntimeError:
             log.debug("the engine's loop has ended; a call was dropped")
+            return False
+        return True
 
     # In the engine's thread.
 
@@ -238,56 +279,39 @@ class EngineBridge(QObject):
                 ended.set()
 
     def _begin(
-        self,
-        tasks: set[asyncio.Task[None]],
-        call: Call,
-        work: Callable[[], Coroutine[Any, Any, T]],
-        on_done: Callable[[T], None] | None,
-        on_error: OnError | None,
+        self, tasks: set[asyncio.Task[None]], call: Call, work: Callable[[Tell], Coroutine[Any, Any, object]]
     ) -> None:
         assert self._loop is not None
         if call.is_cancelled:
             return
-        task = self._loop.create_task(self._run(call, work, on_done, on_error))
+        task = self._loop.create_task(self._run(call, work))
         tasks.add(task)
         task.add_done_callback(tasks.discard)
         call._cancel_task = partial(self._in_loop, task.cancel)  # noqa: SLF001 - the handle is made here
 
-    async def _run(
-        self,
-        call: Call,
-        work: Callable[[], Coroutine[Any, Any, T]],
-        on_done: Callable[[T], None] | None,
-        on_error: OnError | None,
-    ) -> None:
-        settle: Callable[[], None] | None = None
+    async def _run(self, call: Call, work: Callable[[Tell], Coroutine[Any, Any, object]]) -> None:
+        outcome: tuple[_Outcome, object] = (_Outcome.DROPPED, None)
         try:
-            result = await work()
-            settle = partial(on_done, result) if on_done else None
+            outcome = _Outcome.DONE, await work(partial(self._told.emit, call))
         except asyncio.CancelledError:
             if self._closing or call.is_cancelled:
                 raise
             # The engine ended under the call. Whoever waits for the answer must hear of it.
-            settle = partial(on_error, EngineGone("ended during a call")) if on_error else None
+            outcome = _Outcome.ERROR, EngineGone("ended during a call")
         except UploaderError as error:
             log.info("refused: %s (%s)", error.code, error.detail)
-            settle = partial(on_error, error) if on_error else None
+            outcome = _Outcome.ERROR, error
         except Exception as error:
             log.exception("a call to the engine failed")
-            settle = partial(on_error, _as_ours(error)) if on_error else None
-        if settle is not None:
-            self._settled.emit(partial(_settle, call, settle))
+            outcome = _Outcome.ERROR, _as_ours(error)
+        finally:
+            self._settled.emit(call, *outcome)
 
     async def _end_tasks(self, which: set[asyncio.Task[None]]) -> None:
         tasks = list(which)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-
-
-def _settle(call: Call, settle: Callable[[], None]) -> None:
-    if not call.is_cancelled:
-        settle()
 
 
 def _as_ours(error: Exception) -> UploaderError:

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal, qVersion
+from PySide6.QtCore import QStandardPaths, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QPushButton
 from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui import __version__
 from uploader_gui.core.diagnostics import Collection, file_name, save_diagnostics
-from uploader_gui.core.engine_api import EngineApi
 from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.paths import Paths
-from uploader_gui.ui.bridge import Call, EngineBridge
+from uploader_gui.ui.bridge import Call, EngineBridge, Tell
 from uploader_gui.ui.error_text import text_for, without_secrets
 from uploader_gui.ui.labels import PlainLabel
 from uploader_gui.ui.settings_form import SettingsPage, WrongLabel
@@ -38,12 +36,6 @@ def show_folder(folder: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
-class _Steps(QObject):
-    """Carries the news of each step from the engine's thread into the window's."""
-
-    told = Signal(str)
-
-
 class HelpPage(SettingsPage):
     """Saves the file at once, whatever becomes of the settings."""
 
@@ -59,8 +51,6 @@ class HelpPage(SettingsPage):
         self._bridge, self._paths, self._choose, self._show = bridge, paths, choose, show
         self._call: Call | None = None
         self._saved_to: Path | None = None
-        self._steps = _Steps(self)
-        self._steps.told.connect(self._on_step)
         self.save_button = QPushButton(self.tr("&Save diagnostics…"))
         self.folder_button = QPushButton(self.tr("Show in &folder"))
         self.progress, self.said, self.wrong = QProgressBar(), PlainLabel(), WrongLabel()
@@ -115,21 +105,15 @@ class HelpPage(SettingsPage):
         self.save_button.setEnabled(False)
         self.progress.show()
         versions = {"qt": qVersion(), "platform": QGuiApplication.platformName()}
-        told = self._steps.told
+        paths, open_engine = self._paths, self._bridge.borrowed_engine
 
-        async def work(engine: EngineApi) -> None:
-            @asynccontextmanager
-            async def opened() -> AsyncIterator[EngineApi]:
-                yield engine
-
-            await save_diagnostics(
-                output,
-                Collection(
-                    paths=self._paths, open_engine=opened, clean=without_secrets, versions=versions, tell=told.emit
-                ),
+        async def work(tell: Tell) -> None:
+            collection = Collection(
+                paths=paths, open_engine=open_engine, clean=without_secrets, versions=versions, tell=tell
             )
+            await save_diagnostics(output, collection)
 
-        self._call = self._bridge.call(work, lambda _: self._on_saved(output), self._on_failed)
+        self._call = self._bridge.run(work, lambda _: self._on_saved(output), self._on_failed, self._on_step)
 
     def _on_step(self, step: str) -> None:
         if self._call is None:

@@ -202,6 +202,8 @@ class VerifyDialog(QDialog):
         self.progress.setRange(0, 0)
         self._set_reading(is_on=True)
 
+        seen, clock = self._seen, self._clock
+
         async def work(tell: Tell) -> Finding:
             shown = -1
 
@@ -212,7 +214,7 @@ class VerifyDialog(QDialog):
                     tell(now)
 
             async with http_client() as http:
-                return await check_receipt(receipt, video, http=http, seen=self._seen, clock=self._clock, tell=advanced)
+                return await check_receipt(receipt, video, http=http, seen=seen, clock=clock, tell=advanced)
 
         self._call = self._bridge.run(work, self._on_found, self._on_error, self._on_percent)
 
