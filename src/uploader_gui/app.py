@@ -33,6 +33,7 @@ from uploader_gui.ui.awake import WakepyKeeper
 from uploader_gui.ui.background import Background
 from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.error_text import ErrorText, without_secrets
+from uploader_gui.ui.focus_ring import FocusRings
 from uploader_gui.ui.home_text import unwritable_text
 from uploader_gui.ui.lasting import leave_out_what_lasts
 from uploader_gui.ui.log_file import start_log
@@ -98,6 +99,7 @@ def run(options: argparse.Namespace, password: str) -> int:
         log.info("handed over to the window that is open")
         return 0
     apply_theme(app, settings.theme)
+    FocusRings(app)
     THIS_COMPUTER.ask_system(SystemProxy())
     THIS_COMPUTER.choose(settings.proxy)
     bridge = EngineBridge(lambda: _open_engine(paths, settings))

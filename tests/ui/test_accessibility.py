@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton, QVBoxLayout, QWidget
-from tests.helpers.accessibility import faults
+from tests.helpers.accessibility import contrast, faults
 from tests.helpers.fake_engine import GB, FakeEngine, make_assignment, make_progress, make_upload
 from tests.helpers.receipts import make_receipt
 from tests.helpers.signing_in import at_page, choose_site
@@ -168,18 +168,6 @@ def test_what_the_help_button_opens(spoken, qtbot, window, tmp_path):
 
 
 # Contrast.
-
-
-def luminance(color):
-    def linear(part):
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
-
-
-def contrast(one, other):
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 def palette_of(base, window, text):

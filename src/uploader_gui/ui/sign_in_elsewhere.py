@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStyle, QStyleOptionFocusRect, QVBoxLayout
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.core.clock import Clock
@@ -208,20 +208,11 @@ class PhonePage(Page):
 
 
 class _Code(QLabel):
-    """Can be reached by the Tab key, so that it is read out, and shows it."""
+    """Can be reached by the Tab key, so that it is read out."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Draw the platform's frame around it while it has the keyboard."""
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter, option = QPainter(self), QStyleOptionFocusRect()
-            option.initFrom(self)
-            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
-            painter.end()
 
 
 class _AddressRow(Widget):
