@@ -3,12 +3,13 @@
 import dataclasses
 import re
 import zlib
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from tests.helpers.fake_engine import make_upload
 from tests.helpers.receipts import SHA256, make_receipt
 
@@ -17,9 +18,10 @@ from uploader_gui.core.config import load_settings
 from uploader_gui.core.models import TransferTotals, UploadState
 from uploader_gui.core.receipt_check.receipt_file import receipt_from, receipt_in
 from uploader_gui.core.store.receipts import read_receipt
-from uploader_gui.ui.receipt_dialog import ReceiptDialog
+from uploader_gui.ui.receipt_dialog import ReceiptDialog, with_ending
 from uploader_gui.ui.receipt_document import document, paper, pdf
 from uploader_gui.ui.receipt_facts import as_text
+from uploader_gui.ui.settings_pages import FoldersPage
 from uploader_gui.ui.upload_story import Action
 
 
@@ -118,8 +120,37 @@ def test_a_place_that_cannot_be_written_is_told(dialog, tmp_path):
     (tmp_path / "file").write_text("")
     dialog._ask_where = lambda parent, start: str(tmp_path / "file" / "mine.pdf")
     dialog.save_button.click()
-    assert dialog.told.text().startswith("Not saved: ")
-    assert dialog.told.text().endswith("Choose another folder.")
+    assert dialog.wrong.text() == "Not saved: the place cannot be written to. Choose another folder."
+    assert dialog.told.isHidden()
+    dialog._ask_where = lambda parent, start: str(tmp_path / "mine.pdf")
+    dialog.save_button.click()
+    assert dialog.wrong.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("chosen", "kind", "place"),
+    [
+        ("/r/film.receipt.pdf", "pdf", "/r/film.receipt.pdf"),
+        ("/elsewhere/film.receipt.pdf", "json", "/elsewhere/film.receipt.json"),
+        ("/r/mine", "pdf", "/r/mine.pdf"),
+        ("/r/mine", "json", "/r/mine.json"),
+        ("/r/mine.JSON", "pdf", "/r/mine.JSON"),
+        ("/r/v1.2", "pdf", "/r/v1.2.pdf"),
+    ],
+)
+def test_a_receipt_has_the_ending_of_its_kind(chosen, kind, place):
+    assert with_ending(chosen, kind, "/r/film.receipt.pdf") == place
+
+
+@pytest.mark.parametrize("may", [True, False])
+def test_a_file_that_is_there_is_replaced_only_when_the_person_says_so(dialog, tmp_path, monkeypatch, may):
+    (tmp_path / "mine.pdf").write_text("old")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), "PDF (*.pdf)"))
+    answer = QMessageBox.StandardButton.Yes if may else QMessageBox.StandardButton.No
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: answer)
+    dialog.save_button.click()
+    assert ((tmp_path / "mine.pdf").read_bytes() != b"old") is may
+    assert not (tmp_path / "mine").exists()
 
 
 def test_printing_asks_for_a_printer(qtbot, dialog):
@@ -135,6 +166,15 @@ def test_what_is_printed_is_told(dialog, tmp_path):
     dialog.print_with(printer)
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
     assert dialog.told.text() == f"Sent to {tmp_path / 'printed.pdf'}"
+
+
+def test_the_settings_name_the_folder_in_which_saving_begins_without_a_choice(qtbot, dialog):
+    asked = []
+    dialog._ask_where = lambda parent, start: asked.append(start) or ""
+    dialog.save_button.click()
+    folders = FoldersPage()
+    qtbot.addWidget(folders)
+    assert folders.receipts.path.placeholderText() == str(Path(asked[0]).parent)
 
 
 def test_saving_begins_in_the_folder_of_the_settings(qtbot, engine, own_home, open_window, tmp_path):

@@ -27,7 +27,7 @@ def all_settings(
     pages = (
         GeneralPage(),
         NetworkPage(),
-        FoldersPage(paths),
+        FoldersPage(),
         ClosingPage(autostart.place()),
         accounts_page,
         help_page,

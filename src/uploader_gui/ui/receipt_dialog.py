@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QLabel,
+    QMessageBox,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -28,6 +30,8 @@ from uploader_gui.ui.error_text import ErrorText
 from uploader_gui.ui.labels import MutedLabel, PlainLabel, take_any_width
 from uploader_gui.ui.notices import NoticeCard
 from uploader_gui.ui.receipt_facts import Fact, as_text, headline, sections
+from uploader_gui.ui.receipt_folder import receipt_folder
+from uploader_gui.ui.settings_form import WrongLabel
 from uploader_gui.ui.translation import translate
 from uploader_gui.ui.upload_story import Tone
 
@@ -59,6 +63,7 @@ class ReceiptDialog(QDialog):
         self.told.setTextInteractionFlags(_SELECTABLE)
         self.told.setAccessibleName(self.tr("What was done"))
         self.told.hide()
+        self.wrong = WrongLabel()
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 16)
         column.setSpacing(12)
@@ -67,6 +72,7 @@ class ReceiptDialog(QDialog):
         column.addWidget(title)
         column.addWidget(_scrolled(self._facts()), 1)
         column.addWidget(self.told)
+        column.addWidget(self.wrong)
         column.addWidget(self._buttons(verify))
         QShortcut(QKeySequence.StandardKey.Print, self, self.print)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
@@ -121,15 +127,17 @@ class ReceiptDialog(QDialog):
     def save(self) -> None:
         """Ask where, and write the receipt there: PDF, or JSON if the name ends so."""
         name = f"{Path(self._receipt.file_name).stem or 'video'}.receipt.pdf"
-        chosen = self._ask_where(self, str(_folder(self._folder) / name))
+        chosen = self._ask_where(self, str(receipt_folder(self._folder) / name))
         if not chosen:
             return
         try:
             receipt_document.save(Path(chosen), self._receipt, QLocale())
             self._tell(self.tr("Saved as {path}").format(path=chosen))
         except OSError as error:
-            reason = error.strerror or self.tr("the place cannot be written to")
-            self._tell(self.tr("Not saved: {reason}. Choose another folder.").format(reason=reason))
+            is_full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+            reason = self.tr("there is no room left") if is_full else self.tr("the place cannot be written to")
+            self.told.hide()
+            self.wrong.say(self.tr("Not saved: {reason}. Choose another folder.").format(reason=reason))
 
     def print(self) -> None:
         """Ask for a printer, and print."""
@@ -156,6 +164,7 @@ class ReceiptDialog(QDialog):
         self._tell(self.tr("Copied as text"))
 
     def _tell(self, text: str) -> None:
+        self.wrong.say("")
         self.told.setText(text)
         self.told.show()
 
@@ -189,16 +198,28 @@ def _scrolled(inner: Widget) -> QScrollArea:
     return area
 
 
-def _folder(chosen: Path | None) -> Path:
-    """Return where saving begins: the folder of the settings if it is there, else the person's documents."""
-    documents = Path.home() / "Documents"
-    return next((one for one in (chosen, documents) if one is not None and one.is_dir()), Path.home())
+def with_ending(chosen: str, kind: str, start: str) -> str:
+    """Return the place that a person chose, with the ending of the kind (``pdf``, ``json``) if it has none of them.
+
+    The one of the proposed name is not the person's: it gives way to the kind's.
+    """
+    if kind == "json" and Path(chosen).name == Path(start).name:
+        return chosen.removesuffix(".pdf") + ".json"
+    return chosen if chosen.lower().endswith((".pdf", ".json")) else f"{chosen}.{kind}"
 
 
 def _ask_where(parent: Widget, start: str) -> str:
     pdf, plain = translate("files", "PDF, for people"), translate("files", "JSON, for programs")
     title = translate("files", "Save the receipt")
-    chosen, kind = QFileDialog.getSaveFileName(parent, title, start, f"{pdf} (*.pdf);;{plain} (*.json)")
-    if chosen and "*.json" in kind and chosen.endswith(".pdf"):
-        chosen = chosen.removesuffix(".pdf") + ".json"
-    return chosen
+    chosen, filter_ = QFileDialog.getSaveFileName(parent, title, start, f"{pdf} (*.pdf);;{plain} (*.json)")
+    if not chosen:
+        return ""
+    place = with_ending(chosen, "json" if "*.json" in filter_ else "pdf", start)
+    is_asked = place == chosen or not Path(place).exists()  # the dialog asks by itself only for the name it knows
+    return place if is_asked or _may_replace(parent, place) else ""
+
+
+def _may_replace(parent: Widget, place: str) -> bool:
+    text = translate("files", "“{name}” is there already. Replace it?").format(name=Path(place).name)
+    yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+    return QMessageBox.question(parent, translate("files", "Save the receipt"), text, yes | no, no) == yes

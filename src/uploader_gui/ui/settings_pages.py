@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QL
 from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.core.config import Settings
-from uploader_gui.core.paths import Paths
 from uploader_gui.ui import autostart
 from uploader_gui.ui.language import LANGUAGES
+from uploader_gui.ui.receipt_folder import receipt_folder
 from uploader_gui.ui.settings_form import SettingsPage, WrongLabel
 
 ChooseFolder = Callable[[Widget, str, str], str]
@@ -101,12 +101,12 @@ def choose_folder(parent: Widget, title: str, begin: str) -> str:
 class FoldersPage(SettingsPage):
     """Where videos are looked for, and where receipts go."""
 
-    def __init__(self, paths: Paths, choose: ChooseFolder = choose_folder) -> None:
+    def __init__(self, choose: ChooseFolder = choose_folder) -> None:
         super().__init__("")
         self.name = self.tr("Folders")
         movies = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
         self.videos = FolderField(self.tr("Videos"), movies, choose)
-        self.receipts = FolderField(self.tr("Receipts"), str(paths.receipts), choose)
+        self.receipts = FolderField(self.tr("Receipts"), str(receipt_folder()), choose)
         self._wrong = {field: WrongLabel() for field in (self.videos, self.receipts)}
         form = self.group(self.tr("Folders"))
         for text, field in ((self.tr("&Videos:"), self.videos), (self.tr("&Receipts:"), self.receipts)):
