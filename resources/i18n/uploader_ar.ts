@@ -1517,6 +1517,11 @@ Are you enrolled in the course?</source>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>there is no room left</source>
+            <translation>لم تعد هناك مساحة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>the place cannot be written to</source>
             <translation>لا يمكن الكتابة في ذلك المكان</translation>
         </message>
@@ -5778,6 +5783,11 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <translation>حفظ الإيصال</translation>
         </message>
         <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>“{name}” is there already. Replace it?</source>
+            <translation>«{name}» موجود بالفعل. هل يُستبدل؟</translation>
+        </message>
+        <message>
             <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
             <source>Videos</source>
             <translation>فيديوهات</translation>
@@ -7211,6 +7221,11 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
             <source>{sentence}, {margin}</source>
             <translation>{sentence}، {margin}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
+            <source>{sentence} What the storage holds is kept.</source>
+            <translation>{sentence} ما وصل إلى التخزين يبقى محفوظًا.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_story.py"></location>

@@ -1505,6 +1505,11 @@ Fehlt die Einschreibung in den Kurs?</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>there is no room left</source>
+            <translation>es ist kein Platz mehr</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>the place cannot be written to</source>
             <translation>dorthin kann nicht geschrieben werden</translation>
         </message>
@@ -5734,6 +5739,11 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <translation>Beleg speichern</translation>
         </message>
         <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>“{name}” is there already. Replace it?</source>
+            <translation>„{name}“ gibt es schon. Ersetzen?</translation>
+        </message>
+        <message>
             <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
             <source>Videos</source>
             <translation>Videos</translation>
@@ -7099,6 +7109,11 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
             <source>{sentence}, {margin}</source>
             <translation>{sentence}, {margin}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
+            <source>{sentence} What the storage holds is kept.</source>
+            <translation>{sentence} Was der Speicher hat, bleibt.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_story.py"></location>

@@ -1505,6 +1505,11 @@ Are you enrolled in the course?</source>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>there is no room left</source>
+            <translation>no queda espacio</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
             <source>the place cannot be written to</source>
             <translation>no se puede escribir en ese lugar</translation>
         </message>
@@ -5734,6 +5739,11 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <translation>Guardar el recibo</translation>
         </message>
         <message>
+            <location filename="../../src/uploader_gui/ui/receipt_dialog.py"></location>
+            <source>“{name}” is there already. Replace it?</source>
+            <translation>«{name}» ya existe. ¿Reemplazarlo?</translation>
+        </message>
+        <message>
             <location filename="../../src/uploader_gui/ui/taking_files.py"></location>
             <source>Videos</source>
             <translation>Vídeos</translation>
@@ -7099,6 +7109,11 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
             <source>{sentence}, {margin}</source>
             <translation>{sentence}, {margin}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_story.py"></location>
+            <source>{sentence} What the storage holds is kept.</source>
+            <translation>{sentence} Lo que ya tiene el almacenamiento se conserva.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_story.py"></location>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from uploader_gui.core.errors import (
@@ -280,7 +280,7 @@ def story(row: Row, now: float) -> Story:
     if upload.state is _S.SENDING:
         return _sending(row, now)
     if upload.state is _S.WAITING:
-        return _waiting(upload, now)
+        return _waiting(row, now)
     if upload.state is _S.SUBMITTED:
         return _submitted(upload, now)
     if upload.state in (_S.NEEDS_SIGN_IN, _S.NEEDS_ATTENTION, _S.FAILED):
@@ -375,7 +375,15 @@ def waits_with_advice(upload: Upload) -> bool:
     return waits_for_file(upload) or (upload.state is _S.WAITING and has_advice)
 
 
-def _waiting(upload: Upload, now: float) -> Story:
+def _waiting(row: Row, now: float) -> Story:
+    story = _reason_of_waiting(row.upload, now)
+    if row.is_known or not row.upload.remote_id:
+        return story
+    # The bar is empty then, and an empty bar looks as if all were lost.
+    return replace(story, text=_tr("{sentence} What the storage holds is kept.").format(sentence=story.text))
+
+
+def _reason_of_waiting(upload: Upload, now: float) -> Story:
     text = text_for(upload.problem.code, upload.problem.facts, now=now) if upload.problem else None
     reason = text.title if text is not None else _tr("Waiting")
     problem = text if waits_with_advice(upload) else None

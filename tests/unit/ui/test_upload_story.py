@@ -106,6 +106,14 @@ def test_a_wait_tells_its_reason_and_counts_down():
     assert story(row(S.WAITING, problem=Problem(code="timed_out")), NOW).text == "No answer. It goes on by itself."
 
 
+def test_an_empty_bar_after_a_cut_does_not_look_as_if_all_were_lost():
+    waits = {"problem": Problem(code="no_connection"), "attempts": 1}
+    begun, stored = waits | {"remote_id": "7"}, waits | {"remote_id": "7", "bytes_stored": GB}
+    assert story(row(S.WAITING, **begun), NOW).text.endswith("It goes on by itself. What the storage holds is kept.")
+    assert story(row(S.WAITING, **waits), NOW).text.endswith("It goes on by itself.")
+    assert story(row(S.WAITING, **stored), NOW).text.endswith("It goes on by itself.")
+
+
 @pytest.mark.parametrize(
     ("state", "code", "first"),
     [
