@@ -13,10 +13,10 @@ Faults of the link: the relay in front of the storage; with `on=moodle` the one 
     rate:bytes=8M[,direction=up|down]   bytes per second, all connections together (else: each direction)
     delay:ms=80                         one way
 
-Faults of the servers. NAME is `PATCH` or `HEAD` (the storage), `PUT` or `POST` (S3 instead of it), `api` (the storage
-as Moodle sees it), `token`, `sign-in-token` and `sign-in-device` (the plugin's `token.php` and
-`device_authorization.php`), `public-config`, a web-service function's name, `moodle` (any call to Moodle), `storage`
-(any PATCH, HEAD, PUT or POST):
+Faults of the servers. NAME is `PATCH` or `HEAD` (the storage), `PUT` or `POST` (S3 instead of it), `root` (whatever is
+asked at the storage's bare address: whether it is there), `api` (the storage as Moodle sees it), `token`,
+`sign-in-token` and `sign-in-device` (the plugin's `token.php` and `device_authorization.php`), `public-config`, a
+web-service function's name, `moodle` (any call to Moodle), `storage` (any PATCH, HEAD, PUT or POST):
 
     status:503,on=NAME[,times=3][,retry-after=1]     that HTTP status instead of an answer
     error:CODE,on=NAME[,times=1][,message=TEXT]      that Moodle error instead of an answer (HTTP 200)

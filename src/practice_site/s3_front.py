@@ -40,13 +40,14 @@ class S3Front:
 
     async def answer(self, request: Request) -> Response | NoReply | Silence:
         """Pass one request on, with whatever faults are switched on for it."""
-        names = (request.method, "storage") if request.method in _WRITES else ()
+        is_write = request.method in _WRITES
+        names = (request.method, "storage") if is_write else ("root",) if request.url.path == "/" else ()
         if fault := self._faults.take("status", names):
             headers = {"Retry-After": fault.values["retry-after"]} if "retry-after" in fault.values else {}
             return _error(int(fault.values[""]), "SwitchedOn", "switched on by a fault", headers)
         if (answer := instead(self._faults, names)) is not None:
             return answer
-        if names and self._has_expired(request):
+        if is_write and self._has_expired(request):
             return _error(403, "AccessDenied", "Request has expired")
         body = _Body(request, self._idle_seconds)
         try:
@@ -56,7 +57,7 @@ class S3Front:
             return _error(400, "RequestTimeout", message, {"Connection": "close"})
         except (ClientDisconnect, httpx.HTTPError):
             return NoReply()
-        if names and reply.is_success:
+        if is_write and reply.is_success:
             self._count(request, body)
         headers = {name: value for name, value in reply.headers.items() if name not in _CONNECTIONS_OWN}
         return afterwards(self._faults, names, Response(reply.content, reply.status_code, headers))

@@ -150,9 +150,8 @@ class PracticeServer:
             front = S3Front(self._client, settings, store, self._faults)
             return Starlette(routes=[_route("/{path:path}", front.answer)])
         api = StreamApi(store, settings, self._faults, self.storage_url, own_storage_url)
-        return Starlette(
-            routes=[*api.routes(), _route("/tus/{token}", TusStorage(store, settings, self._faults).answer)]
-        )
+        tus = TusStorage(store, settings, self._faults)
+        return Starlette(routes=[*api.routes(), _route("/tus/{token}", tus.answer), _route("/", tus.at_root)])
 
 
 def _route(path: str, answer: Callable[[Request], Awaitable[object]]) -> Route:

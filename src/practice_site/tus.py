@@ -55,6 +55,12 @@ class TusStorage:
             return NoReply()
         return afterwards(self._faults, names, reply)
 
+    async def at_root(self, request: Request) -> Response | NoReply | Silence:
+        """Answer at the storage's bare address, where there is no upload."""
+        if (answer := instead(self._faults, ("root",))) is not None:
+            return answer
+        return self._reply(204 if request.method == "OPTIONS" else 404)
+
     async def _answer(self, request: Request, is_trusted: bool) -> Response:
         if request.headers.get("tus-resumable") != TUS_VERSION:
             raise _Refused(412, "Tus-Resumable is missing or of another version")
