@@ -1,10 +1,10 @@
 """The journal: SQLite on disk, written before every step that must not be lost.
 
 Tables (``PRAGMA user_version`` = SCHEMA_VERSION): ``accounts(id, record)``, ``measured(name, value)``,
-``uploads(id, client_key, state, record, target)``, ``attempts(id, upload_id, at, what, facts)`` and
-``listings(account_id, record)``. ``record`` is the JSON of the model; a field added with a default needs no migration.
-``target`` holds the upload URL, apart from the record, because it is a secret and the record is shown. Offsets are
-never read back from here to send from: the storage is asked.
+``uploads(id, client_key, state, record, target)``, ``attempts(id, upload_id, at, what, facts)``,
+``listings(account_id, record)`` and ``storages(account_id, protocol, origin)``. ``record`` is the JSON of the model; a
+field added with a default needs no migration. ``target`` holds the upload URL, apart from the record, because it is a
+secret and the record is shown. Offsets are never read back from here to send from: the storage is asked.
 
 What was read is kept in memory (``known.py``) and read again when another program has written. What a power cut must
 not undo is written through to the disk; where an upload is on its way is not (the story is told anew from the facts).
@@ -51,6 +51,7 @@ from uploader_gui.core.store.known import Known
 from uploader_gui.core.store.listings import Listings
 from uploader_gui.core.store.network_drive import is_on_network_drive
 from uploader_gui.core.store.sqlite import in_passing, our_error, write_through
+from uploader_gui.core.store.storages import Storages
 
 log = logging.getLogger(__name__)
 
@@ -78,7 +79,15 @@ CREATE TABLE attempts (
 CREATE INDEX attempts_by_upload ON attempts (upload_id);
 """
 _LISTINGS = "CREATE TABLE listings (account_id INTEGER PRIMARY KEY, record TEXT NOT NULL);"
-MIGRATIONS: tuple[str, ...] = (_SCHEMA, _MEASURED, _ATTEMPTS, _LISTINGS)
+_STORAGES = """
+CREATE TABLE storages (
+    account_id INTEGER NOT NULL,
+    protocol TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    UNIQUE (account_id, protocol)
+);
+"""
+MIGRATIONS: tuple[str, ...] = (_SCHEMA, _MEASURED, _ATTEMPTS, _LISTINGS, _STORAGES)
 SCHEMA_VERSION = len(MIGRATIONS)
 
 # What decoding raises for a text that is no record: also one that is no text, or nested without end.
@@ -110,6 +119,7 @@ class Journal:
         self._db.text_factory = _as_text
         self._attempts = AttemptLog(self._db)
         self.listings = Listings(self._db)
+        self.storages = Storages(self._db)
         try:
             self._db.execute("PRAGMA busy_timeout = 10000")
             # First of all: a newer program's journal is not touched.

@@ -246,6 +246,7 @@ class MultipartUpload:
 
     async def _put(self, number: int, signed: SignedPart) -> httpx.Response:
         self._gone_out[number] = 0
+        self._line.on_address(signed.url)
         watch = StallWatch(signed.url, self._line.clock, self._patience)
         return await watch.guard(self._request(number, signed, watch))
 

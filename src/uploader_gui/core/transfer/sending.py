@@ -50,6 +50,8 @@ class Line:
     service: UploadService
     remote_id: int
     note: Note
+    on_address: Callable[[str], None] = lambda _: None
+    """Called with each address that bytes are about to go to; a secret."""
     attempt: int = 0
     """The how-manieth sending of this upload it is, from 1, earlier runs of the program included; 0 = not known."""
     experience: Experience = field(default_factory=Experience)

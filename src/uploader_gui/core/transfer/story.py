@@ -240,10 +240,12 @@ class Story:
             on_stored=lambda offset: self._stored(target, offset, tally),
             service=session.service,
             remote_id=upload.remote_id,
+            on_address=lambda url: self._context.journal.storages.note(upload.account_id, target.protocol, url),
             note=self._note,
             attempt=upload.attempts,
             experience=self._context.experiences.of(target.url),
         )
+        line.on_address(target.url)  # none where each part has one of its own
         try:
             try:
                 await self._sending.send(target, self._source, line)
