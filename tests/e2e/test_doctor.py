@@ -5,6 +5,9 @@ import signal
 import pytest
 from tests.helpers.http_server import free_port_url
 from tests.helpers.practice import running_practice_site
+from tests.helpers.small_s3 import bucket, s3_endpoint, s3_site
+
+__all__ = ["bucket", "s3_endpoint", "s3_site"]
 
 FIELDS = {"event", "site", "name", "level", "code", "facts", "message", "next_step", "seconds"}
 
@@ -111,6 +114,31 @@ def test_it_looks_beside_a_program_that_sends(uploader, site, video):
     assert sender.returncode == 0
 
 
+@pytest.mark.parametrize("kind", ["site", "s3_site"])
+def test_the_storage_is_looked_at_after_the_uploads_are_done(uploader, video, request, kind):
+    site = request.getfixturevalue(kind)
+
+    def storage(status=0):
+        (line,) = [line for line in uploader.json("doctor", status=status) if line["name"] == "storage"]
+        return line["level"], line["code"]
+
+    uploader.sign_in(site)
+    assert storage() == ("skipped", "storage_named")
+    uploader.json("send", video, "--assignment", site.assignment("plain").id)
+    assert site.submission_state("plain")["saves"] == 1
+    before = site.bytes_up()
+    assert storage() == ("pass", "storage_reached")
+    assert site.bytes_up() > before
+    for fault, code in {
+        "status:503,on=root,times=0": "server_busy",
+        "captive-portal:on=root,times=0": "not_the_server",
+        "reply:redirect,on=root,times=0": "not_the_server",
+        "reply:drop,on=root,times=0": "connection_lost",
+    }.items():
+        site.faults(fault)
+        assert storage(status=1) == ("fail", code)
+
+
 def test_no_secret_and_no_uploads_address_is_in_what_it_says(uploader, site, video):
     uploader.sign_in(site)
     uploader.json("send", video, "--assignment", site.assignment("plain").id)
@@ -118,9 +146,12 @@ def test_no_secret_and_no_uploads_address_is_in_what_it_says(uploader, site, vid
     said = "".join(str(line) for line in uploader.json("doctor")) + uploader.run("doctor").stdout
     logs = "".join(path.read_text() for path in (uploader.home / "logs").iterdir())
     assert len(token) == 32
+    journal = "".join(path.read_text("latin-1") for path in uploader.home.glob("journal.sqlite3*"))
+    assert site.storage_url in journal
     for secret in (token, site.password, "/tus/"):
         assert secret not in said
         assert secret not in logs
+        assert secret not in journal
 
 
 def test_ctrl_c_ends_it_at_once(uploader, site):

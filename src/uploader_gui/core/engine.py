@@ -225,9 +225,8 @@ class Engine:
     async def storage_facts(self, account_id: int) -> StorageFacts:
         """See ``EngineApi``."""
         session = await self._accounts.session(account_id)
-        targets = [self._journal.target(one.id) for one in self._journal.uploads() if one.account_id == account_id]
         taking = [one.id for one in await self._listed(account_id) if not one.why_not]
-        return await storage_facts(session.service, taking[:1], targets)
+        return await storage_facts(session.service, taking[:1], self._journal.storages.of(account_id))
 
     # Assignments -------------------------------------------------------------------------------------------------
 

@@ -162,8 +162,11 @@ class StorageFacts:
     backend: str = ""
     """The storage's kind, as the first assignment that takes videos says; empty = none does."""
     protocols: tuple[str, ...] = ()
-    origins: tuple[str, ...] = ()
-    """Scheme, host and port of the storages of earlier uploads, the last one first. Never an upload's address."""
+    origin: str = ""
+    """Scheme, host and port that the last upload went to by one of these protocols; empty = none has yet. Never an
+    upload's address."""
+    protocol: str = ""
+    """How it went there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

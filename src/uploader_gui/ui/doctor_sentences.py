@@ -204,9 +204,10 @@ DOCTOR_SENTENCES: dict[str, Sentence] = {
         _NOTHING,
     ),
     "storage_named": _S(
-        "The storage is set up",
-        "The site's storage is[ {storage}| set up]. Its address is given out with the first upload.",
-        _NOTHING,
+        "Not looked at",
+        "Whether the site's storage[, {storage},] can be reached is not known yet: its address comes with an upload "
+        "from this computer.",
+        "Send a video. If it does not get through, look again.",
     ),
     "storage_unknown": _S(
         "The storage is not known yet",

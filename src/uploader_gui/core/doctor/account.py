@@ -1,19 +1,11 @@
-"""What only a signed-in account can find out: its sign-in, the plugins, its assignments, the storage."""
+"""What only a signed-in account can find out: its sign-in, the plugins, its assignments."""
 
 from __future__ import annotations
-
-import time
-
-import httpx
 
 from uploader_gui.core.doctor.line import Check, Examination, Line, failed, failed_by, passed, warned
 from uploader_gui.core.errors import NotInTheService, PluginsMissing, PluginTooOld
 from uploader_gui.core.models import Account
 from uploader_gui.core.moodle.site import check_plugins
-from uploader_gui.core.network import our_errors
-
-STORAGES = {"cloudflarestream": "Cloudflare Stream", "s3video": "S3"}
-"""What people call them."""
 
 
 def _account(examination: Examination) -> Account:
@@ -58,27 +50,8 @@ async def assignments(examination: Examination) -> Line:
     return passed("assignments_good", assignments=len(found.assignments), open=len(takes_video))
 
 
-async def storage(examination: Examination) -> Line:
-    """See whether the storage can be reached: where earlier uploads went, else Moodle's word for it."""
-    async with examination.open_engine() as engine:
-        facts = await engine.storage_facts(_account(examination).id)
-    for origin in facts.origins:
-        began = time.monotonic()
-        asked = "HEAD" if facts.backend == "s3video" else "OPTIONS"
-        with our_errors(origin):
-            # Nothing is asked of it: any answer at all shows that the way is open.
-            await examination.http.request(asked, f"{origin}/")
-        seconds = time.monotonic() - began
-        return passed("storage_reached", host=httpx.URL(origin).host, milliseconds=round(seconds * 1000))
-    if not facts.backend:
-        return warned("storage_unknown")
-    storage = STORAGES.get(facts.backend, facts.backend)
-    return passed("storage_named", storage=storage, backend=facts.backend, protocols=", ".join(facts.protocols))
-
-
 CHECKS = (
     Check("sign_in", sign_in, limit=35.0, needs_site=True, needs_account=True),
     Check("plugins", plugins, needs_site=True),
     Check("assignments", assignments, limit=60.0, needs_site=True, needs_account=True),
-    Check("storage", storage, limit=45.0, needs_site=True, needs_account=True),
 )

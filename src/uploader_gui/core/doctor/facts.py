@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from urllib.parse import urlsplit
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from uploader_gui.core.models import AccountFacts, StorageFacts, Target
+from uploader_gui.core.models import AccountFacts, StorageFacts
 from uploader_gui.core.moodle.client import SITE_INFO, MoodleClient
 from uploader_gui.core.moodle.error_codes import OURS_BEGIN
 from uploader_gui.core.moodle.responses import SiteInfo, read
 from uploader_gui.core.services.base import UploadService
+from uploader_gui.core.store.storages import KnownStorage
 
 
 async def account_facts(client: MoodleClient) -> AccountFacts:
@@ -24,20 +25,18 @@ async def account_facts(client: MoodleClient) -> AccountFacts:
 
 
 async def storage_facts(
-    service: UploadService, assignments: Iterable[int], targets: Iterable[Target | None]
+    service: UploadService, assignments: Iterable[int], earlier: Sequence[KnownStorage]
 ) -> StorageFacts:
-    """Return where videos go: by the first assignment that takes them, and by the places of earlier uploads.
+    """Return where videos go: by the first assignment that takes them, and by earlier uploads, the last one first.
 
     Raises:
         UploaderError: the site does not tell, or its storage is not set up.
     """
-    origins = tuple(dict.fromkeys(reversed([_origin(place.url) for place in targets if place and place.url])))
+    facts = StorageFacts()
     for assignment in assignments:
         options = await service.options(assignment)
-        return StorageFacts(backend=options.backend, protocols=options.protocols, origins=origins)
-    return StorageFacts(origins=origins)
-
-
-def _origin(url: str) -> str:
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
+        facts = StorageFacts(backend=options.backend, protocols=options.protocols)
+        break
+    # What the site does not hand out any more says nothing of the next upload.
+    last = next((one for one in earlier if not facts.protocols or one.protocol in facts.protocols), None)
+    return facts if last is None else replace(facts, origin=last.origin, protocol=last.protocol)

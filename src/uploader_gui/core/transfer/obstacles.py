@@ -39,7 +39,7 @@ async def named(error: UploaderError, http: httpx.AsyncClient, site_url: str, st
 async def _portal_answers_for(http: httpx.AsyncClient, site_url: str) -> bool:
     """Whether a question that every Moodle answers in JSON is answered by somebody's page."""
     response = await http.post(site_url + NOLOGIN_PATH, json=[PUBLIC_CONFIG_QUESTION])
-    return sends_elsewhere(response) or (response.is_success and _is_page(response))
+    return sends_elsewhere(response) or (response.is_success and is_page(response))
 
 
 async def _behind_the_certificate(
@@ -82,7 +82,8 @@ def sends_elsewhere(response: httpx.Response) -> bool:
     return not (asked == there or asked.endswith(f".{there}") or there.endswith(f".{asked}"))
 
 
-def _is_page(response: httpx.Response) -> bool:
+def is_page(response: httpx.Response) -> bool:
+    """Whether the answer is a web page."""
     kind = response.headers.get("content-type", "").lower()
     return "html" in kind or response.content.lstrip()[:1] == b"<"
 

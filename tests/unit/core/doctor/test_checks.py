@@ -1,6 +1,7 @@
 """What each of the doctor's checks says when all is well, when it may be the trouble, and when it is."""
 
 import asyncio
+import contextlib
 import json
 import re
 import shutil
@@ -99,6 +100,7 @@ async def test_a_good_site_passes_every_check(look, moodle):
     moodle.before = good
     lines = await look(moodle.url + "/course/view.php?id=3")
     del lines["tls"]  # loopback has none
+    assert said(lines.pop("storage")) == (Level.SKIPPED, "storage_named")  # nothing was sent yet
     assert {line.level for line in lines.values()} == {Level.PASS}, lines
     assert {line.site for name, line in lines.items() if name not in ("proxy", "dns")} == {moodle.url}
     assert float(lines["speed"].facts["speed"]) > 0
@@ -196,8 +198,8 @@ NONE = AccountFacts(release="4.5", functions=())
         ("plugins", {"facts": NONE}, Level.FAIL, "plugins_missing"),
         ("assignments", {"known_assignments": []}, Level.WARN, "no_assignment"),
         ("assignments", {"fails": {"assignments": errors.TimedOut()}}, Level.FAIL, "timed_out"),
-        ("storage", {"storage": StorageFacts()}, Level.WARN, "storage_unknown"),
-        ("storage", {"storage": StorageFacts(backend="s3video")}, Level.PASS, "storage_named"),
+        ("storage", {"storage": StorageFacts()}, Level.SKIPPED, "storage_unknown"),
+        ("storage", {"storage": StorageFacts(backend="s3video")}, Level.SKIPPED, "storage_named"),
         ("storage", {"fails": {"storage_facts": errors.StorageRefused()}}, Level.FAIL, "storage_refused"),
     ],
 )
@@ -213,20 +215,84 @@ async def test_plugins_that_are_there_but_kept_from_programs_are_told_from_missi
     assert said((await look(moodle.url))["plugins"]) == (Level.FAIL, "not_in_the_service")
 
 
-@pytest.mark.parametrize(("backend", "method"), [("cloudflarestream", "OPTIONS"), ("s3video", "HEAD")])
-async def test_the_storage_of_earlier_uploads_is_asked_for_nothing_but_an_answer(look, moodle, engine, backend, method):
+# The storage ---------------------------------------------------------------------------------------------------------
+
+
+@contextlib.asynccontextmanager
+async def a_storage(engine, protocol="tus", **answer):
+    """A storage of earlier uploads that gives that answer at its root."""
+
     async def storage(exchange):
-        await exchange.answer(403)
+        await exchange.answer(answer.get("status", 200), answer.get("headers"), answer.get("body", b""))
 
     async with http_server(storage) as server:
-        engine.storage = StorageFacts(backend=backend, origins=(server.url,))
+        engine.storage = StorageFacts(backend="any", protocols=(protocol,), origin=server.url, protocol=protocol)
+        yield server
+
+
+@pytest.mark.parametrize(("protocol", "method"), [("tus", "OPTIONS"), ("s3multipart", "HEAD"), ("post", "HEAD")])
+async def test_the_storage_of_earlier_uploads_is_asked_for_nothing_but_an_answer(
+    look, moodle, engine, protocol, method
+):
+    async with a_storage(engine, protocol, status=403) as server:
         line = (await look(moodle.url))["storage"]
         assert [(request.method, request.path) for request in server.requests] == [(method, "/")]
     assert (said(line), line.facts["host"]) == ((Level.PASS, "storage_reached"), "127.0.0.1")
 
 
+PAGE = {"Content-Type": "text/html"}
+AWAY = {"Location": "http://portal.invalid/"}
+
+
+@pytest.mark.parametrize(
+    ("answer", "level", "code"),
+    [
+        ({"status": 503, "headers": {"Retry-After": "9"}}, Level.FAIL, "server_busy"),
+        ({"status": 429}, Level.FAIL, "server_busy"),
+        ({"status": 511}, Level.FAIL, "captive_portal"),
+        ({"status": 302, "headers": AWAY}, Level.FAIL, "not_the_server"),
+        ({"status": 407}, Level.FAIL, "not_the_server"),
+        ({"status": 200, "headers": PAGE, "body": b"<html>Welcome</html>"}, Level.FAIL, "not_the_server"),
+        ({"status": 403, "headers": PAGE, "body": b"<html>Blocked</html>"}, Level.FAIL, "not_the_server"),
+        # A storage's own ways: S3 sends to its home page and Cloudflare shows one where nothing is asked of them.
+        ({"status": 307, "headers": AWAY | {"x-amz-request-id": "1"}}, Level.PASS, "storage_reached"),
+        ({"status": 404, "headers": PAGE | {"CF-RAY": "1"}}, Level.PASS, "storage_reached"),
+        ({"status": 204, "headers": {"Tus-Resumable": "1.0.0"}}, Level.PASS, "storage_reached"),
+        ({"status": 404}, Level.PASS, "storage_reached"),
+    ],
+)
+async def test_what_answers_in_the_storages_place_is_not_taken_for_it(look, moodle, engine, answer, level, code):
+    async with a_storage(engine, **answer):
+        line = (await look(moodle.url))["storage"]
+    assert said(line) == (level, code)
+
+
+async def test_a_portal_before_site_and_storage_is_called_one(look, moodle, engine):
+    async with a_storage(engine, status=200, headers=PAGE) as server:
+
+        async def after_the_address(exchange):
+            if server.requests and exchange.request.path == NOLOGIN_PATH:
+                await exchange.answer(200, PAGE, b"<html>Welcome</html>")
+
+        moodle.before = after_the_address
+        line = (await look(moodle.url))["storage"]
+    assert (said(line), line.facts["host"]) == ((Level.FAIL, "captive_portal"), "127.0.0.1")
+
+
+async def test_a_storages_certificate_that_is_refused_is_named_with_its_fingerprint(look, moodle, engine, tmp_path):
+    async def never(exchange):
+        raise AssertionError(exchange.request)
+
+    issuer = name_of({NameOID.ORGANIZATION_NAME: "Middlebox Ltd"})
+    async with refused_server(tmp_path, issuer, never, its_own=True) as (server, fingerprint, _):
+        engine.storage = StorageFacts(backend="s3video", origin=server.url, protocol="post")
+        line = (await look(moodle.url))["storage"]
+    assert said(line) == (Level.FAIL, "tls_refused")
+    assert line.facts["fingerprint"] == fingerprint
+
+
 async def test_a_storage_that_cannot_be_reached_fails(look, moodle, engine):
-    engine.storage = StorageFacts(backend="s3video", origins=(free_port_url(),))
+    engine.storage = StorageFacts(backend="s3video", origin=free_port_url(), protocol="post")
     assert said((await look(moodle.url))["storage"]) == (Level.FAIL, "no_connection")
 
 
