@@ -40,6 +40,13 @@ def test_without_a_site_the_ones_that_one_is_signed_in_to_are_looked_at(uploader
     assert {line["site"] for line in lines} == {"", site.url}
 
 
+def test_another_name_of_the_site_is_looked_at_with_the_sign_in_there(uploader, site):
+    uploader.sign_in(site)
+    lines = uploader.json("doctor", site.url.replace("http://127.0.0.1", "localhost"))
+    assert codes(lines) >= {"sign_in_good", "assignments_good", "storage_named"}
+    assert "needs_sign_in" not in codes(lines)
+
+
 @pytest.mark.parametrize(
     ("fault", "code"),
     [

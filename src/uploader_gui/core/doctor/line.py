@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -92,6 +92,8 @@ class Examination:
     address: str = ""
     """As a person gave it, or an account's site."""
     account: Account | None = None
+    accounts: Sequence[Account] | None = ()
+    """Who is signed in, for an address whose site is yet to be found; None = that could not be read."""
     found: Found | None = None
     has_sign_in_pages: bool = False
     facts: AccountFacts | None = None
@@ -147,7 +149,7 @@ async def _line_of(check: Check, examination: Examination) -> Line:
     if check.needs_site and examination.found is None:
         return skipped("needs_site")
     if check.needs_account and examination.account is None:
-        return skipped("needs_sign_in")
+        return skipped("needs_sign_in" if examination.accounts is not None else "told_above")
     try:
         async with asyncio.timeout(check.limit):
             return await check.work(examination)

@@ -75,6 +75,10 @@ async def address(examination: Examination) -> Line:
         examination.found = await look_at(examination.http, examination.address)
     except UploaderError as error:
         raise await _who_stands_in_the_way(error, examination) from error
+    if examination.accounts:
+        # A person may have given any of the site's names: an account is kept under the site's own.
+        own = (examination.found.url, examination.found.config.wwwroot.rstrip("/"))
+        examination.account = next((one for one in examination.accounts if one.site_url in own), None)
     return passed("site_found", site=examination.found.config.sitename, address=examination.found.url)
 
 
