@@ -86,15 +86,25 @@ DOCTOR_SENTENCES: dict[str, Sentence] = {
     "kept_in_file": _S("Sign-ins are kept", "Sign-ins are kept in a file that only you can read.", _NOTHING),
     "keyring_missing": _S(
         "There is no keyring",
-        "This computer has no keyring that works, so a sign-in lasts only as long as the program runs.",
+        "This computer has no keyring that works: unless you ask for a file, a sign-in lasts only as long as the "
+        "program runs.",
         "Sign in again at each start. Where only you can read your files, uploader sign-in --store file keeps it.",
+    ),
+    "kept_in_memory": _S(
+        "Sign-ins are not kept",
+        "Your own settings keep sign-ins in memory: they last only as long as the program runs.",
+        "If you do not want that, take “credentials” out of settings.json, and sign in again.",
     ),
     "rate_limited": _S(
         "Uploads are slowed down",
         "Your own settings limit all uploads together[ to {speed}].",
         "If that is too slow, change bytes_per_second or the schedule in settings.json.",
     ),
-    "no_limit": _S("Nothing holds uploads back", "No limit, schedule or metered network holds uploads back.", _NOTHING),
+    "no_limit": _S(
+        "Nothing holds uploads back",
+        "By your settings no limit, schedule or metered network holds uploads back now.",
+        _NOTHING,
+    ),
     "no_limit_on_metered": _S(
         "The network may cost",
         "This network is metered, and your settings do not hold uploads back on such a one.",
@@ -142,9 +152,11 @@ DOCTOR_SENTENCES: dict[str, Sentence] = {
     ),
     "private_authority": _S(
         "Not everybody knows who vouches for this site",
-        "This computer trusts the site's certificate because [{issuer}|its authority] was added to it. Browsers "
-        "elsewhere do not know that authority: it is your university's own, or a filter on the way opens the line.",
-        "Nothing, if your university or employer set this computer up so. Else ask the people who look after it.",
+        "This computer trusts the site's certificate[, by {issuer}]; one that knows only what Mozilla's browser knows "
+        "would not. The authority is your university's own, or a filter on the way opens the line, or the site does "
+        "not send the whole chain of its certificates.",
+        "Nothing, if your university or employer set this computer up so. Else ask the people who look after it, or "
+        "the administrator of the site.",
     ),
     "http_good": _S("HTTP works", "The way to the site speaks [{version}|HTTP].", _NOTHING),
     "http_via": _S("HTTP works", "The way to the site speaks [{version}|HTTP][, through {via}].", _NOTHING),
@@ -155,7 +167,7 @@ DOCTOR_SENTENCES: dict[str, Sentence] = {
     ),
     # The site
     "clock_unknown": _S("Not to be told", "The site does not tell its time.", _NOTHING),
-    "clock_good": _S("The clocks agree", "Your clock and the site's are the same.", _NOTHING),
+    "clock_good": _S("The clocks agree", "Your clock and the site's differ by less than two minutes.", _NOTHING),
     "clock_slow": _S(
         "Your clock is slow",
         "Your computer's clock is [{seconds}|some time] behind the site's. Deadlines are reckoned by the site's.",
@@ -191,17 +203,24 @@ DOCTOR_SENTENCES: dict[str, Sentence] = {
         "a video submission type (assignsubmission_cloudflarestream or assignsubmission_s3video).”",
     ),
     "assignments_good": _S(
-        "Your assignments can be read", "[{open}|Some] of your[ {assignments}] assignments take a video now.", _NOTHING
+        "Your assignments can be read", "Assignments that take a video now: [{open} of {assignments}|some].", _NOTHING
     ),
     "no_assignment": _S(
         "No assignment takes a video now",
-        "None of your[ {assignments}] assignments takes a video now.",
+        "None of your assignments takes a video now.",
         "See what each of them says in the list of assignments, or ask your teacher.",
     ),
     "storage_reached": _S(
         "The storage answers",
         "[{host}|The storage], where your earlier videos went, answers[ within {milliseconds} ms].",
         _NOTHING,
+    ),
+    "storage_not_reached": _S(
+        "The storage cannot be reached",
+        "The site answers, but [{host}|the storage], where the videos go, does not: the line broke just then, or "
+        "something in this network keeps you from it.",
+        "Look again. If it stays, try another network (a phone's, say), and ask the people who look after this one to "
+        "let [{host}|the storage] through.",
     ),
     "storage_named": _S(
         "Not looked at",
@@ -218,9 +237,10 @@ DOCTOR_SENTENCES: dict[str, Sentence] = {
     "bodies_good": _S("Large requests get through", "Requests of up to [{size}|a large size] get through.", _NOTHING),
     "body_hangs": _S(
         "Large requests get stuck",
-        "A request of [{size}|some size] had no answer[ within {seconds}], though smaller ones have. Something on the "
-        "way swallows full packets or large requests.",
-        "Try without VPN, and on another network. People who know the network: look at its MTU (1,400 bytes is safe).",
+        "A request of [{size}|some size] had no answer[ within {seconds}], though smaller ones have. The line stood "
+        "still just then, or something on the way swallows full packets or large requests.",
+        "Look again. If it stays, try without VPN, and on another network. People who know the network: look at its "
+        "MTU (1,400 bytes is safe).",
     ),
     "body_cut": _S(
         "Large requests are cut",
@@ -230,11 +250,11 @@ DOCTOR_SENTENCES: dict[str, Sentence] = {
     "body_too_large": _S(
         "The Moodle server limits requests",
         "A request of [{size}|some size] is refused by the Moodle server, or by a proxy on the way to it.",
-        "Nothing at first: videos go to the storage and not through Moodle. If uploads fail with “a network limits the "
-        "size”, try another network.",
+        "Nothing at first: videos go to the storage and not through Moodle. If uploads fail with “A network limits the "
+        "size of what is sent”, try another network.",
     ),
     "body_refused": _S(
-        "A large request is refused",
+        "A request is refused",
         "A request of [{size}|some size] is refused[ (status {status})], by the site or a filter on the way to it.",
         "Try another network. If it stays, tell the administrator of the site.",
     ),
@@ -249,12 +269,27 @@ DOCTOR_SENTENCES: dict[str, Sentence] = {
         "slower.",
         _NOTHING,
     ),
+    "speed_cut": _S(
+        "The line broke off",
+        "The line broke off or stood still while its speed was measured[; until then it was about {speed}].",
+        "Uploads go on by themselves after each break. Fewer breaks: move closer to the router, use a cable, or try "
+        "another network.",
+    ),
+    "speed_paused": _S("Not measured", "Your schedule holds uploads back now, so nothing was measured.", _NOTHING),
     "speed_limited": _S("Not measured", "Your settings limit uploads[ to {speed}], so nothing was measured.", _NOTHING),
     "speed_metered": _S("Not measured", "Every byte costs on this network, so nothing was measured.", _NOTHING),
     "speed_unknown": _S(
         "Not measured", "No large request gets through, so nothing was measured.", "Mend what failed above first."
     ),
 }
+
+
+def has_next_step(code: str) -> bool:
+    """Whether there is something to do about what could not be looked at, beside what stands in the lines above."""
+    words = DOCTOR_SENTENCES.get(code)
+    return (
+        words is not None and words.next_step != _NOTHING and code not in ("needs_site", "told_above", "speed_unknown")
+    )
 
 
 def check_name(name: str) -> str:

@@ -114,6 +114,7 @@ WITHOUT: dict[str, str] = {
     "needs_sign_in": _IN_PLACE,
     "no_account": _IN_PLACE,
     "keyring_missing": _BY_HAND,
+    "kept_in_memory": _BY_HAND,
     "proxy_not_used": _OTHERS,
     "name_slow": _BY_HAND,
     "name_unknown": _BY_HAND,
@@ -121,11 +122,14 @@ WITHOUT: dict[str, str] = {
     "http_old": _BY_HAND,
     "clock_slow": _BY_HAND,
     "clock_fast": _BY_HAND,
+    "storage_not_reached": _BY_HAND,
+    "storage_named": _IN_PLACE,
     "storage_unknown": _BY_ITSELF,
     "body_hangs": _BY_HAND,
     "body_cut": _BY_HAND,
     "body_refused": _BY_HAND,
     "line_very_slow": _BY_HAND,
+    "speed_cut": _BY_HAND,
     "speed_unknown": "an earlier line has the button",
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from uploader_gui.core.doctor.line import Check, Examination, Line, failed, failed_by, passed, warned
+from uploader_gui.core.doctor.line import Check, Examination, Line, failed, failed_by, passed, skipped, warned
 from uploader_gui.core.errors import NotInTheService, PluginsMissing, PluginTooOld
 from uploader_gui.core.models import Account
 from uploader_gui.core.moodle.site import check_plugins
@@ -26,7 +26,9 @@ async def plugins(examination: Examination) -> Line:
     if examination.facts is None:
         if examination.has_sign_in_pages:
             return passed("plugins_there")
-        return warned("plugins_unknown")
+        # Where the pages could not be asked for, or the sign-in failed, a line has said why.
+        is_told = examination.has_sign_in_pages is None or examination.account is not None
+        return skipped("told_above") if is_told else warned("plugins_unknown")
     site = examination.found.config.sitename if examination.found else ""
     try:
         check_plugins(dict(examination.facts.functions), site or examination.url)

@@ -11,9 +11,10 @@ import time
 import httpx
 
 from uploader_gui.core.doctor.line import Check, Examination, Line, failed, passed, skipped, warned
-from uploader_gui.core.errors import NetworkProblem
+from uploader_gui.core.errors import NetworkProblem, NotTheServer
 from uploader_gui.core.moodle.site import NOLOGIN_PATH, PUBLIC_CONFIG_QUESTION
-from uploader_gui.core.network import our_errors
+from uploader_gui.core.network import our_errors, raise_if_busy
+from uploader_gui.core.transfer.obstacles import is_page
 
 # One packet of Ethernet with its headers is 1,500 bytes: the first fits, the second needs many that are full.
 PACKET, PACKETS, LARGE = 1_400, 64 * 1024, 1024 * 1024
@@ -61,6 +62,9 @@ async def bodies(examination: Examination) -> Line:
             return failed("body_cut", size=size, host=error.facts.get("host", ""))
         if response.status_code == TOO_LARGE:
             return warned("body_too_large", size=size)
+        raise_if_busy(response, time.time())
+        if response.is_success and is_page(response):
+            raise NotTheServer(host=response.request.url.host, status=response.status_code)
         if not response.is_success:
             return warned("body_refused", size=size, status=response.status_code)
         if size == PACKET:
@@ -71,15 +75,20 @@ async def bodies(examination: Examination) -> Line:
 
 async def speed(examination: Examination) -> Line:
     """Measure the pace of uploads to the Moodle server, for a few seconds at most."""
-    if examination.limit:
-        return skipped("speed_limited", speed=examination.limit)
+    if examination.rule.pauses:
+        return skipped("speed_paused")
+    if examination.rule.bytes_per_second:
+        return skipped("speed_limited", speed=examination.rule.bytes_per_second)
     if examination.metered:
         return skipped("speed_metered")
     if not examination.large_seconds:
         return skipped("speed_unknown")
     sent, seconds = LARGE, _moving(examination, examination.large_seconds)
     while seconds < MEASURE_SECONDS and sent < MOST_BODIES * LARGE:
-        took, _ = await send(examination.http, examination.url, LARGE)
+        try:
+            took, _ = await send(examination.http, examination.url, LARGE)
+        except (NetworkProblem, TimeoutError):
+            return warned("speed_cut", speed=sent / seconds)
         sent, seconds = sent + LARGE, seconds + _moving(examination, took)
     return passed("speed", speed=sent / seconds, size=sent)
 

@@ -11,7 +11,7 @@ import time
 import uploader_gui
 from uploader_gui.core.doctor.line import Check, Examination, Line, failed, passed, warned
 from uploader_gui.core.paths import Paths
-from uploader_gui.core.schedule import next_change, rule_now
+from uploader_gui.core.schedule import next_change
 from uploader_gui.core.store.credentials import Credentials
 
 MIB = 1024 * 1024
@@ -58,7 +58,9 @@ async def keyring(examination: Examination) -> Line:
     """See where a sign-in would be kept."""
     credentials = Credentials(Paths(examination.home).credentials, examination.settings.credentials)
     place = await asyncio.to_thread(credentials.place)
-    return warned("keyring_missing") if place == "memory" else passed(f"kept_in_{place}")
+    if place == "memory":
+        return warned("kept_in_memory" if examination.settings.credentials else "keyring_missing")
+    return passed(f"kept_in_{place}")
 
 
 async def limits(examination: Examination) -> Line:
@@ -68,13 +70,12 @@ async def limits(examination: Examination) -> Line:
         return warned("settings_wrong", message=settings.complaint)
     if settings.pause_on_metered and examination.metered:
         return warned("metered_network")
-    rule = rule_now(settings.schedule, now)
-    if rule is not None and rule.pauses:
+    rule = examination.rule
+    if rule.pauses:
         until = next_change(settings.schedule, now)
         return warned("paused_by_schedule", **({} if until is None else {"until": until}))
-    ceiling = settings.bytes_per_second if rule is None else rule.bytes_per_second
-    if ceiling:
-        return warned("rate_limited", speed=ceiling)
+    if rule.bytes_per_second:
+        return warned("rate_limited", speed=rule.bytes_per_second)
     return passed("no_limit_on_metered" if examination.metered else "no_limit")
 
 

@@ -19,6 +19,7 @@ from uploader_gui.core.errors import NoConnection, NoSite, Unexpected, UploaderE
 from uploader_gui.core.models import Account, AccountFacts
 from uploader_gui.core.moodle.address import without_secrets
 from uploader_gui.core.moodle.site import Found
+from uploader_gui.core.schedule import Rule, rule_now
 
 log = logging.getLogger(__name__)
 
@@ -95,7 +96,8 @@ class Examination:
     accounts: Sequence[Account] | None = ()
     """Who is signed in, for an address whose site is yet to be found; None = that could not be read."""
     found: Found | None = None
-    has_sign_in_pages: bool = False
+    has_sign_in_pages: bool | None = None
+    """Whether it has those of our plugin; None = not found out."""
     facts: AccountFacts | None = None
     small_seconds: float = 0.0
     """How long the site takes for a question that fits into one packet."""
@@ -108,9 +110,10 @@ class Examination:
         return self.found.url if self.found else self.address
 
     @property
-    def limit(self) -> int:
-        """The person's own ceiling in bytes per second; 0 = none."""
-        return self.settings.bytes_per_second
+    def rule(self) -> Rule:
+        """The person's own ceiling as the schedule or the ordinary limit has it now."""
+        scheduled = rule_now(self.settings.schedule, time.time())
+        return scheduled or Rule(bytes_per_second=self.settings.bytes_per_second)
 
 
 Work = Callable[[Examination], Awaitable[Line]]

@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from uploader_gui.core.doctor.line import Check, Examination, Line, passed, skipped
-from uploader_gui.core.errors import NotTheServer, TlsRefused
+from uploader_gui.core.doctor.line import Check, Examination, Line, failed, passed, skipped
+from uploader_gui.core.errors import ConnectionLost, NoConnection, NotTheServer, TimedOut, TlsRefused
 from uploader_gui.core.models import StorageFacts
 from uploader_gui.core.network import our_errors, raise_if_busy
 from uploader_gui.core.transfer.obstacles import is_page, named, sends_elsewhere
@@ -34,6 +34,7 @@ async def storage(examination: Examination) -> Line:
 
 
 async def _reached(examination: Examination, facts: StorageFacts) -> Line:
+    host = urlsplit(facts.origin).hostname or ""
     began = time.monotonic()
     # Nothing is asked of it: no upload's address is known any more.
     asked = "OPTIONS" if facts.protocol == TUS else "HEAD"
@@ -42,9 +43,11 @@ async def _reached(examination: Examination, facts: StorageFacts) -> Line:
             response = await examination.http.request(asked, f"{facts.origin}/")
     except TlsRefused as error:
         raise await named(error, examination.http, examination.url, facts.origin) from error
+    except (NoConnection, ConnectionLost, TimedOut) as error:
+        # The site has just answered: it is not this computer's Wi-Fi that is off.
+        return failed("storage_not_reached", host=host, reason=error.code)
     seconds = time.monotonic() - began
     raise_if_busy(response, time.time())
-    host = urlsplit(facts.origin).hostname or ""
     if _is_somebody_else(response):
         status = response.status_code
         somebody = NotTheServer(f"{asked} HTTP {status}", host=host, status=status)

@@ -28,10 +28,13 @@ from uploader_gui.core.moodle.grants import TOKEN_SCRIPT
 from uploader_gui.core.moodle.site import NEEDED_FUNCTIONS, NEEDED_VERSION, NOLOGIN_PATH
 from uploader_gui.core.network import http_client
 from uploader_gui.core.schedule import read_schedule
+from uploader_gui.core.store.credentials import KeyringStore
 from uploader_gui.ui.doctor_sentences import CHECK_NAMES, DOCTOR_SENTENCES
 from uploader_gui.ui.error_text import SENTENCES
 
 TOKEN_PAGE = "/login/token.php"
+ALWAYS_PAUSED = Settings(schedule=read_schedule([{"bytes_per_second": "pause"}]))
+ALWAYS_SLOW = Settings(schedule=read_schedule([{"bytes_per_second": 7000}]))
 OURS = tuple((name, str(NEEDED_VERSION)) for name in NEEDED_FUNCTIONS)
 FACTS = AccountFacts(release="4.5.6", functions=OURS)
 
@@ -144,6 +147,7 @@ SITES = [
     ),
     ({}, instead(TOKEN_SCRIPT, status=405, body=b"{}"), "sign_in_ways", Level.PASS, "ways"),
     ({}, instead(TOKEN_SCRIPT, status=502), "sign_in_ways", Level.FAIL, "server_busy"),
+    ({}, instead(TOKEN_SCRIPT, status=502), "plugins", Level.SKIPPED, "told_above"),
     ({}, instead(NOLOGIN_PATH, **HTML), "address", Level.FAIL, "captive_portal"),
     ({}, instead(NOLOGIN_PATH, **ELSEWHERE), "address", Level.FAIL, "captive_portal"),
     ({}, instead(NOLOGIN_PATH, status=404), "address", Level.FAIL, "not_moodle"),
@@ -155,7 +159,8 @@ SITES = [
 @pytest.mark.parametrize(("public", "before", "name", "level", "code"), SITES)
 async def test_what_is_wrong_with_a_site_is_named(look, moodle, public, before, name, level, code):
     moodle.public, moodle.before = public, before
-    lines = await look(moodle.url, checks=[check for check in OF_A_SITE if check.name not in ("bodies", "speed")])
+    checks = [check for check in OF_A_SITE if check.name not in ("bodies", "speed")]
+    lines = await look(moodle.url, checks=checks, signed_in=name != "plugins")
     assert said(lines[name]) == (level, code)
 
 
@@ -208,6 +213,11 @@ async def test_what_an_account_finds_out_is_named(look, moodle, engine, name, ch
         setattr(engine, attribute, value)
     lines = await look(moodle.url, checks=[check for check in OF_A_SITE if check.name not in ("bodies", "speed")])
     assert said(lines[name]) == (level, code)
+
+
+async def test_plugins_are_not_called_missing_where_a_failed_sign_in_keeps_them_from_sight(look, moodle, engine):
+    engine.fails["account_facts"] = errors.TimedOut()
+    assert said((await look(moodle.url))["plugins"]) == (Level.SKIPPED, "told_above")
 
 
 async def test_plugins_that_are_there_but_kept_from_programs_are_told_from_missing_ones(look, moodle, engine):
@@ -291,9 +301,11 @@ async def test_a_storages_certificate_that_is_refused_is_named_with_its_fingerpr
     assert line.facts["fingerprint"] == fingerprint
 
 
-async def test_a_storage_that_cannot_be_reached_fails(look, moodle, engine):
+async def test_a_storage_that_cannot_be_reached_fails_and_the_wifi_is_not_blamed(look, moodle, engine):
     engine.storage = StorageFacts(backend="s3video", origin=free_port_url(), protocol="post")
-    assert said((await look(moodle.url))["storage"]) == (Level.FAIL, "no_connection")
+    line = (await look(moodle.url))["storage"]
+    assert said(line) == (Level.FAIL, "storage_not_reached")
+    assert line.facts == {"host": "127.0.0.1", "reason": "no_connection"}
 
 
 # The way -------------------------------------------------------------------------------------------------------------
@@ -427,6 +439,7 @@ def status(code):
         (bodies.PACKETS, hang, Level.FAIL, "body_hangs"),
         (bodies.PACKET, hang, Level.FAIL, "body_hangs"),
         (bodies.LARGE, cut, Level.FAIL, "body_cut"),
+        (bodies.LARGE, status(418), Level.WARN, "body_refused"),
     ],
 )
 async def test_what_does_not_get_through_is_named_with_its_size(look, moodle, monkeypatch, least, how, level, code):
@@ -437,6 +450,27 @@ async def test_what_does_not_get_through_is_named_with_its_size(look, moodle, mo
     lines = await look(moodle.url)
     assert (said(lines["bodies"]), lines["bodies"].facts["size"]) == ((level, code), str(least))
     assert said(lines["speed"]) == (Level.SKIPPED, "speed_unknown")
+
+
+@pytest.mark.parametrize(("answer", "code"), [(503, "server_busy"), (511, "captive_portal"), (200, "not_the_server")])
+async def test_an_answer_that_has_nothing_to_do_with_the_size_is_not_blamed_on_it(look, moodle, answer, code):
+    moodle.before = from_size(bodies.PACKETS, status(answer))
+    assert said((await look(moodle.url))["bodies"]) == (Level.FAIL, code)
+
+
+async def test_a_line_that_breaks_off_while_it_is_measured_fails_nothing(look, moodle):
+    large = 0
+
+    async def second_time(exchange):
+        nonlocal large
+        large += 1
+        if large > 1:
+            exchange.cut()
+
+    moodle.before = from_size(bodies.LARGE, second_time)
+    line = (await look(moodle.url))["speed"]
+    assert said(line) == (Level.WARN, "speed_cut")
+    assert float(line.facts["speed"]) > 0
 
 
 @pytest.mark.parametrize("size", [bodies.PACKET, bodies.PACKETS, bodies.LARGE])
@@ -456,7 +490,12 @@ async def test_a_very_slow_line_is_not_filled_with_a_large_request(look, moodle,
 
 @pytest.mark.parametrize(
     ("changes", "code"),
-    [({"settings": Settings(bytes_per_second=5000)}, "speed_limited"), ({"metered": True}, "speed_metered")],
+    [
+        ({"settings": Settings(bytes_per_second=5000)}, "speed_limited"),
+        ({"settings": ALWAYS_SLOW}, "speed_limited"),
+        ({"settings": ALWAYS_PAUSED}, "speed_paused"),
+        ({"metered": True}, "speed_metered"),
+    ],
 )
 async def test_nobodys_limit_is_overrun_to_measure(look, moodle, changes, code):
     assert said((await look(moodle.url, **changes))["speed"]) == (Level.SKIPPED, code)
@@ -464,9 +503,6 @@ async def test_nobodys_limit_is_overrun_to_measure(look, moodle, changes, code):
 
 
 # This computer -------------------------------------------------------------------------------------------------------
-
-ALWAYS_PAUSED = Settings(schedule=read_schedule([{"bytes_per_second": "pause"}]))
-ALWAYS_SLOW = Settings(schedule=read_schedule([{"bytes_per_second": 7000}]))
 
 
 @pytest.mark.parametrize(
@@ -501,9 +537,14 @@ async def test_a_full_disk_is_named(look, monkeypatch, free, level, code):
 
 @pytest.mark.parametrize(
     ("place", "level", "code"),
-    [("file", Level.PASS, "kept_in_file"), ("memory", Level.WARN, "keyring_missing")],
+    [
+        ("file", Level.PASS, "kept_in_file"),
+        ("memory", Level.WARN, "kept_in_memory"),
+        ("", Level.WARN, "keyring_missing"),
+    ],
 )
-async def test_where_sign_ins_are_kept_is_told(look, place, level, code):
+async def test_where_sign_ins_are_kept_is_told(look, monkeypatch, place, level, code):
+    monkeypatch.setattr(KeyringStore, "is_usable", lambda: False)
     assert said((await look(checks=OF_THIS_COMPUTER, settings=Settings(credentials=place)))["keyring"]) == (level, code)
 
 
