@@ -77,7 +77,7 @@ def test_people_read_the_next_step_under_each_line_that_failed(uploader, site):
     assert told.returncode == 1
     _, _, failure = told.stdout.partition("✗ Web services")
     assert "Please enable web services" in failure.partition("✗")[0].partition("Next: ")[2]
-    assert "failed. The next steps stand under them." in told.stdout
+    assert " checks failed. The next steps stand under them." in told.stdout
 
 
 def test_a_site_without_the_plugins_is_named(uploader, site, tmp_path):
@@ -93,6 +93,8 @@ def test_nobody_at_the_address_fails_once_and_the_rest_is_told_in_one_line(uploa
     assert done.returncode == 1
     assert done.stdout.count("✗") == 1
     assert done.stdout.count("Only a site that answers can be asked this.") == 1
+    assert "Next: Open any web page to see." in done.stdout
+    assert "1 check failed. The next step stands under it." in done.stdout
 
 
 @pytest.mark.parametrize("options", [(), ("--json",)])
@@ -140,7 +142,7 @@ def test_the_storage_is_looked_at_after_the_uploads_are_done(uploader, video, re
         "status:503,on=root,times=0": "server_busy",
         "captive-portal:on=root,times=0": "not_the_server",
         "reply:redirect,on=root,times=0": "not_the_server",
-        "reply:drop,on=root,times=0": "connection_lost",
+        "reply:drop,on=root,times=0": "storage_not_reached",
     }.items():
         site.faults(fault)
         assert storage(status=1) == ("fail", code)

@@ -209,6 +209,26 @@ def test_the_checks_appear_with_their_signs_and_can_be_copied(qtbot, own_home, s
     bridge.stop()
 
 
+def test_what_could_not_be_looked_at_says_once_what_to_do(qtbot, own_home, bridge, site):
+    dialog = DoctorDialog(bridge, Paths(own_home), site=site.url)
+    qtbot.addWidget(dialog)
+    Paths(own_home).prepare()
+    dialog.begin()
+    qtbot.waitUntil(dialog.again_button.isEnabled, timeout=60_000)
+    assert dialog.as_text().count("Nobody is signed in at this site") == 3
+    assert dialog.as_text().count("Sign in to the site, and look again.") == 1
+
+
+def test_a_network_that_costs_is_told_and_not_used_for_measuring(qtbot, own_home, bridge, site):
+    dialog = DoctorDialog(bridge, Paths(own_home), site=site.url, is_metered=lambda: True)
+    qtbot.addWidget(dialog)
+    Paths(own_home).prepare()
+    dialog.begin()
+    qtbot.waitUntil(dialog.again_button.isEnabled, timeout=60_000)
+    assert "This network is metered" in dialog.as_text()
+    assert "Every byte costs on this network, so nothing was measured." in dialog.as_text()
+
+
 def test_the_doctor_looks_even_where_the_engine_cannot_be_opened(qtbot, own_home):
     engine = FakeEngine()
     engine.open_error = EngineBusy(pid=7)

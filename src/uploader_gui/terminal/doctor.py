@@ -19,7 +19,7 @@ from uploader_gui.terminal.metered import is_metered
 from uploader_gui.terminal.options import Json
 from uploader_gui.terminal.run import Run, go, start
 from uploader_gui.terminal.words import one_line, words_for
-from uploader_gui.ui.doctor_sentences import CHECK_NAMES
+from uploader_gui.ui.doctor_sentences import CHECK_NAMES, has_next_step
 
 SIGNS = {Level.PASS: ("✓", "green"), Level.WARN: ("!", "yellow"), Level.FAIL: ("✗", "red"), Level.SKIPPED: ("–", "dim")}
 SAID_ONCE = ("needs_site", "needs_sign_in", "told_above")
@@ -100,7 +100,9 @@ class Report:
     def end(self) -> None:
         """Say what it comes to."""
         self._tell_skipped()
-        text = f"{self.failures} failed. The next steps stand under them." if self.failures else "Nothing failed."
+        text = f"{self.failures} checks failed. The next steps stand under them."
+        if self.failures < 2:
+            text = "1 check failed. The next step stands under it." if self.failures else "Nothing failed."
         if not self._run.as_json:
             self._run.out("", {}, Text(f"\n{text}", style="bold"))
 
@@ -140,6 +142,6 @@ def _for_people(line: Line, name: str, more: str = "") -> Table:
     row.add_column(width=NAME_WIDTH + 1, no_wrap=True)
     row.add_column()
     row.add_row("", Text(sign, style=style), Text(name, style=plain), Text(message + more, style=plain))
-    if line.level in (Level.WARN, Level.FAIL) or line.code in COMMANDS:
+    if line.level in (Level.WARN, Level.FAIL) or (line.level is Level.SKIPPED and has_next_step(line.code)):
         row.add_row("", "", "", Text(f"Next: {next_step}", style=style))
     return row

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -28,9 +29,10 @@ from uploader_gui.core.network import http_client
 from uploader_gui.core.paths import Paths
 from uploader_gui.ui import formatting, glyphs, theme
 from uploader_gui.ui.bridge import Call, EngineBridge, Tell
-from uploader_gui.ui.doctor_sentences import check_name
+from uploader_gui.ui.doctor_sentences import check_name, has_next_step
 from uploader_gui.ui.error_text import text_for
 from uploader_gui.ui.labels import PlainLabel, take_any_width
+from uploader_gui.ui.metered import is_metered
 from uploader_gui.ui.translation import translate
 from uploader_gui.ui.upload_story import Tone
 
@@ -49,8 +51,17 @@ class Told:
 class DoctorDialog(QDialog):
     """Begins at once; the lines stay until it is closed or begun again."""
 
-    def __init__(self, bridge: EngineBridge, paths: Paths, parent: Widget | None = None, *, site: str = "") -> None:
+    def __init__(
+        self,
+        bridge: EngineBridge,
+        paths: Paths,
+        parent: Widget | None = None,
+        *,
+        site: str = "",
+        is_metered: Callable[[], bool | None] = is_metered,
+    ) -> None:
         super().__init__(parent)
+        self._is_metered = is_metered
         self._bridge = bridge
         self._paths = paths
         self._site = site
@@ -92,7 +103,7 @@ class DoctorDialog(QDialog):
         self._clear()
         self.state.setText(self.tr("Looking…"))
         self.again_button.setEnabled(False)
-        bridge, paths, site = self._bridge, self._paths, self._site
+        bridge, paths, site, metered = self._bridge, self._paths, self._site, self._is_metered()
 
         async def work(tell: Tell) -> None:
             async with http_client() as http:
@@ -101,6 +112,7 @@ class DoctorDialog(QDialog):
                     settings=load_settings(paths.settings),
                     http=http,
                     open_engine=bridge.borrowed_engine,
+                    metered=metered,
                 )
                 async with contextlib.aclosing(examine(plain, site)) as lines:
                     async for address, line in lines:
@@ -120,7 +132,7 @@ class DoctorDialog(QDialog):
             if (heading := _heading(told)) != last:
                 lines += ["", heading] if lines else [heading]
                 last = heading
-            message, next_step = _words(told.line)
+            message, next_step = self._words(told)
             lines.append(f"  {_level_text(told.line.level)}  {check_name(told.line.name)}: {message}")
             if next_step:
                 lines.append(f"      {next_step}")
@@ -149,7 +161,7 @@ class DoctorDialog(QDialog):
             self._grid.addWidget(label, row, 0, 1, 3)
             row += 1
         line = told.line
-        message, next_step = _words(line)
+        message, next_step = self._words(told)
         name, text = PlainLabel(check_name(line.name)), PlainLabel(message)
         name.setWordWrap(False)
         take_any_width(text)
@@ -169,6 +181,16 @@ class DoctorDialog(QDialog):
         bar = self._area.verticalScrollBar()
         if bar.value() == bar.maximum():
             bar.rangeChanged.connect(self._to_end, Qt.ConnectionType.SingleShotConnection)
+
+    def _words(self, told: Told) -> tuple[str, str]:
+        """Return what was found, and what to do where something is: once for all that was left out for one reason."""
+        line = told.line
+        words = text_for(line.code, line.facts)
+        needs_step = line.level in (Level.WARN, Level.FAIL)
+        if line.level is Level.SKIPPED and has_next_step(line.code):
+            of_one_reason = (one for one in self._told if (one.address, one.line.code) == (told.address, line.code))
+            needs_step = next(of_one_reason) is told
+        return words.message, words.next_step if needs_step else ""
 
     def _to_end(self, _least: int, most: int) -> None:
         self._area.verticalScrollBar().setValue(most)
@@ -228,13 +250,6 @@ def _heading(told: Told) -> str:
     if told.line.name == ACCOUNTS:
         return translate("doctor", "Sites")
     return without_secrets(told.address) or translate("doctor", "This computer")
-
-
-def _words(line: Line) -> tuple[str, str]:
-    """Return what was found, and what to do where something is."""
-    words = text_for(line.code, line.facts)
-    needs_step = line.level in (Level.WARN, Level.FAIL) or line.name == ACCOUNTS
-    return words.message, words.next_step if needs_step else ""
 
 
 def _level_text(level: Level) -> str:

@@ -32,6 +32,12 @@ def metering_information() -> NetworkInformation | None:
     return None
 
 
+def is_metered() -> bool | None:
+    """Return whether every byte costs on this computer's network of now; None where nobody knows."""
+    information = metering_information()
+    return None if information is None else information.isMetered()
+
+
 class MeteredWatch(QObject):
     """Tells at the start, at each change, and whenever another engine is opened."""
 

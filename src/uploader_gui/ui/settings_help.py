@@ -19,6 +19,7 @@ from uploader_gui.core.paths import Paths
 from uploader_gui.ui.bridge import Call, EngineBridge, Tell
 from uploader_gui.ui.error_text import text_for, without_secrets
 from uploader_gui.ui.labels import PlainLabel
+from uploader_gui.ui.metered import is_metered
 from uploader_gui.ui.settings_form import SettingsPage, WrongLabel
 
 ChooseFile = Callable[[Widget, str, str], str]
@@ -105,11 +106,16 @@ class HelpPage(SettingsPage):
         self.save_button.setEnabled(False)
         self.progress.show()
         versions = {"qt": qVersion(), "platform": QGuiApplication.platformName()}
-        paths, open_engine = self._paths, self._bridge.borrowed_engine
+        paths, open_engine, metered = self._paths, self._bridge.borrowed_engine, is_metered()
 
         async def work(tell: Tell) -> None:
             collection = Collection(
-                paths=paths, open_engine=open_engine, clean=without_secrets, versions=versions, tell=tell
+                paths=paths,
+                open_engine=open_engine,
+                clean=without_secrets,
+                versions=versions,
+                tell=tell,
+                metered=metered,
             )
             await save_diagnostics(output, collection)
 
