@@ -77,7 +77,7 @@ def test_people_read_the_next_step_under_each_line_that_failed(uploader, site):
     assert told.returncode == 1
     _, _, failure = told.stdout.partition("✗ Web services")
     assert "Please enable web services" in failure.partition("✗")[0].partition("Next: ")[2]
-    assert " checks failed. The next steps stand under them." in told.stdout
+    assert "1 check failed. The next step stands under it." in told.stdout
 
 
 def test_a_site_without_the_plugins_is_named(uploader, site, tmp_path):
