@@ -93,7 +93,8 @@ DOCTOR_SENTENCES: dict[str, Sentence] = {
     "kept_in_memory": _S(
         "Sign-ins are not kept",
         "Your own settings keep sign-ins in memory: they last only as long as the program runs.",
-        "If you do not want that, take “credentials” out of settings.json, and sign in again.",
+        "If you do not want that, take “credentials” out of settings.json (or UPLOADER_CREDENTIALS out of the "
+        "environment), and sign in again.",
     ),
     "rate_limited": _S(
         "Uploads are slowed down",
@@ -279,7 +280,7 @@ DOCTOR_SENTENCES: dict[str, Sentence] = {
     "speed_limited": _S("Not measured", "Your settings limit uploads[ to {speed}], so nothing was measured.", _NOTHING),
     "speed_metered": _S("Not measured", "Every byte costs on this network, so nothing was measured.", _NOTHING),
     "speed_unknown": _S(
-        "Not measured", "No large request gets through, so nothing was measured.", "Mend what failed above first."
+        "Not measured", "No large request got through, so nothing was measured.", "Mend what failed above first."
     ),
 }
 

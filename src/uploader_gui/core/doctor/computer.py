@@ -59,7 +59,7 @@ async def keyring(examination: Examination) -> Line:
     credentials = Credentials(Paths(examination.home).credentials, examination.settings.credentials)
     place = await asyncio.to_thread(credentials.place)
     if place == "memory":
-        return warned("kept_in_memory" if examination.settings.credentials else "keyring_missing")
+        return warned("kept_in_memory" if credentials.is_chosen else "keyring_missing")
     return passed(f"kept_in_{place}")
 
 

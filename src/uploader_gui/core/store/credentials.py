@@ -199,6 +199,11 @@ class Credentials:
             "file": FileStore(file_path),
         }
 
+    @property
+    def is_chosen(self) -> bool:
+        """Whether the settings or the environment name the place."""
+        return bool(self._preferred)
+
     def place(self, asked: str = "") -> str:
         """Return where a token would go: as asked, as configured, else the keyring, else memory. May block."""
         if asked:

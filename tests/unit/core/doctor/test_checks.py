@@ -545,7 +545,14 @@ async def test_a_full_disk_is_named(look, monkeypatch, free, level, code):
 )
 async def test_where_sign_ins_are_kept_is_told(look, monkeypatch, place, level, code):
     monkeypatch.setattr(KeyringStore, "is_usable", lambda: False)
+    monkeypatch.delenv("UPLOADER_CREDENTIALS", raising=False)
     assert said((await look(checks=OF_THIS_COMPUTER, settings=Settings(credentials=place)))["keyring"]) == (level, code)
+
+
+async def test_a_keyring_is_not_denied_where_the_environment_wants_sign_ins_in_memory(look, monkeypatch):
+    monkeypatch.setattr(KeyringStore, "is_usable", lambda: True)
+    monkeypatch.setenv("UPLOADER_CREDENTIALS", "memory")
+    assert said((await look(checks=OF_THIS_COMPUTER))["keyring"]) == (Level.WARN, "kept_in_memory")
 
 
 async def test_a_program_beside_is_told_and_one_that_does_not_answer_fails(look, engine):
