@@ -3346,13 +3346,28 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>This computer has no keyring that works, so a sign-in lasts only as long as the program runs.</source>
-            <translation>ليست لهذا الجهاز حلقة مفاتيح تعمل، فلا يدوم تسجيل الدخول إلا ما دام البرنامج مفتوحًا.</translation>
+            <source>This computer has no keyring that works: unless you ask for a file, a sign-in lasts only as long as the program runs.</source>
+            <translation>ليست لهذا الجهاز حلقة مفاتيح تعمل: ما لم يُطلب ملف، لا يدوم تسجيل الدخول إلا ما دام البرنامج مفتوحًا.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
             <source>Sign in again at each start. Where only you can read your files, uploader sign-in --store file keeps it.</source>
             <translation>يلزم تسجيل الدخول عند كل تشغيل. وحيث لا يقرأ الملفات إلا صاحبها يحفظه الأمر uploader sign-in --store file.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Sign-ins are not kept</source>
+            <translation>لا تُحفظ تسجيلات الدخول</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Your own settings keep sign-ins in memory: they last only as long as the program runs.</source>
+            <translation>تُبقي الإعدادات تسجيلات الدخول في الذاكرة فقط: لا تدوم إلا ما دام البرنامج مفتوحًا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>If you do not want that, take “credentials” out of settings.json (or UPLOADER_CREDENTIALS out of the environment), and sign in again.</source>
+            <translation>إن لم يكن ذلك مرغوبًا، يُرجى حذف «credentials» من settings.json (أو UPLOADER_CREDENTIALS من البيئة) وتسجيل الدخول من جديد.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3376,8 +3391,8 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>No limit, schedule or metered network holds uploads back.</source>
-            <translation>لا حدّ ولا جدول زمني ولا شبكة محدودة البيانات تعيق عمليات الرفع.</translation>
+            <source>By your settings no limit, schedule or metered network holds uploads back now.</source>
+            <translation>بحسب الإعدادات لا حدّ ولا جدول زمني ولا شبكة محدودة البيانات تعيق عمليات الرفع الآن.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3566,13 +3581,13 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>This computer trusts the site's certificate because [{issuer}|its authority] was added to it. Browsers elsewhere do not know that authority: it is your university's own, or a filter on the way opens the line.</source>
-            <translation>يثق هذا الجهاز بشهادة الموقع لأن [{issuer}|جهة إصدارها] أُضيفت إليه. المتصفحات في أماكن أخرى لا تعرف هذه الجهة: هي جهة الجامعة نفسها، أو مرشّح في الطريق يفتح الخط.</translation>
+            <source>This computer trusts the site's certificate[, by {issuer}]; one that knows only what Mozilla's browser knows would not. The authority is your university's own, or a filter on the way opens the line, or the site does not send the whole chain of its certificates.</source>
+            <translation>يثق هذا الجهاز بشهادة الموقع[، من {issuer}]؛ أما جهاز لا يعرف إلا ما يعرفه متصفح Mozilla فلا يثق بها. الجهة هي جهة الجامعة نفسها، أو مرشّح في الطريق يفتح الخط، أو الموقع لا يرسل سلسلة شهاداته كاملة.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>Nothing, if your university or employer set this computer up so. Else ask the people who look after it.</source>
-            <translation>لا شيء، إن كانت الجامعة أو جهة العمل قد أعدّت هذا الجهاز هكذا. وإلا فيُرجى سؤال القائمين عليه.</translation>
+            <source>Nothing, if your university or employer set this computer up so. Else ask the people who look after it, or the administrator of the site.</source>
+            <translation>لا شيء، إن كانت الجامعة أو جهة العمل قد أعدّت هذا الجهاز هكذا. وإلا فيُرجى سؤال القائمين عليه أو مدير الموقع.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3616,8 +3631,8 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>Your clock and the site's are the same.</source>
-            <translation>ساعة هذا الجهاز وساعة الموقع متفقتان.</translation>
+            <source>Your clock and the site's differ by less than two minutes.</source>
+            <translation>تختلف ساعة هذا الجهاز عن ساعة الموقع بأقل من دقيقتين.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3746,8 +3761,8 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>[{open}|Some] of your[ {assignments}] assignments take a video now.</source>
-            <translation>[{open}|بعض] من الواجبات[ وعددها {assignments}] تقبل فيديو الآن.</translation>
+            <source>Assignments that take a video now: [{open} of {assignments}|some].</source>
+            <translation>الواجبات التي تقبل فيديو الآن: [{open} من {assignments}|بعضها].</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3756,8 +3771,8 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>None of your[ {assignments}] assignments takes a video now.</source>
-            <translation>لا يقبل فيديو الآن أيٌّ من الواجبات[ وعددها {assignments}].</translation>
+            <source>None of your assignments takes a video now.</source>
+            <translation>لا يقبل فيديو الآن أيٌّ من الواجبات.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3776,13 +3791,28 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>The storage is set up</source>
-            <translation>التخزين مُعَدّ</translation>
+            <source>The storage cannot be reached</source>
+            <translation>لا يمكن الوصول إلى خادم التخزين</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>The site's storage is[ {storage}| set up]. Its address is given out with the first upload.</source>
-            <translation>تخزين الموقع[: {storage}| مُعَدّ]. يُعطى عنوانه مع أول رفع.</translation>
+            <source>The site answers, but [{host}|the storage], where the videos go, does not: the line broke just then, or something in this network keeps you from it.</source>
+            <translation>يجيب الموقع، أما [{host}|خادم التخزين] الذي تذهب إليه الفيديوهات فلا يجيب: انقطع الخط في تلك اللحظة، أو شيء ما في هذه الشبكة يسدّ الطريق.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Look again. If it stays, try another network (a phone's, say), and ask the people who look after this one to let [{host}|the storage] through.</source>
+            <translation>يُرجى الفحص مرة أخرى. إن بقي الأمر كذلك، يُرجى تجربة شبكة أخرى (شبكة هاتف مثلًا) والطلب من القائمين على هذه الشبكة السماح بالوصول إلى [{host}|خادم التخزين].</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Whether the site's storage[, {storage},] can be reached is not known yet: its address comes with an upload from this computer.</source>
+            <translation>لا يُعرف بعد هل يمكن الوصول إلى خادم تخزين الموقع[، {storage}]: يأتي عنوانه مع رفعٍ من هذا الجهاز.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Send a video. If it does not get through, look again.</source>
+            <translation>يُرجى إرسال فيديو، فإن لم يصل يُرجى الفحص مرة أخرى.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3816,13 +3846,13 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>A request of [{size}|some size] had no answer[ within {seconds}], though smaller ones have. Something on the way swallows full packets or large requests.</source>
-            <translation>لم يكن لطلب حجمه [{size}|كبير] جواب[ خلال {seconds}]، مع أن الأصغر منه أُجيب. شيء ما في الطريق يبتلع الحزم الممتلئة أو الطلبات الكبيرة.</translation>
+            <source>A request of [{size}|some size] had no answer[ within {seconds}], though smaller ones have. The line stood still just then, or something on the way swallows full packets or large requests.</source>
+            <translation>لم يكن لطلب حجمه [{size}|كبير] جواب[ خلال {seconds}]، مع أن الأصغر منه أُجيب. توقف الخط في تلك اللحظة، أو شيء ما في الطريق يبتلع الحزم الممتلئة أو الطلبات الكبيرة.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>Try without VPN, and on another network. People who know the network: look at its MTU (1,400 bytes is safe).</source>
-            <translation>يُرجى المحاولة بلا VPN وعلى شبكة أخرى. لأهل الخبرة: يُرجى فحص MTU الشبكة (1400 بايت قيمة آمنة).</translation>
+            <source>Look again. If it stays, try without VPN, and on another network. People who know the network: look at its MTU (1,400 bytes is safe).</source>
+            <translation>يُرجى الفحص مرة أخرى. إن بقي الأمر كذلك، يُرجى المحاولة بلا VPN وعلى شبكة أخرى. لأهل الخبرة: يُرجى فحص MTU الشبكة (1400 بايت قيمة آمنة).</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3851,13 +3881,13 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>Nothing at first: videos go to the storage and not through Moodle. If uploads fail with “a network limits the size”, try another network.</source>
-            <translation>لا شيء الآن: تذهب الفيديوهات إلى خادم التخزين ولا تمر عبر Moodle. إن فشل الرفع برسالة «شبكة تحدّ الحجم»، يُرجى تجربة شبكة أخرى.</translation>
+            <source>Nothing at first: videos go to the storage and not through Moodle. If uploads fail with “A network limits the size of what is sent”, try another network.</source>
+            <translation>لا شيء الآن: تذهب الفيديوهات إلى خادم التخزين ولا تمر عبر Moodle. إن فشل الرفع برسالة «شبكة تحدّ حجم ما يُرسَل»، يُرجى تجربة شبكة أخرى.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>A large request is refused</source>
-            <translation>يُرفض طلب كبير</translation>
+            <source>A request is refused</source>
+            <translation>يُرفض طلب</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3896,8 +3926,28 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>The line broke off</source>
+            <translation>انقطع الخط</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>The line broke off or stood still while its speed was measured[; until then it was about {speed}].</source>
+            <translation>انقطع الخط أو توقف أثناء قياس سرعته[؛ وكانت حتى ذلك الحين نحو {speed}].</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Uploads go on by themselves after each break. Fewer breaks: move closer to the router, use a cable, or try another network.</source>
+            <translation>تتابع عمليات الرفع من تلقاء نفسها بعد كل انقطاع. لتقليل الانقطاعات: يُرجى الاقتراب من الموجّه، أو استخدام كابل، أو تجربة شبكة أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
             <source>Not measured</source>
             <translation>لم تُقس</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Your schedule holds uploads back now, so nothing was measured.</source>
+            <translation>الجدول الزمني يعيق عمليات الرفع الآن، فلم يُقس شيء.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3911,8 +3961,8 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>No large request gets through, so nothing was measured.</source>
-            <translation>لا يمر أي طلب كبير، فلم يُقس شيء.</translation>
+            <source>No large request got through, so nothing was measured.</source>
+            <translation>لم يمر أي طلب كبير، فلم يُقس شيء.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
@@ -5763,6 +5813,76 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Check again when you are online.</source>
             <translation>يُرجى التحقق من جديد عند توفر الاتصال.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>This computer has no keyring that works, so a sign-in lasts only as long as the program runs.</source>
+            <translation type="vanished">ليست لهذا الجهاز حلقة مفاتيح تعمل، فلا يدوم تسجيل الدخول إلا ما دام البرنامج مفتوحًا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>No limit, schedule or metered network holds uploads back.</source>
+            <translation type="vanished">لا حدّ ولا جدول زمني ولا شبكة محدودة البيانات تعيق عمليات الرفع.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>This computer trusts the site's certificate because [{issuer}|its authority] was added to it. Browsers elsewhere do not know that authority: it is your university's own, or a filter on the way opens the line.</source>
+            <translation type="vanished">يثق هذا الجهاز بشهادة الموقع لأن [{issuer}|جهة إصدارها] أُضيفت إليه. المتصفحات في أماكن أخرى لا تعرف هذه الجهة: هي جهة الجامعة نفسها، أو مرشّح في الطريق يفتح الخط.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Nothing, if your university or employer set this computer up so. Else ask the people who look after it.</source>
+            <translation type="vanished">لا شيء، إن كانت الجامعة أو جهة العمل قد أعدّت هذا الجهاز هكذا. وإلا فيُرجى سؤال القائمين عليه.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Your clock and the site's are the same.</source>
+            <translation type="vanished">ساعة هذا الجهاز وساعة الموقع متفقتان.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>[{open}|Some] of your[ {assignments}] assignments take a video now.</source>
+            <translation type="vanished">[{open}|بعض] من الواجبات[ وعددها {assignments}] تقبل فيديو الآن.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>None of your[ {assignments}] assignments takes a video now.</source>
+            <translation type="vanished">لا يقبل فيديو الآن أيٌّ من الواجبات[ وعددها {assignments}].</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>The storage is set up</source>
+            <translation type="vanished">التخزين مُعَدّ</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>The site's storage is[ {storage}| set up]. Its address is given out with the first upload.</source>
+            <translation type="vanished">تخزين الموقع[: {storage}| مُعَدّ]. يُعطى عنوانه مع أول رفع.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>A request of [{size}|some size] had no answer[ within {seconds}], though smaller ones have. Something on the way swallows full packets or large requests.</source>
+            <translation type="vanished">لم يكن لطلب حجمه [{size}|كبير] جواب[ خلال {seconds}]، مع أن الأصغر منه أُجيب. شيء ما في الطريق يبتلع الحزم الممتلئة أو الطلبات الكبيرة.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Try without VPN, and on another network. People who know the network: look at its MTU (1,400 bytes is safe).</source>
+            <translation type="vanished">يُرجى المحاولة بلا VPN وعلى شبكة أخرى. لأهل الخبرة: يُرجى فحص MTU الشبكة (1400 بايت قيمة آمنة).</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Nothing at first: videos go to the storage and not through Moodle. If uploads fail with “a network limits the size”, try another network.</source>
+            <translation type="vanished">لا شيء الآن: تذهب الفيديوهات إلى خادم التخزين ولا تمر عبر Moodle. إن فشل الرفع برسالة «شبكة تحدّ الحجم»، يُرجى تجربة شبكة أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>A large request is refused</source>
+            <translation type="vanished">يُرفض طلب كبير</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>No large request gets through, so nothing was measured.</source>
+            <translation type="vanished">لا يمر أي طلب كبير، فلم يُقس شيء.</translation>
         </message>
     </context>
     <context>

@@ -3302,13 +3302,28 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>This computer has no keyring that works, so a sign-in lasts only as long as the program runs.</source>
-            <translation>Dieser Computer hat keinen Schlüsselbund, der funktioniert; eine Anmeldung gilt nur, solange das Programm läuft.</translation>
+            <source>This computer has no keyring that works: unless you ask for a file, a sign-in lasts only as long as the program runs.</source>
+            <translation>Dieser Computer hat keinen Schlüsselbund, der funktioniert: Wer keine Datei verlangt, dessen Anmeldung gilt nur, solange das Programm läuft.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
             <source>Sign in again at each start. Where only you can read your files, uploader sign-in --store file keeps it.</source>
             <translation>Bei jedem Start neu anmelden. Wo niemand sonst die eigenen Dateien lesen kann, verwahrt uploader sign-in --store file die Anmeldung.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Sign-ins are not kept</source>
+            <translation>Anmeldungen werden nicht verwahrt</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Your own settings keep sign-ins in memory: they last only as long as the program runs.</source>
+            <translation>Die eigenen Einstellungen halten Anmeldungen nur im Arbeitsspeicher: Sie gelten, solange das Programm läuft.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>If you do not want that, take “credentials” out of settings.json (or UPLOADER_CREDENTIALS out of the environment), and sign in again.</source>
+            <translation>Ist das nicht gewollt: „credentials“ aus settings.json nehmen (oder UPLOADER_CREDENTIALS aus der Umgebung) und neu anmelden.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3332,8 +3347,8 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>No limit, schedule or metered network holds uploads back.</source>
-            <translation>Kein Limit, kein Zeitplan und kein getaktetes Netz hält Uploads auf.</translation>
+            <source>By your settings no limit, schedule or metered network holds uploads back now.</source>
+            <translation>Nach den Einstellungen hält jetzt kein Limit, kein Zeitplan und kein getaktetes Netz Uploads auf.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3522,13 +3537,13 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>This computer trusts the site's certificate because [{issuer}|its authority] was added to it. Browsers elsewhere do not know that authority: it is your university's own, or a filter on the way opens the line.</source>
-            <translation>Dieser Computer vertraut dem Zertifikat der Website, weil [{issuer}|dessen Aussteller] hier hinzugefügt wurde. Browser anderswo kennen ihn nicht: Er gehört der Hochschule selbst, oder ein Filter auf dem Weg öffnet die Leitung.</translation>
+            <source>This computer trusts the site's certificate[, by {issuer}]; one that knows only what Mozilla's browser knows would not. The authority is your university's own, or a filter on the way opens the line, or the site does not send the whole chain of its certificates.</source>
+            <translation>Dieser Computer vertraut dem Zertifikat der Website[, von {issuer}]; einer, der nur kennt, was der Browser von Mozilla kennt, würde es nicht. Der Aussteller gehört der Hochschule selbst, oder ein Filter auf dem Weg öffnet die Leitung, oder die Website sendet ihre Zertifikatskette nicht vollständig.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>Nothing, if your university or employer set this computer up so. Else ask the people who look after it.</source>
-            <translation>Nichts, wenn Hochschule oder Arbeitgeber diesen Computer so eingerichtet haben. Sonst die Leute fragen, die ihn betreuen.</translation>
+            <source>Nothing, if your university or employer set this computer up so. Else ask the people who look after it, or the administrator of the site.</source>
+            <translation>Nichts, wenn Hochschule oder Arbeitgeber diesen Computer so eingerichtet haben. Sonst die Leute fragen, die ihn betreuen, oder die Administration der Website.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3572,8 +3587,8 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>Your clock and the site's are the same.</source>
-            <translation>Die eigene Uhr und die der Website gehen gleich.</translation>
+            <source>Your clock and the site's differ by less than two minutes.</source>
+            <translation>Die eigene Uhr und die der Website weichen um weniger als zwei Minuten voneinander ab.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3702,8 +3717,8 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>[{open}|Some] of your[ {assignments}] assignments take a video now.</source>
-            <translation>[{open}|Einige] der[ {assignments}] Aufgaben nehmen jetzt ein Video an.</translation>
+            <source>Assignments that take a video now: [{open} of {assignments}|some].</source>
+            <translation>Aufgaben, die jetzt ein Video annehmen: [{open} von {assignments}|einige].</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3712,8 +3727,8 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>None of your[ {assignments}] assignments takes a video now.</source>
-            <translation>Keine der[ {assignments}] Aufgaben nimmt jetzt ein Video an.</translation>
+            <source>None of your assignments takes a video now.</source>
+            <translation>Keine der Aufgaben nimmt jetzt ein Video an.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3732,13 +3747,28 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>The storage is set up</source>
-            <translation>Der Speicher ist eingerichtet</translation>
+            <source>The storage cannot be reached</source>
+            <translation>Der Speicher ist nicht erreichbar</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>The site's storage is[ {storage}| set up]. Its address is given out with the first upload.</source>
-            <translation>Der Speicher der Website ist[ {storage}| eingerichtet]. Seine Adresse gibt es mit dem ersten Upload.</translation>
+            <source>The site answers, but [{host}|the storage], where the videos go, does not: the line broke just then, or something in this network keeps you from it.</source>
+            <translation>Die Website antwortet, [{host}|der Speicher], wohin die Videos gehen, aber nicht: Die Leitung ist gerade abgerissen, oder etwas in diesem Netz versperrt den Weg.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Look again. If it stays, try another network (a phone's, say), and ask the people who look after this one to let [{host}|the storage] through.</source>
+            <translation>Noch einmal prüfen. Bleibt es so, ein anderes Netz versuchen (etwa das eines Telefons) und die Leute, die dieses betreuen, bitten, [{host}|den Speicher] durchzulassen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Whether the site's storage[, {storage},] can be reached is not known yet: its address comes with an upload from this computer.</source>
+            <translation>Ob der Speicher der Website[, {storage},] erreichbar ist, ist noch nicht bekannt: Seine Adresse kommt mit einem Upload von diesem Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Send a video. If it does not get through, look again.</source>
+            <translation>Ein Video senden. Kommt es nicht durch, noch einmal prüfen.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3772,13 +3802,13 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>A request of [{size}|some size] had no answer[ within {seconds}], though smaller ones have. Something on the way swallows full packets or large requests.</source>
-            <translation>Eine Anfrage von [{size}|einiger Größe] blieb[ {seconds}] ohne Antwort, kleinere nicht. Etwas auf dem Weg verschluckt volle Pakete oder große Anfragen.</translation>
+            <source>A request of [{size}|some size] had no answer[ within {seconds}], though smaller ones have. The line stood still just then, or something on the way swallows full packets or large requests.</source>
+            <translation>Eine Anfrage von [{size}|einiger Größe] blieb[ {seconds}] ohne Antwort, kleinere nicht. Die Leitung stand gerade still, oder etwas auf dem Weg verschluckt volle Pakete oder große Anfragen.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>Try without VPN, and on another network. People who know the network: look at its MTU (1,400 bytes is safe).</source>
-            <translation>Ohne VPN und in einem anderen Netz versuchen. Für Fachleute: die MTU des Netzes ansehen (1.400 Byte sind sicher).</translation>
+            <source>Look again. If it stays, try without VPN, and on another network. People who know the network: look at its MTU (1,400 bytes is safe).</source>
+            <translation>Noch einmal prüfen. Bleibt es so, ohne VPN und in einem anderen Netz versuchen. Für Fachleute: die MTU des Netzes ansehen (1.400 Byte sind sicher).</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3807,13 +3837,13 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>Nothing at first: videos go to the storage and not through Moodle. If uploads fail with “a network limits the size”, try another network.</source>
-            <translation>Zunächst nichts: Videos gehen an den Speicher und nicht durch Moodle. Scheitern Uploads mit „ein Netz begrenzt die Größe“, ein anderes Netz versuchen.</translation>
+            <source>Nothing at first: videos go to the storage and not through Moodle. If uploads fail with “A network limits the size of what is sent”, try another network.</source>
+            <translation>Zunächst nichts: Videos gehen an den Speicher und nicht durch Moodle. Scheitern Uploads mit „Ein Netz begrenzt die Größe des Gesendeten“, ein anderes Netz versuchen.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>A large request is refused</source>
-            <translation>Eine große Anfrage wird abgelehnt</translation>
+            <source>A request is refused</source>
+            <translation>Eine Anfrage wird abgelehnt</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3852,8 +3882,28 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>The line broke off</source>
+            <translation>Die Leitung riss ab</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>The line broke off or stood still while its speed was measured[; until then it was about {speed}].</source>
+            <translation>Die Leitung riss ab oder stand still, während ihre Geschwindigkeit gemessen wurde[; bis dahin waren es etwa {speed}].</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Uploads go on by themselves after each break. Fewer breaks: move closer to the router, use a cable, or try another network.</source>
+            <translation>Uploads gehen nach jedem Abriss von selbst weiter. Damit es weniger werden: näher an den Router gehen, ein Kabel benutzen oder ein anderes Netz versuchen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
             <source>Not measured</source>
             <translation>Nicht gemessen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Your schedule holds uploads back now, so nothing was measured.</source>
+            <translation>Der Zeitplan hält Uploads jetzt auf, deshalb wurde nicht gemessen.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3867,8 +3917,8 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>No large request gets through, so nothing was measured.</source>
-            <translation>Keine große Anfrage kommt durch, deshalb wurde nicht gemessen.</translation>
+            <source>No large request got through, so nothing was measured.</source>
+            <translation>Keine große Anfrage kam durch, deshalb wurde nicht gemessen.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
@@ -5719,6 +5769,76 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Check again when you are online.</source>
             <translation>Nochmals prüfen, wenn eine Verbindung besteht.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>This computer has no keyring that works, so a sign-in lasts only as long as the program runs.</source>
+            <translation type="vanished">Dieser Computer hat keinen Schlüsselbund, der funktioniert; eine Anmeldung gilt nur, solange das Programm läuft.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>No limit, schedule or metered network holds uploads back.</source>
+            <translation type="vanished">Kein Limit, kein Zeitplan und kein getaktetes Netz hält Uploads auf.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>This computer trusts the site's certificate because [{issuer}|its authority] was added to it. Browsers elsewhere do not know that authority: it is your university's own, or a filter on the way opens the line.</source>
+            <translation type="vanished">Dieser Computer vertraut dem Zertifikat der Website, weil [{issuer}|dessen Aussteller] hier hinzugefügt wurde. Browser anderswo kennen ihn nicht: Er gehört der Hochschule selbst, oder ein Filter auf dem Weg öffnet die Leitung.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Nothing, if your university or employer set this computer up so. Else ask the people who look after it.</source>
+            <translation type="vanished">Nichts, wenn Hochschule oder Arbeitgeber diesen Computer so eingerichtet haben. Sonst die Leute fragen, die ihn betreuen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Your clock and the site's are the same.</source>
+            <translation type="vanished">Die eigene Uhr und die der Website gehen gleich.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>[{open}|Some] of your[ {assignments}] assignments take a video now.</source>
+            <translation type="vanished">[{open}|Einige] der[ {assignments}] Aufgaben nehmen jetzt ein Video an.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>None of your[ {assignments}] assignments takes a video now.</source>
+            <translation type="vanished">Keine der[ {assignments}] Aufgaben nimmt jetzt ein Video an.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>The storage is set up</source>
+            <translation type="vanished">Der Speicher ist eingerichtet</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>The site's storage is[ {storage}| set up]. Its address is given out with the first upload.</source>
+            <translation type="vanished">Der Speicher der Website ist[ {storage}| eingerichtet]. Seine Adresse gibt es mit dem ersten Upload.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>A request of [{size}|some size] had no answer[ within {seconds}], though smaller ones have. Something on the way swallows full packets or large requests.</source>
+            <translation type="vanished">Eine Anfrage von [{size}|einiger Größe] blieb[ {seconds}] ohne Antwort, kleinere nicht. Etwas auf dem Weg verschluckt volle Pakete oder große Anfragen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Try without VPN, and on another network. People who know the network: look at its MTU (1,400 bytes is safe).</source>
+            <translation type="vanished">Ohne VPN und in einem anderen Netz versuchen. Für Fachleute: die MTU des Netzes ansehen (1.400 Byte sind sicher).</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Nothing at first: videos go to the storage and not through Moodle. If uploads fail with “a network limits the size”, try another network.</source>
+            <translation type="vanished">Zunächst nichts: Videos gehen an den Speicher und nicht durch Moodle. Scheitern Uploads mit „ein Netz begrenzt die Größe“, ein anderes Netz versuchen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>A large request is refused</source>
+            <translation type="vanished">Eine große Anfrage wird abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>No large request gets through, so nothing was measured.</source>
+            <translation type="vanished">Keine große Anfrage kommt durch, deshalb wurde nicht gemessen.</translation>
         </message>
     </context>
     <context>

@@ -3302,13 +3302,28 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>This computer has no keyring that works, so a sign-in lasts only as long as the program runs.</source>
-            <translation>Este equipo no tiene un llavero que funcione, así que la sesión dura solo mientras el programa está abierto.</translation>
+            <source>This computer has no keyring that works: unless you ask for a file, a sign-in lasts only as long as the program runs.</source>
+            <translation>Este equipo no tiene un llavero que funcione: si no se pide un archivo, la sesión dura solo mientras el programa está abierto.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
             <source>Sign in again at each start. Where only you can read your files, uploader sign-in --store file keeps it.</source>
             <translation>Iniciar sesión en cada arranque. Donde nadie más puede leer los archivos propios, uploader sign-in --store file la conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Sign-ins are not kept</source>
+            <translation>Los inicios de sesión no se conservan</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Your own settings keep sign-ins in memory: they last only as long as the program runs.</source>
+            <translation>Los ajustes propios guardan los inicios de sesión solo en la memoria: duran mientras el programa está abierto.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>If you do not want that, take “credentials” out of settings.json (or UPLOADER_CREDENTIALS out of the environment), and sign in again.</source>
+            <translation>Si no se desea, quitar «credentials» de settings.json (o UPLOADER_CREDENTIALS del entorno) e iniciar sesión de nuevo.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3332,8 +3347,8 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>No limit, schedule or metered network holds uploads back.</source>
-            <translation>Ni un límite, ni un horario ni una red de uso medido frenan las subidas.</translation>
+            <source>By your settings no limit, schedule or metered network holds uploads back now.</source>
+            <translation>Según los ajustes, ni un límite, ni un horario ni una red de uso medido frenan ahora las subidas.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3522,13 +3537,13 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>This computer trusts the site's certificate because [{issuer}|its authority] was added to it. Browsers elsewhere do not know that authority: it is your university's own, or a filter on the way opens the line.</source>
-            <translation>Este equipo confía en el certificado del sitio porque se le añadió [{issuer}|su autoridad]. Los navegadores de fuera no conocen esa autoridad: es de la propia universidad, o un filtro del camino abre la línea.</translation>
+            <source>This computer trusts the site's certificate[, by {issuer}]; one that knows only what Mozilla's browser knows would not. The authority is your university's own, or a filter on the way opens the line, or the site does not send the whole chain of its certificates.</source>
+            <translation>Este equipo confía en el certificado del sitio[, de {issuer}]; uno que solo conozca lo que conoce el navegador de Mozilla no lo haría. La autoridad es de la propia universidad, o un filtro del camino abre la línea, o el sitio no envía toda su cadena de certificados.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>Nothing, if your university or employer set this computer up so. Else ask the people who look after it.</source>
-            <translation>Nada, si la universidad o la empresa configuró así este equipo. Si no, preguntar a quien lo administra.</translation>
+            <source>Nothing, if your university or employer set this computer up so. Else ask the people who look after it, or the administrator of the site.</source>
+            <translation>Nada, si la universidad o la empresa configuró así este equipo. Si no, preguntar a quien lo administra o a la administración del sitio.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3572,8 +3587,8 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>Your clock and the site's are the same.</source>
-            <translation>El reloj propio y el del sitio coinciden.</translation>
+            <source>Your clock and the site's differ by less than two minutes.</source>
+            <translation>El reloj propio y el del sitio difieren en menos de dos minutos.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3702,8 +3717,8 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>[{open}|Some] of your[ {assignments}] assignments take a video now.</source>
-            <translation>[{open}|Algunas] de las[ {assignments}] tareas aceptan un vídeo ahora.</translation>
+            <source>Assignments that take a video now: [{open} of {assignments}|some].</source>
+            <translation>Tareas que aceptan un vídeo ahora: [{open} de {assignments}|algunas].</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3712,8 +3727,8 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>None of your[ {assignments}] assignments takes a video now.</source>
-            <translation>Ninguna de las[ {assignments}] tareas acepta un vídeo ahora.</translation>
+            <source>None of your assignments takes a video now.</source>
+            <translation>Ninguna de las tareas acepta un vídeo ahora.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3732,13 +3747,28 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>The storage is set up</source>
-            <translation>El almacenamiento está configurado</translation>
+            <source>The storage cannot be reached</source>
+            <translation>No se puede acceder al almacenamiento</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>The site's storage is[ {storage}| set up]. Its address is given out with the first upload.</source>
-            <translation>El almacenamiento del sitio está[: {storage}| configurado]. Su dirección se da con la primera subida.</translation>
+            <source>The site answers, but [{host}|the storage], where the videos go, does not: the line broke just then, or something in this network keeps you from it.</source>
+            <translation>El sitio responde, pero [{host}|el almacenamiento], adonde van los vídeos, no: la línea se cortó justo entonces, o algo en esta red cierra el paso.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Look again. If it stays, try another network (a phone's, say), and ask the people who look after this one to let [{host}|the storage] through.</source>
+            <translation>Volver a comprobar. Si sigue así, probar otra red (la de un teléfono, por ejemplo) y pedir a quien administra esta que deje pasar [{host}|el almacenamiento].</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Whether the site's storage[, {storage},] can be reached is not known yet: its address comes with an upload from this computer.</source>
+            <translation>Aún no se sabe si se puede acceder al almacenamiento del sitio[, {storage}]: su dirección llega con una subida desde este equipo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Send a video. If it does not get through, look again.</source>
+            <translation>Enviar un vídeo. Si no llega, volver a comprobar.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3772,13 +3802,13 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>A request of [{size}|some size] had no answer[ within {seconds}], though smaller ones have. Something on the way swallows full packets or large requests.</source>
-            <translation>Una petición de [{size}|cierto tamaño] quedó sin respuesta[ en {seconds}], aunque otras más pequeñas la tuvieron. Algo en el camino se traga los paquetes llenos o las peticiones grandes.</translation>
+            <source>A request of [{size}|some size] had no answer[ within {seconds}], though smaller ones have. The line stood still just then, or something on the way swallows full packets or large requests.</source>
+            <translation>Una petición de [{size}|cierto tamaño] quedó sin respuesta[ en {seconds}], aunque otras más pequeñas la tuvieron. La línea se paró justo entonces, o algo en el camino se traga los paquetes llenos o las peticiones grandes.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>Try without VPN, and on another network. People who know the network: look at its MTU (1,400 bytes is safe).</source>
-            <translation>Probar sin VPN y en otra red. Para quien entienda de redes: revisar su MTU (1400 bytes es seguro).</translation>
+            <source>Look again. If it stays, try without VPN, and on another network. People who know the network: look at its MTU (1,400 bytes is safe).</source>
+            <translation>Volver a comprobar. Si sigue así, probar sin VPN y en otra red. Para quien entienda de redes: revisar su MTU (1400 bytes es seguro).</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3807,13 +3837,13 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>Nothing at first: videos go to the storage and not through Moodle. If uploads fail with “a network limits the size”, try another network.</source>
-            <translation>De momento nada: los vídeos van al almacenamiento y no pasan por Moodle. Si las subidas fallan con «una red limita el tamaño», probar otra red.</translation>
+            <source>Nothing at first: videos go to the storage and not through Moodle. If uploads fail with “A network limits the size of what is sent”, try another network.</source>
+            <translation>De momento nada: los vídeos van al almacenamiento y no pasan por Moodle. Si las subidas fallan con «Una red limita el tamaño de lo que se envía», probar otra red.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>A large request is refused</source>
-            <translation>Se rechaza una petición grande</translation>
+            <source>A request is refused</source>
+            <translation>Se rechaza una petición</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3852,8 +3882,28 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>The line broke off</source>
+            <translation>La línea se cortó</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>The line broke off or stood still while its speed was measured[; until then it was about {speed}].</source>
+            <translation>La línea se cortó o se paró mientras se medía su velocidad[; hasta entonces era de unos {speed}].</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Uploads go on by themselves after each break. Fewer breaks: move closer to the router, use a cable, or try another network.</source>
+            <translation>Las subidas siguen por sí solas después de cada corte. Para que haya menos: acercarse al router, usar un cable o probar otra red.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
             <source>Not measured</source>
             <translation>Sin medir</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Your schedule holds uploads back now, so nothing was measured.</source>
+            <translation>El horario frena ahora las subidas, así que no se midió nada.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -3867,8 +3917,8 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
-            <source>No large request gets through, so nothing was measured.</source>
-            <translation>Ninguna petición grande pasa, así que no se midió nada.</translation>
+            <source>No large request got through, so nothing was measured.</source>
+            <translation>Ninguna petición grande pasó, así que no se midió nada.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
@@ -5719,6 +5769,76 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Check again when you are online.</source>
             <translation>Comprobar otra vez cuando haya conexión.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>This computer has no keyring that works, so a sign-in lasts only as long as the program runs.</source>
+            <translation type="vanished">Este equipo no tiene un llavero que funcione, así que la sesión dura solo mientras el programa está abierto.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>No limit, schedule or metered network holds uploads back.</source>
+            <translation type="vanished">Ni un límite, ni un horario ni una red de uso medido frenan las subidas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>This computer trusts the site's certificate because [{issuer}|its authority] was added to it. Browsers elsewhere do not know that authority: it is your university's own, or a filter on the way opens the line.</source>
+            <translation type="vanished">Este equipo confía en el certificado del sitio porque se le añadió [{issuer}|su autoridad]. Los navegadores de fuera no conocen esa autoridad: es de la propia universidad, o un filtro del camino abre la línea.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Nothing, if your university or employer set this computer up so. Else ask the people who look after it.</source>
+            <translation type="vanished">Nada, si la universidad o la empresa configuró así este equipo. Si no, preguntar a quien lo administra.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Your clock and the site's are the same.</source>
+            <translation type="vanished">El reloj propio y el del sitio coinciden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>[{open}|Some] of your[ {assignments}] assignments take a video now.</source>
+            <translation type="vanished">[{open}|Algunas] de las[ {assignments}] tareas aceptan un vídeo ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>None of your[ {assignments}] assignments takes a video now.</source>
+            <translation type="vanished">Ninguna de las[ {assignments}] tareas acepta un vídeo ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>The storage is set up</source>
+            <translation type="vanished">El almacenamiento está configurado</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>The site's storage is[ {storage}| set up]. Its address is given out with the first upload.</source>
+            <translation type="vanished">El almacenamiento del sitio está[: {storage}| configurado]. Su dirección se da con la primera subida.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>A request of [{size}|some size] had no answer[ within {seconds}], though smaller ones have. Something on the way swallows full packets or large requests.</source>
+            <translation type="vanished">Una petición de [{size}|cierto tamaño] quedó sin respuesta[ en {seconds}], aunque otras más pequeñas la tuvieron. Algo en el camino se traga los paquetes llenos o las peticiones grandes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Try without VPN, and on another network. People who know the network: look at its MTU (1,400 bytes is safe).</source>
+            <translation type="vanished">Probar sin VPN y en otra red. Para quien entienda de redes: revisar su MTU (1400 bytes es seguro).</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>Nothing at first: videos go to the storage and not through Moodle. If uploads fail with “a network limits the size”, try another network.</source>
+            <translation type="vanished">De momento nada: los vídeos van al almacenamiento y no pasan por Moodle. Si las subidas fallan con «una red limita el tamaño», probar otra red.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>A large request is refused</source>
+            <translation type="vanished">Se rechaza una petición grande</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
+            <source>No large request gets through, so nothing was measured.</source>
+            <translation type="vanished">Ninguna petición grande pasa, así que no se midió nada.</translation>
         </message>
     </context>
     <context>
