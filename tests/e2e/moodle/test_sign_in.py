@@ -18,6 +18,7 @@ SIGN_IN = "/local/videostorage/signin.php"
 TOKEN = "/local/videostorage/token.php"
 AUTHORIZE_DEVICE = "/local/videostorage/device_authorization.php"
 DEVICE = "/local/videostorage/device.php"
+REVOKE = "/local/videostorage/revoke.php"
 DEVICES = "/local/videostorage/devices.php"
 DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 CALLBACK = "http://127.0.0.1:53127/callback"
@@ -440,7 +441,7 @@ def test_one_address_cannot_begin_or_guess_without_end(moodle, program, what):
 # Both
 
 
-@pytest.mark.parametrize("address", [TOKEN, AUTHORIZE_DEVICE])
+@pytest.mark.parametrize("address", [TOKEN, AUTHORIZE_DEVICE, REVOKE])
 def test_codes_travel_in_a_request_s_body_only(program, address):
     reply = program.get(address)
     assert error_of(reply, 405) == "invalid_request"
@@ -635,3 +636,106 @@ def test_a_name_of_a_computer_cannot_harm_a_page(browser, program):
 def test_a_computer_without_a_name_has_a_row_all_the_same(browser, program):
     signed_in(program, browser, None)
     assert "A computer without a name" in browser.get(DEVICES).text
+
+
+# A computer whose person signs out there
+
+
+def revoke(program, token):
+    """What the site says became of a token that its computer gives back."""
+    reply = program.post(REVOKE, data={"token": token, "token_type_hint": "access_token"})
+    assert reply.status_code == 200, reply.text
+    assert reply.headers["cache-control"] == "no-store"
+    assert "set-cookie" not in reply.headers
+    return reply.json()["token_state"]
+
+
+def end_phone_tokens(moodle):
+    """The mobile app's token ends before the computers'."""
+    moodle.php(
+        "$DB->delete_records_select('external_tokens', 'id NOT IN (SELECT tokenid FROM {local_videostorage_device})');"
+    )
+
+
+def test_a_computer_ends_its_own_token_and_no_other_and_the_site_notes_whose(moodle, browser, program):
+    phone = phone_token(moodle, "student1")
+    first, second = (signed_in(program, browser, name) for name in ("LAB-1", "LAB-2"))
+    assert revoke(program, first) == "ended"
+    assert [is_valid(moodle, token) for token in (phone, first, second)] == [True, False, True]
+    page = browser.get(DEVICES).text
+    assert ("LAB-1" in page, "LAB-2" in page) == (False, True)
+    logged = moodle.php(
+        "return array_values($DB->get_records('local_videostorage_event', ['eventtype' => 'sign_out']));"
+    )
+    assert [int(row["userid"]) for row in logged] == [moodle.users["student1"].id]
+    assert "LAB-1" in logged[0]["errorcontext"]
+    assert moodle.php(FIND.format([first])) == []
+
+
+def test_a_token_that_the_site_does_not_know_is_no_error(browser, program):
+    token = signed_in(program, browser)
+    assert revoke(program, token.upper()) == "unknown"
+    assert [revoke(program, one) for one in (token, token, "A" * 32)] == ["ended", "unknown", "unknown"]
+
+
+def test_a_token_that_moodle_made_itself_is_left_alone(moodle, browser, program):
+    phone = phone_token(moodle, "student1")
+    signed_in(program, browser)
+    assert revoke(program, phone) == "not_ours"
+    assert is_valid(moodle, phone)
+
+
+def test_a_computer_s_token_that_moodle_gave_to_a_phone_is_left_alone(moodle, browser, program):
+    first = signed_in(program, browser, "LAB-1")
+    end_phone_tokens(moodle)
+    assert phone_token(moodle, "student1") == first
+    assert revoke(program, first) == "shared"
+    # With another computer comes a new one for phones; what the phone has had before it still has.
+    second = signed_in(program, browser, "LAB-2")
+    assert revoke(program, first) == "shared"
+    assert is_valid(moodle, first)
+    assert revoke(program, second) == "ended"
+    # The person who sees all of them may end it.
+    number, sesskey = row_of(browser.get(DEVICES), "LAB-1")
+    browser.post(DEVICES, data={"signout": number, "sesskey": sesskey})
+    assert revoke(program, first) == "unknown"
+
+
+@pytest.mark.parametrize(
+    "change", ["'iprestriction', '10.0.0.0/8'", "'validuntil', time() - 1", "'tokentype', EXTERNAL_TOKEN_EMBEDDED"]
+)
+def test_a_newer_token_that_moodle_would_not_give_to_every_phone_proves_nothing(moodle, browser, program, change):
+    phone = phone_token(moodle, "student1")
+    token = signed_in(program, browser)
+    moodle.php(f"$DB->set_field('external_tokens', {change}, ['token' => '{phone}']);")
+    assert revoke(program, token) == "shared"
+
+
+def test_a_suspended_person_s_computer_ends_its_token_all_the_same(moodle, program):
+    token = signed_in(program, moodle.browser("student2"))
+    moodle.php(SUSPEND.format(1))
+    try:
+        assert revoke(program, token) == "ended"
+    finally:
+        moodle.php(SUSPEND.format(0))
+
+
+def test_during_maintenance_no_token_is_ended(moodle, browser, program):
+    token = signed_in(program, browser)
+    moodle.php("set_config('maintenance_enabled', 1);")
+    try:
+        assert error_of(program.post(REVOKE, data={"token": token}), 503) == "temporarily_unavailable"
+    finally:
+        moodle.php("set_config('maintenance_enabled', 0);")
+    assert revoke(program, token) == "ended"
+
+
+def test_one_address_cannot_try_tokens_without_end(moodle, browser, program):
+    token = signed_in(program, browser)
+    moodle.php(
+        "$throttle = 'local_videostorage\\sign_in\\throttle';"
+        "for ($i = 0; $i < 199; $i++) { $throttle::count('revoke', '127.0.0.1'); }"
+    )
+    assert revoke(program, "A" * 32) == "unknown"
+    assert error_of(program.post(REVOKE, data={"token": token}), 429) == "slow_down"
+    assert is_valid(moodle, token)

@@ -34,6 +34,15 @@ final class devices {
     /** The table. */
     public const TABLE = 'local_videostorage_device';
 
+    /** What became of a token: it was a computer's, and is no more. */
+    public const ENDED = 'ended';
+    /** No token of this site, or none any more. */
+    public const UNKNOWN = 'unknown';
+    /** Made by Moodle itself, which gives one to all of a person's mobile devices: it was left alone. */
+    public const NOT_OURS = 'not_ours';
+    /** A computer's, and Moodle may have given it to a phone as well: it was left alone. */
+    public const SHARED = 'shared';
+
     /**
      * Sign a computer in for the present user.
      *
@@ -90,10 +99,74 @@ final class devices {
         if (!$device) {
             return '';
         }
-        $DB->delete_records('external_tokens', ['id' => $device->tokenid, 'userid' => $userid]);
-        $DB->delete_records(self::TABLE, ['id' => $device->id]);
-        logger::write(logger::SIGN_OUT, null, ['errorcontext' => ['ip' => getremoteaddr(), 'computer' => $device->computer]]);
+        self::end($device);
         return self::name($device);
+    }
+
+    /**
+     * Sign the computer out that holds a token, because its person wants it there. The token of somebody's phone is never
+     * ended: the person at the computer may not know of it. On the page with the list they may end that one, too.
+     *
+     * @param string $secret the token
+     * @return string ENDED, UNKNOWN, NOT_OURS or SHARED
+     */
+    public static function end_token(string $secret): string {
+        global $DB;
+        $token = $DB->get_record('external_tokens', ['token' => $secret]);
+        // Some databases compare without regard to case.
+        if (!$token || !hash_equals($token->token, $secret)) {
+            return self::UNKNOWN;
+        }
+        $device = $DB->get_record(self::TABLE, ['tokenid' => $token->id, 'userid' => $token->userid]);
+        if (!$device) {
+            return self::NOT_OURS;
+        }
+        if (self::may_be_a_phones($token)) {
+            return self::SHARED;
+        }
+        self::end($device);
+        return self::ENDED;
+    }
+
+    /**
+     * Whether Moodle may have given a computer's token to a phone. It gives the newest that is good anywhere. Where one
+     * that is newer by its date was there before this one came, and still is, it never was this one's turn.
+     *
+     * @param \stdClass $token the row
+     * @return bool
+     */
+    private static function may_be_a_phones(\stdClass $token): bool {
+        global $DB;
+        return !$DB->record_exists_select(
+            'external_tokens',
+            "userid = :userid AND externalserviceid = :service AND tokentype = :type
+                AND id < :id AND timecreated > :timecreated
+                AND (validuntil IS NULL OR validuntil = 0 OR validuntil >= :now)
+                AND iprestriction IS NULL AND (sid IS NULL OR sid = '')",
+            [
+                'userid' => $token->userid,
+                'service' => $token->externalserviceid,
+                'type' => EXTERNAL_TOKEN_PERMANENT,
+                'id' => $token->id,
+                'timecreated' => $token->timecreated,
+                'now' => time(),
+            ]
+        );
+    }
+
+    /**
+     * End a computer's token.
+     *
+     * @param \stdClass $device the computer's row
+     */
+    private static function end(\stdClass $device): void {
+        global $DB;
+        $DB->delete_records('external_tokens', ['id' => $device->tokenid, 'userid' => $device->userid]);
+        $DB->delete_records(self::TABLE, ['id' => $device->id]);
+        logger::write(logger::SIGN_OUT, null, [
+            'userid' => (int)$device->userid,
+            'errorcontext' => ['ip' => getremoteaddr(), 'computer' => $device->computer],
+        ]);
     }
 
     /**

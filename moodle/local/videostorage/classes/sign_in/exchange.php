@@ -15,7 +15,7 @@
 // along with Moodle.  If not, see <https://www.gnu.org/licenses/>.
 
 /**
- * Codes in, tokens out.
+ * Codes in, tokens out, and tokens ended.
  *
  * @package    local_videostorage
  * @copyright  2026 The Video Uploader for Moodle authors
@@ -25,7 +25,7 @@
 namespace local_videostorage\sign_in;
 
 /**
- * What token.php and device_authorization.php do.
+ * What token.php, device_authorization.php and revoke.php do.
  */
 final class exchange {
     /** The device grant's name (RFC 8628 §3.4). */
@@ -71,6 +71,23 @@ final class exchange {
             'expires_in' => grants::DEVICE_SECONDS,
             'interval' => grants::INTERVAL,
         ];
+    }
+
+    /**
+     * End a computer's token. Who has it may end it: it is all the proof that is needed, as for everything else that can
+     * be done with it. So nothing is asked about the account, which may be suspended by now.
+     *
+     * @return array token_state. RFC 7009 §2.2 wants the same status for each: there is nothing that a program can mend
+     * @throws refusal
+     */
+    public static function revoke(): array {
+        throttle::require_room('revoke', throttle::USELESS_TOKENS_OF_ADDRESS);
+        endpoint::require_no_maintenance();
+        $state = devices::end_token(endpoint::required('token'));
+        if ($state === devices::UNKNOWN || $state === devices::NOT_OURS) {
+            throttle::count('revoke', getremoteaddr());
+        }
+        return ['token_state' => $state];
     }
 
     /**

@@ -38,6 +38,8 @@ final class throttle {
     public const WRONG_CODES_OF_ADDRESS = 200;
     /** Refused exchanges of codes for tokens from one address. */
     public const WRONG_GRANTS_OF_ADDRESS = 200;
+    /** Tokens that were not there to be ended, or are not ours, from one address. */
+    public const USELESS_TOKENS_OF_ADDRESS = 200;
     /** Sign-ins that one address may begin: a room full of computers at the beginning of a lesson. */
     public const DEVICES_OF_ADDRESS = 200;
     /** Sign-ins that one person may allow. */
