@@ -15,8 +15,9 @@ Faults of the link: the relay in front of the storage; with `on=moodle` the one 
 
 Faults of the servers. NAME is `PATCH` or `HEAD` (the storage), `PUT` or `POST` (S3 instead of it), `root` (whatever is
 asked at the storage's bare address: whether it is there), `api` (the storage as Moodle sees it), `token`,
-`sign-in-token` and `sign-in-device` (the plugin's `token.php` and `device_authorization.php`), `public-config`, a
-web-service function's name, `moodle` (any call to Moodle), `storage` (any PATCH, HEAD, PUT or POST):
+`sign-in-token`, `sign-in-device` and `sign-in-revoke` (the plugin's `token.php`, `device_authorization.php` and
+`revoke.php`), `public-config`, a web-service function's name, `moodle` (any call to Moodle), `storage` (any PATCH,
+HEAD, PUT or POST):
 
     status:503,on=NAME[,times=3][,retry-after=1]     that HTTP status instead of an answer
     error:CODE,on=NAME[,times=1][,message=TEXT]      that Moodle error instead of an answer (HTTP 200)

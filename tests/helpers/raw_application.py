@@ -12,6 +12,7 @@ import httpx
 SIGN_IN = "/local/videostorage/signin.php"
 TOKEN = "/local/videostorage/token.php"
 AUTHORIZE_DEVICE = "/local/videostorage/device_authorization.php"
+REVOKE = "/local/videostorage/revoke.php"
 DEVICE = "/local/videostorage/device.php"
 DEVICES = "/local/videostorage/devices.php"
 DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
@@ -65,6 +66,10 @@ class RawApplication:
     def poll(self, device: Any) -> httpx.Response:
         """Ask whether somebody has decided."""
         return self.http.post(TOKEN, data={"grant_type": DEVICE_GRANT, "device_code": device.device_code})
+
+    def revoke(self, token: str) -> httpx.Response:
+        """Ask the site to end a token."""
+        return self.http.post(REVOKE, data={"token": token, "token_type_hint": "access_token"})
 
     def errorcode(self, token: str) -> str:
         """What the web service says of a token: "" = it is valid."""

@@ -1,4 +1,4 @@
-"""Codes in, tokens out: what token.php and device_authorization.php do."""
+"""Codes in, tokens out, and tokens ended: what token.php, device_authorization.php and revoke.php do."""
 
 from collections.abc import Mapping
 
@@ -8,8 +8,8 @@ from practice_site.sign_in.authorization_request import clean_name, text
 from practice_site.sign_in.grants import DEVICE_SECONDS, INTERVAL, Grants
 from practice_site.sign_in.records import Grant
 from practice_site.sign_in.refusal import Refusal
-from practice_site.sign_in.throttle import WRONG_GRANTS_OF_ADDRESS, Throttle
-from practice_site.sign_in.tokens import sign_in_computer
+from practice_site.sign_in.throttle import USELESS_TOKENS_OF_ADDRESS, WRONG_GRANTS_OF_ADDRESS, Throttle
+from practice_site.sign_in.tokens import end_own_token, sign_in_computer
 
 DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 _LONGEST = 1000
@@ -57,6 +57,19 @@ class Exchange:
             "expires_in": DEVICE_SECONDS,
             "interval": INTERVAL,
         }
+
+    def revoke(self, asked: Mapping[str, object], ip: str) -> dict[str, object]:
+        """End a computer's token (RFC 7009); the token is the proof.
+
+        Raises:
+            Refusal: Not now, or a parameter is missing.
+        """
+        self._throttle.require_room("revoke", ip, USELESS_TOKENS_OF_ADDRESS)
+        require_no_maintenance(self._campus)
+        state = end_own_token(self._campus.store, _required(asked, "token"))
+        if state != "ended":
+            self._throttle.count("revoke", ip)
+        return {"token_state": state}
 
     def _find(self, asked: Mapping[str, object]) -> Grant:
         match _required(asked, "grant_type"):

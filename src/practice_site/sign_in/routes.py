@@ -47,4 +47,5 @@ def sign_in_routes(campus: Campus) -> list[Route]:
             endpoint(campus.faults, "sign-in-device", exchange.device),
             methods=every,
         ),
+        Route(_OURS + "revoke.php", endpoint(campus.faults, "sign-in-revoke", exchange.revoke), methods=every),
     ]

@@ -46,6 +46,16 @@ def sign_out_computer(store: Store, computerid: int, user: User) -> str:
     return found.name or UNNAMED
 
 
+def end_own_token(store: Store, token: str) -> str:
+    """End a computer's token, as its person wants it there; `ended`, or why not: `unknown`, `not_ours`."""
+    if any(user.token == token for user in store.data.users):
+        return "not_ours"
+    if all(c.token != token or c.validuntil < store.now() for c in store.data.computers):
+        return "unknown"
+    end_token(store, token)
+    return "ended"
+
+
 def end_token(store: Store, token: str) -> None:
     """Make one token invalid, whosever it is."""
     for user in store.data.users:
