@@ -215,20 +215,42 @@ def test_on_a_terminal_the_phones_code_is_drawn(uploader, site):
     assert "█▄▄▄█" in screen
 
 
+def by_browser(uploader, site):
+    process = uploader.start("sign-in", site.url, "--browser", "--no-open", "--json")
+    offer = first_line(process)
+    with Phone(site.username, site.password) as phone:
+        phone.allow(offer["url"])
+    assert process.wait(timeout=60) == 0, process.communicate()
+
+
+def test_signing_out_ends_the_sign_in_at_the_site_and_says_so(uploader, site):
+    by_browser(uploader, site)
+    done = uploader.run("sign-out")
+    assert done.returncode == 0
+    assert "the site has ended this computer's sign-in" in done.stdout
+    assert site.state()["computers"] == []
+    assert not (uploader.home / "credentials.json").exists()
+
+
 def test_signing_out_says_what_the_site_still_holds_and_where_to_end_it(uploader, site):
     uploader.sign_in(site)
     done = uploader.run("sign-out")
     assert done.returncode == 0
-    assert f"{site.url}/local/videostorage/devices.php" in done.stdout
+    assert f"{site.url}/login/change_password.php" in done.stdout
+    assert "your mobile apps may use the same one" in done.stdout
     assert not (uploader.home / "credentials.json").exists()
 
 
 def test_signing_out_needs_no_network(uploader, site):
-    uploader.sign_in(site)
+    by_browser(uploader, site)
     site.faults("reply:drop,on=moodle")
     [line] = uploader.json("sign-out")
-    assert line["devices_url"] == f"{site.url}/local/videostorage/devices.php"
+    devices = f"{site.url}/local/videostorage/devices.php"
+    assert (line["at_site"], line["devices_url"]) == ("not_known", devices)
     assert not (uploader.home / "credentials.json").exists()
+    done = uploader.run("sign-out")
+    assert "not known whether the site has ended it" in done.stdout
+    assert devices in done.stdout
 
 
 def test_no_secret_of_a_sign_in_is_printed_logged_or_kept_beside_the_token(uploader, site):

@@ -12,6 +12,7 @@ from typing import Any
 from uploader_gui.core.errors import NoSuchUpload, UploaderError
 from uploader_gui.core.events import AccountChanged, EngineEnded, Event, Listener, Progressed, StateChanged
 from uploader_gui.core.models import (
+    ENDED_THERE,
     TAKES_UP,
     Account,
     AccountFacts,
@@ -25,6 +26,7 @@ from uploader_gui.core.models import (
     OpenUpload,
     Problem,
     Receipt,
+    SignedOut,
     SignInOffer,
     StorageFacts,
     Upload,
@@ -116,6 +118,8 @@ class FakeEngine:
         self.known_assignments = list(assignments)
         self.listed_at = 1_800_000_000.0
         self.list_problem: Problem | None = None
+        self.ended = ENDED_THERE
+        """What the site says of a token that is given back."""
         self.known_uploads = {upload.id: upload for upload in uploads}
         self.findings: tuple[Finding, ...] = ()
         self.known_open_uploads: list[OpenUpload] = []
@@ -241,10 +245,16 @@ class FakeEngine:
         self._tell(AccountChanged(account=account))
         return account
 
-    async def sign_out(self, account_id: int) -> None:
+    async def sign_out(self, account_id: int) -> SignedOut:
         await self._note("sign_out", account_id)
         account = replace(self.known_accounts.pop(account_id), signed_in=False)
         self._tell(AccountChanged(account=account))
+        await self._note("give_back", account_id)
+        return SignedOut(
+            at_site=self.ended,
+            devices_url=account.site_url + "/local/videostorage/devices.php",
+            password_url=account.site_url + "/login/change_password.php",
+        )
 
     async def assignments(self, account_id: int, refresh: bool = False) -> Listing:
         await self._note("assignments", account_id, refresh)

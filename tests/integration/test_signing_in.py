@@ -19,7 +19,16 @@ from uploader_gui.core import errors
 from uploader_gui.core.control import open_engine
 from uploader_gui.core.control.client import RemoteEngine
 from uploader_gui.core.control.server import serve_engine
-from uploader_gui.core.models import BROWSER, LAUNCH, PASSWORD, PHONE, UploadState
+from uploader_gui.core.models import (
+    BROWSER,
+    ENDED_THERE,
+    LAUNCH,
+    MOODLES_OWN,
+    NOT_KNOWN,
+    PASSWORD,
+    PHONE,
+    UploadState,
+)
 from uploader_gui.core.paths import Paths
 
 S = UploadState
@@ -321,21 +330,130 @@ async def test_one_computer_that_is_signed_out_at_the_site_stops_only_its_own_ac
 # Signing out ----------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("way", WAYS)
-async def test_signing_out_removes_the_secret_from_every_place_and_needs_no_network(work, site, way):
-    account = await WAYS[way](work.engine, site)
+def keep_older_secrets(work, account):
+    """Leave something of the account in places where it should not lie any more."""
+    for place in ("file", "memory"):
+        store, key = work.engine._accounts._credentials.store(place), f"{account.site_url}#{account.user_id}"
+        store.set(key, store.get(key) or "an older secret")
+
+
+async def assert_nothing_is_left(work, account):
     credentials = work.engine._accounts._credentials
     key = f"{account.site_url}#{account.user_id}"
-    for place in ("file", "memory"):
-        credentials.store(place).set(key, "an older secret")
-    site.faults("reply:drop,on=moodle")
-    asked = site.bytes_up("moodle")
-    await work.engine.sign_out(account.id)
-    assert site.bytes_up("moodle") == asked
     assert [credentials.store(place).get(key) for place in ("file", "memory")] == [None, None]
     assert not work.engine._paths.credentials.exists()
     [known] = await work.engine.accounts()
     assert not known.signed_in
+
+
+def token_of(work, account):
+    return work.engine._accounts._credentials.store(account.store).get(f"{account.site_url}#{account.user_id}")
+
+
+async def is_taken(work, site, token):
+    try:
+        await work.engine._sessions.for_token(site.url, token).client.call("core_webservice_get_site_info")
+    except errors.SignInNeeded:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("way", [BROWSER, PHONE])
+async def test_signing_out_ends_the_computers_own_token_at_the_site_too(work, site, way):
+    account = await WAYS[way](work.engine, site)
+    token = token_of(work, account)
+    keep_older_secrets(work, account)
+    done = await work.engine.sign_out(account.id)
+    assert (done.at_site, done.devices_url) == (ENDED_THERE, f"{site.url}/local/videostorage/devices.php")
+    assert not await is_taken(work, site, token)
+    assert site.state()["computers"] == []
+    await assert_nothing_is_left(work, account)
+
+
+async def test_the_token_of_the_mobile_app_is_forgotten_here_and_lives_on_there(work, site):
+    account = await by_password(work.engine, site)
+    token = token_of(work, account)
+    keep_older_secrets(work, account)
+    assert (await work.engine.sign_out(account.id)).at_site == MOODLES_OWN
+    assert await is_taken(work, site, token)
+    await assert_nothing_is_left(work, account)
+
+
+async def test_a_site_without_the_pages_of_ours_is_asked_in_vain_and_the_secret_is_gone(work, sso):
+    account = await by_launch(work.engine, sso)
+    assert (await work.engine.sign_out(account.id)).at_site == NOT_KNOWN
+    await assert_nothing_is_left(work, account)
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "reply:drop,on=moodle",
+        "reply:silence,on=sign-in-revoke",
+        "reply:empty,on=sign-in-revoke",
+        "reply:half,on=sign-in-revoke",
+        "reply:redirect,on=sign-in-revoke",
+        "status:404,on=sign-in-revoke",
+        "status:503,on=sign-in-revoke",
+        "status:200,on=sign-in-revoke",
+        "error:slow_down,on=sign-in-revoke",
+        "error:server_error,on=sign-in-revoke",
+        "error:invalid_request,on=sign-in-revoke",
+        "captive-portal:on=moodle",
+        "maintenance",
+    ],
+)
+async def test_no_answer_of_a_site_keeps_anybody_from_signing_out(work, site, monkeypatch, fault):
+    monkeypatch.setattr("uploader_gui.core.accounts.REVOKE_SECONDS", 0.5)
+    account = await by_browser(work.engine, site)
+    keep_older_secrets(work, account)
+    site.faults(fault)
+    done = await work.engine.sign_out(account.id)
+    assert (done.at_site, done.devices_url) == (NOT_KNOWN, f"{site.url}/local/videostorage/devices.php")
+    await assert_nothing_is_left(work, account)
+
+
+async def test_the_secret_is_gone_before_the_site_is_asked(work, site, monkeypatch):
+    account = await by_phone(work.engine, site)
+    asked = asyncio.Event()
+    left = []
+
+    async def never(*_):
+        left.append(token_of(work, account))
+        asked.set()
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr("uploader_gui.core.accounts.revoke_token", never)
+    leaving = asyncio.create_task(work.engine.sign_out(account.id))
+    await asked.wait()
+    assert left == [None]
+    await assert_nothing_is_left(work, account)
+    # Who signs in again meanwhile stays signed in, whatever becomes of the token from before.
+    await by_phone(work.engine, site)
+    leaving.cancel()
+    await asyncio.gather(leaving, return_exceptions=True)
+    assert [one.signed_in for one in await work.engine.accounts()] == [True]
+
+
+async def test_a_sign_in_that_was_ended_at_the_site_already_counts_as_ended(work, site):
+    account = await by_browser(work.engine, site)
+    site.sign_out(site.username)
+    assert (await work.engine.sign_out(account.id)).at_site == ENDED_THERE
+    # A second time there is nothing left to be shown to the site.
+    assert (await work.engine.sign_out(account.id)).at_site == NOT_KNOWN
+
+
+async def test_what_was_sending_stops_before_its_token_ends_and_goes_on_with_the_next_sign_in(work, site, video):
+    account = await by_browser(work.engine, site)
+    site.faults("rate:bytes=100K")
+    upload = await work.engine.add(str(video), account.id, site.assignment("plain").id)
+    await work.until_true(lambda: any(known.bytes_stored for known in work.engine._journal.uploads()))
+    assert (await work.engine.sign_out(account.id)).at_site == ENDED_THERE
+    assert (await work.engine.uploads())[0].state is S.NEEDS_SIGN_IN
+    site.clear_faults()
+    await by_phone(work.engine, site)
+    assert (await work.until(upload)).state is S.SUBMITTED
+    assert len(site.state()["uploads"]) == 1
 
 
 # Through the remote control -------------------------------------------------------------------------------------------
@@ -357,6 +475,7 @@ async def test_a_program_without_the_engine_signs_in_the_same_way(work, own_home
     async with remote_of(work, own_home) as remote:
         account = await WAYS[way](remote, site)
         assert await remote.accounts() == [account]
+        assert (await remote.sign_out(account.id)).at_site == ENDED_THERE
 
 
 async def test_a_guest_that_goes_away_leaves_no_listener_and_no_question_behind(work, own_home, site):

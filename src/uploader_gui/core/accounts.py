@@ -11,9 +11,10 @@ from typing import TypeVar
 import httpx
 
 from uploader_gui.core.clock import Clock
-from uploader_gui.core.errors import NoSafePlace, SignInNeeded, TlsRefused, TokenRefused, WrongPassword
+from uploader_gui.core.errors import NoSafePlace, SignInNeeded, TlsRefused, TokenRefused, UploaderError, WrongPassword
 from uploader_gui.core.events import AccountChanged, Event
-from uploader_gui.core.models import PASSWORD, Account, KnownSite, SignInOffer
+from uploader_gui.core.models import NOT_KNOWN, PASSWORD, Account, KnownSite, SignedOut, SignInOffer
+from uploader_gui.core.moodle.grants import DEVICES_PAGE, PASSWORD_PAGE, revoke_token
 from uploader_gui.core.moodle.pasted_token import token_of
 from uploader_gui.core.moodle.sign_in import token_for_password
 from uploader_gui.core.moodle.site import candidate_roots, describe_site, find_site, site_info
@@ -26,6 +27,8 @@ from uploader_gui.core.transfer.sessions import Session, Sessions
 log = logging.getLogger(__name__)
 
 Found = TypeVar("Found")
+REVOKE_SECONDS = 10.0
+"""As long as a person who signs out is kept waiting for the site."""
 Told = Callable[[Account], Awaitable[None]]
 
 
@@ -220,15 +223,30 @@ class Accounts:
 
     # Signing out -------------------------------------------------------------------------------------------------
 
-    async def sign_out(self, account_id: int) -> None:
+    async def sign_out(self, account_id: int) -> SignedOut:
         """Forget the account's secrets, wherever they lie; its unfinished uploads then need a sign-in.
 
-        Asks the site nothing: Moodle has no function by which a token ends itself. So it needs no network either.
+        Only then is the site asked to end the token, for REVOKE_SECONDS at most, so that nothing there keeps anybody
+        from signing out. It ends what its sign-in pages gave, and says so of what it leaves alone.
 
         Raises:
             NoSafePlace: the file that holds its token cannot be written.
         """
         account = self.one(account_id)
+        token = await self._sessions.token(account)
         await self._sessions.forget_everywhere(account)
         await self._signed_out(account)
         self._save(replace(account, signed_in=False))
+        return SignedOut(
+            at_site=await self._revoke(account, token) if token else NOT_KNOWN,
+            devices_url=account.site_url + DEVICES_PAGE,
+            password_url=account.site_url + PASSWORD_PAGE,
+        )
+
+    async def _revoke(self, account: Account, token: str) -> str:
+        try:
+            async with asyncio.timeout(REVOKE_SECONDS):
+                return await revoke_token(self._http, account.site_url, token)
+        except (UploaderError, TimeoutError) as error:
+            log.info("a token was not ended: %s", getattr(error, "code", "no answer in time"))
+            return NOT_KNOWN

@@ -31,6 +31,7 @@ from uploader_gui.core.models import (
     Listing,
     OpenUpload,
     Receipt,
+    SignedOut,
     SignInOffer,
     StorageFacts,
     Upload,
@@ -206,9 +207,9 @@ class Engine:
         """Sign in with a token that a person has; see ``Accounts.with_token``."""
         return await self._accounts.with_token(site, token, store)
 
-    async def sign_out(self, account_id: int) -> None:
-        """Forget the account's secrets; its unfinished uploads then need a sign-in."""
-        await self._accounts.sign_out(account_id)
+    async def sign_out(self, account_id: int) -> SignedOut:
+        """Forget the account's secrets, and let the site end its token; see ``Accounts.sign_out``."""
+        return await self._accounts.sign_out(account_id)
 
     async def _signed_in(self, account: Account) -> None:
         self._assignments.forget(account.id)

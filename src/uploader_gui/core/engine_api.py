@@ -20,6 +20,7 @@ from uploader_gui.core.models import (
     Listing,
     OpenUpload,
     Receipt,
+    SignedOut,
     SignInOffer,
     StorageFacts,
     Upload,
@@ -77,8 +78,12 @@ class EngineApi(Protocol):
         """Return where the account's videos go, as its site and its earlier uploads tell."""
         ...
 
-    async def sign_out(self, account_id: int) -> None:
-        """Forget the account and its secrets; its unfinished uploads then need a sign-in."""
+    async def sign_out(self, account_id: int) -> SignedOut:
+        """Forget the account's secrets; its unfinished uploads then need a sign-in. Then let the site end its token.
+
+        Raises:
+            NoSafePlace: the file that holds its token cannot be written.
+        """
         ...
 
     async def assignments(self, account_id: int, refresh: bool = False) -> Listing:

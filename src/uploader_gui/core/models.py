@@ -72,6 +72,27 @@ class Account:
     signed_in: bool = True
 
 
+ENDED_THERE, MOODLES_OWN, PERHAPS_A_PHONES, NOT_KNOWN = "ended", "moodles_own", "perhaps_a_phones", "not_known"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedOut:
+    """What became of a sign-in at its site. On this computer it is forgotten, whatever became of it there."""
+
+    at_site: str
+    """One of four.
+
+    ENDED_THERE: the site has ended it, or knows it no more.
+    MOODLES_OWN: it lives on. The site had it from Moodle itself, which gives one to all of a person's mobile devices.
+    PERHAPS_A_PHONES: it lives on. It was this computer's, and Moodle may have given it to a phone as well.
+    NOT_KNOWN: the site was not reached, or has no way to end it, or this program had no sign-in any more to be ended.
+    """
+    devices_url: str
+    """Where the site lists the computers that are signed in, for a person to end them, if it has such a page."""
+    password_url: str
+    """Where a person changes the password, and lets Moodle end its own tokens with it."""
+
+
 BROWSER, PHONE, PASSWORD, LAUNCH = "browser", "phone", "password", "launch"
 
 

@@ -13,8 +13,18 @@ from rich.text import Text
 from uploader_gui.core.config import load_settings
 from uploader_gui.core.engine_api import EngineApi
 from uploader_gui.core.errors import NoSafePlace
-from uploader_gui.core.models import BROWSER, LAUNCH, PASSWORD, PHONE, Account, KnownSite
-from uploader_gui.core.moodle.grants import DEVICES_PAGE
+from uploader_gui.core.models import (
+    BROWSER,
+    ENDED_THERE,
+    LAUNCH,
+    MOODLES_OWN,
+    PASSWORD,
+    PERHAPS_A_PHONES,
+    PHONE,
+    Account,
+    KnownSite,
+    SignedOut,
+)
 from uploader_gui.core.store.credentials import PLACES, Credentials
 from uploader_gui.terminal import tables
 from uploader_gui.terminal.ask import ask, can_ask, choose, password, secret_line
@@ -146,22 +156,37 @@ def accounts(as_json: Json = False) -> None:
 def sign_out(
     account: Annotated[str, typer.Argument(metavar="WHO", help="Number or user name.")] = "", as_json: Json = False
 ) -> None:
-    """Sign out: every secret of the account is forgotten here, its uploads wait for the next sign-in."""
+    """Sign out: every secret of the account is forgotten here, the site ends this computer's sign-in, uploads wait."""
     run = start(as_json)
 
     async def work() -> None:
         async with open_engine(run.paths, run.notice) as engine:
             chosen = await choose_account(engine, account)
-            await engine.sign_out(chosen.id)
-        devices = chosen.site_url + DEVICES_PAGE
-        done = (
-            f"Signed out of {chosen.site_name}" if chosen.signed_in else f"Nobody was signed in to {chosen.site_name}"
-        )
-        human = (
-            f"{done}: this computer has no sign-in any more. Moodle lets no program take a sign-in back at the site "
-            f"itself. To do that, sign this computer out at {devices} (where the site has no such page, ask its "
-            "administrator)."
-        )
-        run.out("signed_out", {"account": chosen.id, "devices_url": devices}, Text(human))
+            done = await engine.sign_out(chosen.id)
+        told = {"account": chosen.id, "at_site": done.at_site, "devices_url": done.devices_url}
+        run.out("signed_out", told, Text(_signed_out(chosen, done)))
 
     go(run, work())
+
+
+def _signed_out(account: Account, done: SignedOut) -> str:
+    """Return in words what became of a sign-in here and at its site, and how to end what lives on."""
+    here = f"Signed out of {account.site_name}" if account.signed_in else f"Nobody was signed in to {account.site_name}"
+    if done.at_site == ENDED_THERE:
+        return f"{here}: the site has ended this computer's sign-in, and nothing of it is left here."
+    here = f"{here}: this computer has no sign-in any more."
+    if done.at_site == MOODLES_OWN:
+        return (
+            f"{here} At the site it lives on: Moodle itself made it, and your mobile apps may use the same one. To end "
+            f"it everywhere, change your password at {done.password_url} and let it log you out of all "
+            "web apps, or ask its administrator."
+        )
+    if done.at_site == PERHAPS_A_PHONES:
+        return (
+            f"{here} At the site it lives on, because a phone of yours may use the same one. To end it there too, sign "
+            f"this computer out at {done.devices_url}"
+        )
+    return (
+        f"{here} It is not known whether the site has ended it. To be sure, sign this computer out at "
+        f"{done.devices_url} (where the site has no such page, ask its administrator)."
+    )

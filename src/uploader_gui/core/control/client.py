@@ -24,6 +24,7 @@ from uploader_gui.core.models import (
     Listing,
     OpenUpload,
     Receipt,
+    SignedOut,
     SignInOffer,
     StorageFacts,
     Upload,
@@ -191,9 +192,9 @@ class RemoteEngine:
         """See ``EngineApi``."""
         return cast("StorageFacts", await self._ask("storage_facts", account_id=account_id))
 
-    async def sign_out(self, account_id: int) -> None:
+    async def sign_out(self, account_id: int) -> SignedOut:
         """See ``EngineApi``."""
-        await self._ask("sign_out", account_id=account_id)
+        return cast("SignedOut", await self._ask("sign_out", account_id=account_id))
 
     async def assignments(self, account_id: int, refresh: bool = False) -> Listing:
         """See ``EngineApi``."""

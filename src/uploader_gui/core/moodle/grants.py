@@ -13,6 +13,7 @@ import msgspec
 
 from uploader_gui.core import errors
 from uploader_gui.core.errors import UploaderError, WayNotOffered
+from uploader_gui.core.models import ENDED_THERE, MOODLES_OWN, NOT_KNOWN, PERHAPS_A_PHONES
 from uploader_gui.core.moodle.client import decode_json, raise_if_moved
 from uploader_gui.core.moodle.responses import read, without_controls
 from uploader_gui.core.moodle.sign_in import usable_token
@@ -20,7 +21,9 @@ from uploader_gui.core.network import check_address, our_errors, raise_if_busy, 
 
 SIGN_IN_PAGE = "/local/videostorage/signin.php"
 DEVICES_PAGE = "/local/videostorage/devices.php"
+PASSWORD_PAGE = "/login/change_password.php"  # noqa: S105 - a path
 TOKEN_SCRIPT = "/local/videostorage/token.php"  # noqa: S105 - a path
+REVOKE_SCRIPT = "/local/videostorage/revoke.php"
 DEVICE_SCRIPT = "/local/videostorage/device_authorization.php"
 DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 
@@ -43,6 +46,12 @@ _ENDS: dict[str, type[UploaderError]] = {
     "unauthorized_client": errors.WebServicesOff,
     "server_error": errors.SiteUnavailable,
     "temporarily_unavailable": errors.SiteUnavailable,
+}
+_TOKEN_STATES = {
+    "ended": ENDED_THERE,
+    "unknown": ENDED_THERE,
+    "not_ours": MOODLES_OWN,
+    "shared": PERHAPS_A_PHONES,
 }
 
 
@@ -130,6 +139,21 @@ async def token_for_device(http: httpx.AsyncClient, site_url: str, device_code: 
     """
     form = {"grant_type": DEVICE_GRANT, "device_code": device_code}
     return _token_of(await _ask(http, site_url, TOKEN_SCRIPT, form), site_url)
+
+
+async def revoke_token(http: httpx.AsyncClient, site_url: str, token: str) -> str:
+    """Ask the site to end a token (RFC 7009), and return what became of it: see ``SignedOut.at_site``.
+
+    Raises:
+        WayNotOffered: the site has no such script.
+        SiteUnavailable, ServerBusy, NetworkProblem: not now.
+    """
+    try:
+        answer = await _ask(http, site_url, REVOKE_SCRIPT, {"token": token, "token_type_hint": "access_token"})
+    except NotYet as error:
+        raise errors.ServerBusy("revoke.php: slow_down", retry_after=error.retry_after) from error
+    state = answer.get("token_state")
+    return _TOKEN_STATES.get(state, NOT_KNOWN) if isinstance(state, str) else NOT_KNOWN
 
 
 async def _ask(http: httpx.AsyncClient, site_url: str, script: str, form: dict[str, str]) -> Mapping[str, Any]:

@@ -45,14 +45,18 @@ class Sessions:
         """
         while (session := self._open.get(account.id)) is None:
             renewals = self.renewals(account.id)
-            store = self._credentials.store(account.store)
-            token = await asyncio.to_thread(store.get, key_for(account.site_url, account.user_id))
+            token = await self.token(account)
             if renewals != self.renewals(account.id):
                 continue  # a keyring may ask its person first: what it gave is the token from before
             if not token:
                 raise SignInNeeded("no token", username=account.username, site=account.site_name or account.site_url)
             self._open[account.id] = self.for_token(account.site_url, token)
         return session
+
+    async def token(self, account: Account) -> str | None:
+        """Return the account's token from its place, None if there is none."""
+        store = self._credentials.store(account.store)
+        return await asyncio.to_thread(store.get, key_for(account.site_url, account.user_id))
 
     def for_token(self, site_url: str, token: str) -> Session:
         """Return a session that is not kept."""
