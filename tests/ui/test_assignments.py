@@ -1,12 +1,15 @@
+import asyncio
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from tests.helpers.fake_engine import make_account, make_assignment, make_upload
 from tests.helpers.signing_in import give_password, to_password
 from tests.ui.conftest import DAY, EVENING
 
 from uploader_gui.core.errors import NoConnection, SignInNeeded
-from uploader_gui.core.events import AssignmentsChanged
-from uploader_gui.core.models import Problem, UploadState
+from uploader_gui.core.events import AccountChanged, AssignmentsChanged
+from uploader_gui.core.models import ENDED_THERE, MOODLES_OWN, NOT_KNOWN, PERHAPS_A_PHONES, Problem, UploadState
 
 S = UploadState
 
@@ -110,6 +113,56 @@ def test_signing_out_leaves_the_account_to_sign_in_again(qtbot, engine, window):
     qtbot.waitUntil(lambda: engine.called("sign_out") == [(1,)])
     qtbot.waitUntil(lambda: "(signed out)" in window.account_bar.button.text())
     assert window.page.assignments.shown_texts() == []
+
+
+def card_after_sign_out(qtbot, engine, window, ended):
+    engine.ended = ended
+    window.account_bar.sign_out_asked.emit(1)
+    qtbot.waitUntil(lambda: any("signed out of" in text for text in window.notices.texts()))
+    return window.notices.card("sign_in:1")
+
+
+def test_who_has_signed_out_reads_that_the_site_has_ended_it_too(qtbot, engine, window):
+    card = card_after_sign_out(qtbot, engine, window, ENDED_THERE)
+    assert "signed out of Lab University. The site has ended this computer's sign-in" in card.accessibleName()
+    assert [button.text() for button in card.findChildren(QPushButton)] == ["Sign in…"]
+
+
+@pytest.mark.parametrize(
+    ("ended", "words", "button", "page"),
+    [
+        (NOT_KNOWN, "not known whether the site", "List of computers…", "/local/videostorage/devices.php"),
+        (PERHAPS_A_PHONES, "a phone of yours may use", "List of computers…", "/local/videostorage/devices.php"),
+        (MOODLES_OWN, "your mobile apps may use", "Change the password…", "/login/change_password.php"),
+    ],
+)
+def test_who_has_signed_out_is_shown_where_to_end_what_lives_on(
+    qtbot, engine, window, monkeypatch, ended, words, button, page
+):
+    opened = []
+    monkeypatch.setattr("uploader_gui.ui.signing.open_in_browser", opened.append)
+    card = card_after_sign_out(qtbot, engine, window, ended)
+    assert words in card.accessibleName()
+    [there] = [one for one in card.findChildren(QPushButton) if one.text() == button]
+    qtbot.mouseClick(there, Qt.MouseButton.LeftButton)
+    assert opened == ["https://moodle.example.org" + page]
+    window.signing.begin_again(1)
+    window.signing.dialog.reject()
+
+
+def test_who_signs_in_again_before_the_site_has_answered_is_not_told_to_be_signed_out(qtbot, engine, window):
+    engine.slow["give_back"] = answered = asyncio.Event()
+    account = engine.known_accounts[1]
+    window.account_bar.sign_out_asked.emit(1)
+    qtbot.waitUntil(lambda: window.notices.card("sign_in:1") is not None)
+    told = []
+    window.accounts.signed_out.connect(lambda *_: told.append(True))
+    engine.tell(AccountChanged(account=account))
+    qtbot.waitUntil(lambda: window.notices.card("sign_in:1") is None)
+    engine._loop.call_soon_threadsafe(answered.set)
+    window.accounts.load()
+    qtbot.waitUntil(lambda: engine.called("accounts")[-1:] == [()] and len(engine.called("accounts")) > 1)
+    assert told == []
 
 
 @pytest.fixture

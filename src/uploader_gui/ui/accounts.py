@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.events import AccountChanged, AssignmentsChanged
-from uploader_gui.core.models import Account, Listing
+from uploader_gui.core.models import Account, Listing, SignedOut
 from uploader_gui.ui.bridge import Call, EngineBridge
 
 ASK_EVERY = 15 * 60
@@ -26,6 +27,9 @@ class Accounts(QObject):
     """The Listing of the current account."""
     assignments_failed = Signal(object)
     """The UploaderError."""
+
+    signed_out = Signal(object, object)
+    """The Account, and the SignedOut: what became of it at the site."""
 
     def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +86,15 @@ class Accounts(QObject):
 
     def sign_out(self, account_id: int) -> None:
         """Forget the account's sign-in."""
-        self._bridge.call(lambda engine: engine.sign_out(account_id), None, self._on_failed)
+        self._bridge.call(
+            lambda engine: engine.sign_out(account_id), partial(self._on_signed_out, account_id), self._on_failed
+        )
+
+    def _on_signed_out(self, account_id: int, done: SignedOut) -> None:
+        account = self.account(account_id)
+        # Who has signed in again meanwhile is not to be told of before.
+        if account is not None and not account.signed_in:
+            self.signed_out.emit(account, done)
 
     def _on_accounts(self, accounts: list[Account]) -> None:
         self.is_loaded = True

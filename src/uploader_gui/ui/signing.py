@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from uploader_gui.core.clock import Clock
-from uploader_gui.core.models import Account
+from uploader_gui.core.models import Account, SignedOut
 from uploader_gui.ui.accounts import Accounts
 from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.error_text import ErrorText, text_for
 from uploader_gui.ui.notices import Choice, NoticePanel
 from uploader_gui.ui.question import Question
-from uploader_gui.ui.sign_in_dialog import Prefill, SignInDialog
+from uploader_gui.ui.sign_in_dialog import Prefill, SignInDialog, open_in_browser
+from uploader_gui.ui.signed_out import signed_out_text, way_to_end_it
 from uploader_gui.ui.upload_story import Tone
 from uploader_gui.ui.upload_table_model import UploadTableModel
 
@@ -47,6 +50,7 @@ class Signing(QObject):
         self._prefill = prefill
         self.dialog: SignInDialog | None = None
         """The one that is open."""
+        accounts.signed_out.connect(self._tell_what_became_of_it)
 
     def begin(self) -> None:
         """Ask for a site, and sign in there."""
@@ -113,6 +117,20 @@ class Signing(QObject):
         out.clicked.connect(lambda: self._accounts.sign_out(account_id))
         box.open()
 
+    def _tell_what_became_of_it(self, account: Account, done: SignedOut) -> None:
+        """Say it in the place of the card that only asks to sign in again."""
+        choices = [self._again(account)]
+        if (way := way_to_end_it(done)) is not None:
+            words, page = way
+            choices.insert(0, Choice(words, partial(self._open, page)))
+        self._notices.tell(f"sign_in:{account.id}", Tone.PLAIN, signed_out_text(account, done), *choices)
+
+    def _open(self, page: str) -> None:
+        open_in_browser(page)
+
+    def _again(self, account: Account) -> Choice:
+        return Choice(self.tr("Sign in…"), lambda: self.begin_again(account.id))
+
     def _tell(self, account: Account) -> None:
         key = f"sign_in:{account.id}"
         if account.signed_in:
@@ -120,8 +138,7 @@ class Signing(QObject):
         elif self._notices.card(key) is None:
             facts = {"site": account.site_name, "username": account.username}
             text = text_for("sign_in_needed", facts, now=self._clock.now())
-            again = Choice(self.tr("Sign in…"), lambda: self.begin_again(account.id))
-            self._notices.tell(key, Tone.PROBLEM, text, again)
+            self._notices.tell(key, Tone.PROBLEM, text, self._again(account))
 
     def _on_closed(self) -> None:
         if self.dialog is not None:
