@@ -98,6 +98,25 @@ def test_a_phone_lets_a_computer_in_and_another_ones_uploads_stay_where_they_are
     assert account_of(process)["account"] == account["account"]
 
 
+def test_signing_out_ends_the_computers_token_at_the_site_and_says_so(moodle, uploader, person):
+    process, asked = begun(uploader, moodle, "--browser")
+    person(Browser, "student1").allow(asked["url"])
+    account_of(process)
+    (done,) = uploader.json("sign-out")
+    assert (done["at_site"], done["devices_url"]) == ("ended", f"{moodle.url}/local/videostorage/devices.php")
+    assert moodle.php("return $DB->count_records('local_videostorage_device');") == 0
+    assert not (uploader.home / "credentials.json").exists()
+
+
+def test_signing_out_says_that_the_mobile_apps_token_lives_on(moodle, uploader):
+    token = moodle.token("student1")
+    uploader.json("sign-in", moodle.url, "--token-stdin", "--store", "file", stdin=token + "\n")
+    (done,) = uploader.json("sign-out")
+    assert done["at_site"] == "moodles_own"
+    assert not (uploader.home / "credentials.json").exists()
+    uploader.json("sign-in", moodle.url, "--token-stdin", "--store", "file", stdin=token + "\n")
+
+
 def test_who_says_no_is_obeyed_in_words(moodle, uploader, person):
     process, asked = begun(uploader, moodle, "--browser")
     person(Browser, "student1").cancel(asked["url"])
