@@ -435,6 +435,23 @@ async def test_the_secret_is_gone_before_the_site_is_asked(work, site, monkeypat
     assert [one.signed_in for one in await work.engine.accounts()] == [True]
 
 
+async def test_who_cannot_be_signed_out_here_is_told_so_and_stays_signed_in_there(work, site, monkeypatch):
+    account = await by_browser(work.engine, site)
+    token = token_of(work, account)
+
+    def holds_on(_key):
+        raise errors.KeyringHoldsOn("locked")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(work.engine._accounts._credentials.store(STORE), "delete", holds_on)
+        with pytest.raises(errors.KeyringHoldsOn):
+            await work.engine.sign_out(account.id)
+    assert await work.engine.accounts() == [account]
+    assert await is_taken(work, site, token)
+    assert (await work.engine.sign_out(account.id)).at_site == ENDED_THERE
+    await assert_nothing_is_left(work, account)
+
+
 async def test_a_sign_in_that_was_ended_at_the_site_already_counts_as_ended(work, site):
     account = await by_browser(work.engine, site)
     site.sign_out(site.username)

@@ -230,7 +230,7 @@ class Accounts:
         from signing out. It ends what its sign-in pages gave, and says so of what it leaves alone.
 
         Raises:
-            NoSafePlace: the file that holds its token cannot be written.
+            NoSafePlace: the file that holds its token cannot be written, or the keyring does not let go of it.
         """
         account = self.one(account_id)
         token = await self._sessions.token(account)

@@ -82,7 +82,7 @@ class EngineApi(Protocol):
         """Forget the account's secrets; its unfinished uploads then need a sign-in. Then let the site end its token.
 
         Raises:
-            NoSafePlace: the file that holds its token cannot be written.
+            NoSafePlace: the file that holds its token cannot be written, or the keyring does not let go of it.
         """
         ...
 

@@ -21,7 +21,8 @@
     │   ├── PluginsMissing        PluginTooOld · NotInTheService
     │   └── SiteUnavailable · SiteFailed      retryable: maintenance, database down; an error in its own program
     ├── SignInProblem
-    │   ├── WrongPassword · SignInNeeded · NoSafePlace
+    │   ├── WrongPassword · SignInNeeded
+    │   ├── NoSafePlace           KeyringHoldsOn
     │   ├── SignInRefused         PasswordMustChange · PolicyNotAgreed · ProfileIncomplete · AccountNotConfirmed ·
     │   │                         AccountClosed: what the person has to do first, in the browser
     │   ├── SignInDeclined · SignInExpired · WayNotOffered
@@ -389,6 +390,12 @@ class NoSafePlace(SignInProblem):
     """There is no keyring, and nothing else was asked for."""
 
     code = "no_safe_place"
+
+
+class KeyringHoldsOn(NoSafePlace):
+    """The keyring does not let go of a sign-in, or does not say whether it has one."""
+
+    code = "keyring_holds_on"
 
 
 class Refused(UploaderError):

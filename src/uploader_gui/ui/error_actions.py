@@ -104,6 +104,7 @@ WITHOUT: dict[str, str] = {
     "insecure_address": _IN_PLACE,
     "not_moodle": _IN_PLACE,
     "no_safe_place": "the dialog asks whether to go on for this session",
+    "keyring_holds_on": _BY_HAND,
     "account_not_confirmed": _BY_HAND,
     "no_such_upload": _IN_PLACE,
     "wrong_state": _IN_PLACE,

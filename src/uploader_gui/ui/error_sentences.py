@@ -323,6 +323,11 @@ SIGN_IN_SENTENCES: dict[str, Sentence] = {
         "it away.|This computer has no keyring that works, so the sign-in cannot be kept safely.]",
         "Go on for this session only: when the program ends, you sign in once more at its next start.",
     ),
+    "keyring_holds_on": _S(
+        "Your sign-in may still be in the keyring",
+        "The system's keyring is locked, does not answer, or does not let go of it.",
+        "Unlock the keyring, then sign out again.",
+    ),
 }
 
 REFUSED_SENTENCES: dict[str, Sentence] = {

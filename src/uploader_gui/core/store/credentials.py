@@ -15,7 +15,7 @@ import msgspec
 from keyring.backend import KeyringBackend
 from keyring.backends import chainer, fail, null
 
-from uploader_gui.core.errors import NoSafePlace
+from uploader_gui.core.errors import KeyringHoldsOn, NoSafePlace
 from uploader_gui.core.store.files import free_name, remove_leftovers, write_whole
 
 log = logging.getLogger(__name__)
@@ -41,7 +41,11 @@ class TokenStore(Protocol):
         ...
 
     def delete(self, key: str) -> None:
-        """Forget the token; nothing happens if there is none."""
+        """Forget the token; nothing happens if there is none.
+
+        Raises:
+            NoSafePlace: it cannot be forgotten, or nobody can say.
+        """
         ...
 
 
@@ -94,9 +98,20 @@ class KeyringStore:
             raise NoSafePlace(f"keyring: {type(error).__name__}") from error
 
     def delete(self, key: str) -> None:
-        """Forget the token."""
-        with contextlib.suppress(Exception):
+        """Forget the token.
+
+        Raises:
+            KeyringHoldsOn: it is still there, or nobody can say: the keyring is locked, or out of reach.
+        """
+        try:
             keyring.delete_password(SERVICE_NAME, key)
+        except Exception:  # noqa: BLE001 - also said where there is no such token, by each system in its own way
+            try:
+                left = keyring.get_password(SERVICE_NAME, key)
+            except Exception as error:
+                raise KeyringHoldsOn(f"keyring: {type(error).__name__}") from error
+            if left is not None:
+                raise KeyringHoldsOn("keyring: does not delete") from None
 
 
 def _is_safe(backend: KeyringBackend) -> bool:

@@ -8,8 +8,9 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import chainer, fail, null
+from keyring.errors import PasswordDeleteError
 
-from uploader_gui.core.errors import NoSafePlace
+from uploader_gui.core.errors import KeyringHoldsOn, NoSafePlace
 from uploader_gui.core.store import credentials as credentials_module
 from uploader_gui.core.store.credentials import Credentials, FileStore, KeyringStore, MemoryStore, key_for
 from uploader_gui.ui.error_text import text_for
@@ -252,8 +253,29 @@ def test_a_keyring_whose_system_breaks_is_no_place_but_stops_nothing(file, caplo
         assert store.get(KEY) is None
         with pytest.raises(NoSafePlace):
             store.set(KEY, "a-very-secret-token")
-        store.delete(KEY)
     assert "a-very-secret-token" not in caplog.text
+
+
+class KeyringThatHoldsOn(GoodKeyring):
+    """Refuses to delete, as one does whose owner presses Cancel."""
+
+    def delete_password(self, service, username):
+        raise PasswordDeleteError("no")
+
+
+@pytest.mark.parametrize("backend", [BrokenKeyring, KeyringThatHoldsOn, fail.Keyring])
+def test_a_keyring_that_may_still_hold_a_token_is_not_said_to_have_forgotten_it(backend):
+    keyring.set_keyring(backend())
+    store = KeyringStore()
+    if backend is KeyringThatHoldsOn:
+        store.set(KEY, "token")
+    with pytest.raises(KeyringHoldsOn):
+        store.delete(KEY)
+
+
+def test_a_keyring_that_says_that_there_is_no_such_token_has_nothing_to_forget():
+    keyring.set_keyring(KeyringThatHoldsOn())
+    KeyringStore().delete(KEY)
 
 
 @pytest.mark.parametrize("chosen", ["keyring", "memory", "file"])
