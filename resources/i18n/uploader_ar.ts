@@ -4716,6 +4716,21 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>Your sign-in may still be in the keyring</source>
+            <translation>قد يكون تسجيل الدخول باقيًا في حلقة المفاتيح</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>The system's keyring is locked, does not answer, or does not let go of it.</source>
+            <translation>حلقة مفاتيح النظام مقفلة، أو لا تستجيب، أو لا تحذفه.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>Unlock the keyring, then sign out again.</source>
+            <translation>يُرجى فتح قفل حلقة المفاتيح، ثم تسجيل الخروج من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
             <source>Moodle does not accept this</source>
             <translation>لا يقبل Moodle هذا</translation>
         </message>
@@ -6997,6 +7012,64 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
             <source>{days}, {times}: {rule}</source>
             <translation>{days}، {times}: {rule}</translation>
+        </message>
+    </context>
+    <context>
+        <name>signed_out</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>You are signed out of {site}</source>
+            <translation>سُجِّل الخروج من {site}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>The site has ended this computer's sign-in, and nothing of it is left here.</source>
+            <translation>أنهى الموقع تسجيل دخول هذا الجهاز، ولم يبقَ منه شيء هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>What is not submitted yet goes on when you sign in again.</source>
+            <translation>ما لم يُسلَّم بعد يتواصل عند تسجيل الدخول من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>Nothing of your sign-in is left on this computer. At the site it lives on: Moodle itself made it, and your mobile apps may use the same one.</source>
+            <translation>لم يبقَ شيء من تسجيل الدخول على هذا الجهاز. لكنه باقٍ في الموقع: أنشأه Moodle نفسه، وقد تستخدمه تطبيقات الهاتف أيضًا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>To end it everywhere, change your password at the site and let it log you out of all web apps, or ask its administrator.</source>
+            <translation>لإنهائه في كل مكان، يُرجى تغيير كلمة المرور في الموقع مع تسجيل الخروج من جميع تطبيقات الويب، أو سؤال مدير الموقع.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>Nothing of your sign-in is left on this computer. At the site it lives on, because a phone of yours may use the same one.</source>
+            <translation>لم يبقَ شيء من تسجيل الدخول على هذا الجهاز. لكنه باقٍ في الموقع، لأن هاتفًا قد يستخدمه أيضًا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>To end it there too, sign this computer out in the site's list of computers.</source>
+            <translation>لإنهائه هناك أيضًا، يُرجى تسجيل خروج هذا الجهاز في قائمة الأجهزة في الموقع.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>Nothing of your sign-in is left on this computer. It is not known whether the site has ended it.</source>
+            <translation>لم يبقَ شيء من تسجيل الدخول على هذا الجهاز. ولا يُعرف هل أنهاه الموقع.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>To be sure, sign this computer out in the site's list of computers. Where there is no such list, ask its administrator.</source>
+            <translation>للتأكد، يُرجى تسجيل خروج هذا الجهاز في قائمة الأجهزة في الموقع. وإن لم توجد قائمة كهذه، يُرجى سؤال مدير الموقع.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>Change the password…</source>
+            <translation>تغيير كلمة المرور…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>List of computers…</source>
+            <translation>قائمة الأجهزة…</translation>
         </message>
     </context>
     <context>

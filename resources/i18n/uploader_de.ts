@@ -4672,6 +4672,21 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>Your sign-in may still be in the keyring</source>
+            <translation>Die Anmeldung liegt vielleicht noch im Schlüsselbund</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>The system's keyring is locked, does not answer, or does not let go of it.</source>
+            <translation>Der Schlüsselbund des Systems ist gesperrt, antwortet nicht oder gibt sie nicht her.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>Unlock the keyring, then sign out again.</source>
+            <translation>Den Schlüsselbund entsperren, dann erneut abmelden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
             <source>Moodle does not accept this</source>
             <translation>Moodle nimmt das nicht an</translation>
         </message>
@@ -6893,6 +6908,64 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
             <source>{days}, {times}: {rule}</source>
             <translation>{days}, {times}: {rule}</translation>
+        </message>
+    </context>
+    <context>
+        <name>signed_out</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>You are signed out of {site}</source>
+            <translation>Von {site} abgemeldet</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>The site has ended this computer's sign-in, and nothing of it is left here.</source>
+            <translation>Die Website hat die Anmeldung dieses Computers beendet, und hier ist nichts mehr davon.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>What is not submitted yet goes on when you sign in again.</source>
+            <translation>Was noch nicht abgegeben ist, geht nach der nächsten Anmeldung weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>Nothing of your sign-in is left on this computer. At the site it lives on: Moodle itself made it, and your mobile apps may use the same one.</source>
+            <translation>Auf diesem Computer ist nichts mehr von der Anmeldung. Auf der Website besteht sie weiter: Moodle selbst hat sie erstellt, und mobile Apps nutzen vielleicht dieselbe.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>To end it everywhere, change your password at the site and let it log you out of all web apps, or ask its administrator.</source>
+            <translation>Um sie überall zu beenden, auf der Website das Kennwort ändern und sich dabei von allen Web-Apps abmelden lassen, oder die Administration fragen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>Nothing of your sign-in is left on this computer. At the site it lives on, because a phone of yours may use the same one.</source>
+            <translation>Auf diesem Computer ist nichts mehr von der Anmeldung. Auf der Website besteht sie weiter, weil vielleicht auch ein Telefon dieselbe nutzt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>To end it there too, sign this computer out in the site's list of computers.</source>
+            <translation>Um sie auch dort zu beenden, diesen Computer in der Liste der Computer auf der Website abmelden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>Nothing of your sign-in is left on this computer. It is not known whether the site has ended it.</source>
+            <translation>Auf diesem Computer ist nichts mehr von der Anmeldung. Ob die Website sie beendet hat, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>To be sure, sign this computer out in the site's list of computers. Where there is no such list, ask its administrator.</source>
+            <translation>Um sicherzugehen, diesen Computer in der Liste der Computer auf der Website abmelden. Wo es keine solche Liste gibt, die Administration fragen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>Change the password…</source>
+            <translation>Kennwort ändern…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>List of computers…</source>
+            <translation>Liste der Computer…</translation>
         </message>
     </context>
     <context>

@@ -4672,6 +4672,21 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>Your sign-in may still be in the keyring</source>
+            <translation>El inicio de sesión quizá siga en el llavero</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>The system's keyring is locked, does not answer, or does not let go of it.</source>
+            <translation>El llavero del sistema está bloqueado, no responde o no lo suelta.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>Unlock the keyring, then sign out again.</source>
+            <translation>Desbloquear el llavero y volver a cerrar la sesión.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
             <source>Moodle does not accept this</source>
             <translation>Moodle no acepta esto</translation>
         </message>
@@ -6893,6 +6908,64 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <location filename="../../src/uploader_gui/ui/schedule_editor.py"></location>
             <source>{days}, {times}: {rule}</source>
             <translation>{days}, {times}: {rule}</translation>
+        </message>
+    </context>
+    <context>
+        <name>signed_out</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>You are signed out of {site}</source>
+            <translation>Sesión cerrada en {site}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>The site has ended this computer's sign-in, and nothing of it is left here.</source>
+            <translation>El sitio ha terminado el inicio de sesión de este equipo, y aquí no queda nada de él.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>What is not submitted yet goes on when you sign in again.</source>
+            <translation>Lo que aún no está entregado continúa al volver a iniciar sesión.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>Nothing of your sign-in is left on this computer. At the site it lives on: Moodle itself made it, and your mobile apps may use the same one.</source>
+            <translation>En este equipo no queda nada del inicio de sesión. En el sitio sigue existiendo: lo creó el propio Moodle, y las aplicaciones móviles pueden usar el mismo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>To end it everywhere, change your password at the site and let it log you out of all web apps, or ask its administrator.</source>
+            <translation>Para terminarlo en todas partes, cambiar la contraseña en el sitio y dejar que cierre la sesión en todas las aplicaciones web, o preguntar a la administración.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>Nothing of your sign-in is left on this computer. At the site it lives on, because a phone of yours may use the same one.</source>
+            <translation>En este equipo no queda nada del inicio de sesión. En el sitio sigue existiendo, porque quizá también un teléfono usa el mismo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>To end it there too, sign this computer out in the site's list of computers.</source>
+            <translation>Para terminarlo también allí, cerrar la sesión de este equipo en la lista de equipos del sitio.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>Nothing of your sign-in is left on this computer. It is not known whether the site has ended it.</source>
+            <translation>En este equipo no queda nada del inicio de sesión. No se sabe si el sitio lo ha terminado.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>To be sure, sign this computer out in the site's list of computers. Where there is no such list, ask its administrator.</source>
+            <translation>Para mayor seguridad, cerrar la sesión de este equipo en la lista de equipos del sitio. Donde no haya tal lista, preguntar a la administración.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>Change the password…</source>
+            <translation>Cambiar la contraseña…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/signed_out.py"></location>
+            <source>List of computers…</source>
+            <translation>Lista de equipos…</translation>
         </message>
     </context>
     <context>
