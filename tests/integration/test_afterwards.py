@@ -7,7 +7,7 @@ import pytest
 from tests.helpers.engines import engine_at_work
 from tests.helpers.videos import make_video, sha256
 
-from uploader_gui.core.errors import DraftHoldsIt, NetworkProblem, WrongState
+from uploader_gui.core.errors import DraftHoldsIt, HandedInOnce, NetworkProblem, WrongState
 from uploader_gui.core.events import Progressed
 from uploader_gui.core.models import UploadState
 
@@ -74,6 +74,26 @@ async def test_a_video_for_an_assignment_that_another_is_on_its_way_to_is_warned
     assert (found.level, found.facts["name"]) == ("warning", video.name)
     again = await work.engine.check(str(video), upload.account_id, upload.assignment_id)
     assert "replaces_upload" not in [finding.code for finding in again.findings]
+
+
+async def test_where_what_is_handed_in_is_final_a_second_video_is_refused_before_it_is_sent(work, site, video, other):
+    site.faults("rate:bytes=400K")
+    upload = await work.add(video, "drafts")
+    report = await work.engine.check(str(other), upload.account_id, upload.assignment_id)
+    (found,) = [finding for finding in report.findings if finding.code in ("replaces_upload", "handed_in_once")]
+    assert (found.level, found.code, found.facts["name"]) == ("error", "handed_in_once", video.name)
+    with pytest.raises(HandedInOnce):
+        await work.add(other, "drafts")
+    await work.engine.cancel(upload.id)
+    assert (await work.add(other, "drafts")).name == other.name
+
+
+async def test_a_draft_can_give_way_to_another_video(work, site, video, other):
+    upload = await work.add(video, "drafts", submit=False)
+    await until(work, upload, lambda u: u.problem is not None)
+    report = await work.engine.check(str(other), upload.account_id, upload.assignment_id)
+    assert [finding.code for finding in report.findings if finding.level != "ok"] == ["replaces_upload"]
+    assert (await work.until(await work.add(other, "drafts"))).state is S.SUBMITTED
 
 
 # Cancelled -------------------------------------------------------------------------------------------------------

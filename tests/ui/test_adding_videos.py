@@ -540,6 +540,55 @@ def test_taking_the_other_one_away_answers_it_too(qtbot, engine, chosen):
     qtbot.waitUntil(lambda: [call[0] for call in engine.called("add")] == ["/videos/b.mp4"])
 
 
+@pytest.fixture
+def handed_in_once(engine, window):
+    """“Lab report” is final once it is submitted."""
+    engine.known_assignments[1] = replace(engine.known_assignments[1], drafts=True)
+    return window
+
+
+def test_of_several_for_an_assignment_that_is_handed_in_once_only_one_can_be_sent(qtbot, engine, handed_in_once):
+    window = handed_in_once
+    drop(window, mime("/videos/a.mp4", "/videos/b.mp4", "/videos/c.mp4"), spot_of(window, "Lab report"))
+    on_card(qtbot, window, "a.mp4", "b.mp4", "c.mp4")
+    assert "“Lab report” can be handed in once: keep one here." in said_of(window, "a.mp4")
+    assert "“Lab report” can be handed in once." in said_of(window, "b.mp4")
+    assert "submitted last" not in said_of(window, "a.mp4")
+    assert [button for question in row_of(window, "a.mp4").questions for button in question.buttons] == []
+    assert not window.adding.card.send_button.isEnabled()
+    assert row_of(window, "b.mp4").next_button.text() == "Keep only this one"
+    row_of(window, "b.mp4").next_button.click()
+    send(qtbot, window)
+    qtbot.waitUntil(lambda: [call[0] for call in engine.called("add")] == ["/videos/b.mp4"])
+    qtbot.waitUntil(lambda: not window.adding.card.isVisible())
+
+
+def test_keeping_one_leaves_the_videos_of_other_assignments(qtbot, engine, handed_in_once):
+    window = handed_in_once
+    drop(window, mime("/videos/a.mp4", "/videos/b.mp4"), spot_of(window, "Lab report"))
+    drop(window, mime("/videos/c.mp4"), spot_of(window, "Field study"))
+    on_card(qtbot, window, "a.mp4", "b.mp4", "c.mp4")
+    row_of(window, "a.mp4").next_button.click()
+    qtbot.waitUntil(lambda: window.adding.card.texts()[2] == "Send 2 videos")
+    assert row_of(window, "c.mp4") is not None
+
+
+@pytest.mark.parametrize(
+    ("submit", "says"), [(True, "no other after it: “interview1.mp4” is on its way"), (False, "keeps one video")]
+)
+def test_where_another_will_be_handed_in_for_good_no_second_one_can_be_sent(qtbot, engine, open_window, submit, says):
+    engine.known_assignments[0] = replace(engine.known_assignments[0], drafts=True)
+    engine.known_uploads = {1: make_upload(1, state=UploadState.PAUSED, submit=submit)}
+    window = open_window()
+    window.page.assignments.choose(1, 1)
+    drop(window, mime("/videos/other.mp4"))
+    on_card(qtbot, window, "other.mp4")
+    assert says in said_of(window, "other.mp4")
+    assert bool(row_of(window, "other.mp4").questions[0].buttons) is not submit
+    assert not row_of(window, "other.mp4").next_button.isVisible()
+    assert not window.adding.card.send_button.isEnabled()
+
+
 def test_a_second_video_for_an_assignment_is_asked_about(qtbot, engine, open_window):
     engine.known_uploads = {1: make_upload(1, state=UploadState.PAUSED)}
     window = open_window()

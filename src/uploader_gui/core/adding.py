@@ -10,7 +10,7 @@ from uuid import uuid4
 from uploader_gui.core.accounts import Accounts
 from uploader_gui.core.assignment_list import AssignmentList
 from uploader_gui.core.elsewhere import Elsewhere
-from uploader_gui.core.errors import StatementRequired, UploaderError
+from uploader_gui.core.errors import HandedInOnce, StatementRequired, UploaderError
 from uploader_gui.core.events import StateChanged
 from uploader_gui.core.models import ENDED, Assignment, CheckReport, Finding, Upload
 from uploader_gui.core.moodle.assignments import start_timer as start_timer_of
@@ -75,11 +75,24 @@ class Adding:
 
     def _others_on_their_way(self, account_id: int, assignment: Assignment, path: Path) -> list[Finding]:
         """An assignment keeps one video: another one that is queued for it would be replaced, or would replace."""
+        try:
+            self._refuse_a_second(account_id, assignment, path)
+        except HandedInOnce as error:
+            return [preflight.error_finding(error)]
         return [
             Finding(level="warning", code="replaces_upload", facts={"name": known.name, "assignment": assignment.name})
-            for known in self._journal.uploads_at(account_id, assignment.id)
-            if known.state not in ENDED and known.path != str(path)
+            for known in self._open_for(account_id, assignment, path)
         ]
+
+    def _open_for(self, account_id: int, assignment: Assignment, path: Path) -> list[Upload]:
+        uploads = self._journal.uploads_at(account_id, assignment.id)
+        return [known for known in uploads if known.state not in ENDED and known.path != str(path)]
+
+    def _refuse_a_second(self, account_id: int, assignment: Assignment, path: Path) -> None:
+        """Where drafts are on, what is submitted first is final; only a draft can give way to another video."""
+        for known in self._open_for(account_id, assignment, path):
+            if assignment.drafts and known.submit:
+                raise HandedInOnce(name=known.name, assignment=assignment.name)
 
     async def add(
         self,
@@ -109,6 +122,7 @@ class Adding:
             is_same = known.path == str(absolute) and (known.growing or known.mark.is_same_content(file.mark))
             if is_same and known.state not in ENDED:
                 return await self._manager.retry(known.id, accept_statement=accept_statement, start_timer=start_timer)
+        self._refuse_a_second(account_id, assignment, absolute)
         growing = growing or await _has_moved_on(file)
         team = await self._team(account_id, assignment)
         if start_timer and attempt is not None and assignment.time_limit:

@@ -428,6 +428,12 @@ class AlreadySubmitted(Refused):
     code = "submission_final"
 
 
+class HandedInOnce(Refused):
+    """Another video is on its way there, and drafts are on: the first one that is submitted is final."""
+
+    code = "handed_in_once"
+
+
 class SubmissionLocked(Refused):
     """The teacher has locked this user's submission."""
 

@@ -9,6 +9,7 @@ from uploader_gui.core.engine_api import EngineApi
 from uploader_gui.core.errors import (
     FileProblem,
     FileTooLarge,
+    HandedInOnce,
     TypeNotAccepted,
     Unexpected,
     UploaderError,
@@ -65,6 +66,7 @@ class Sending:
                 await self._look(engine, account, file)
         good = [file for file in self.files if file not in self._bad]
         if len(good) > 1 and self.submit and not self._wanted:
+            self._refuse_several_of_one([file for file in good if file not in self._there])
             self.run.notice(
                 "keeps_one_video", "The assignment keeps one video: of these files, the one that arrives last stays."
             )
@@ -73,6 +75,12 @@ class Sending:
                 await self._add(engine, account, file)
         known = self._there | self._queued
         return [known[file] for file in self.files if file in known]
+
+    def _refuse_several_of_one(self, files: list[Path]) -> None:
+        """Of several that go where one is handed in once, chance would say which counts."""
+        assignment = self._reports[files[0]].assignment if len(files) > 1 else None
+        if assignment is not None and assignment.drafts:
+            raise HandedInOnce("several files", assignment=one_line(assignment.name))
 
     async def _look(self, engine: EngineApi, account: Account, file: Path) -> None:
         try:

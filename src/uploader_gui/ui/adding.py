@@ -15,7 +15,7 @@ from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.ready_card import ReadyCard
 from uploader_gui.ui.ready_menu import fill_menu
 from uploader_gui.ui.ready_video import ANEW, OF_ASSIGNMENT, YES, Ask, Phase, ReadyVideo
-from uploader_gui.ui.ready_views import AGAIN, REMOVE, SIGN_IN, Ready
+from uploader_gui.ui.ready_views import AGAIN, KEEP, REMOVE, SIGN_IN, Ready
 from uploader_gui.ui.upload_table_model import UploadTableModel
 
 AT_ONCE = 4
@@ -178,11 +178,21 @@ class Adding(QObject):
             return
         if action == REMOVE:
             self._remove(number)
+        elif action == KEEP:
+            self._keep_only(video)
         elif action == SIGN_IN and video.assignment is not None:
             self.sign_in_asked.emit(video.assignment.account_id)
         elif action == AGAIN:
             video.forget_look()
             self._changed()
+
+    def _keep_only(self, kept: ReadyVideo) -> None:
+        """Of the videos for its assignment only this one; what cannot be sent anyway stays to be read."""
+        for video in list(self._videos.values()):
+            is_beside = video is not kept and video.place == kept.place and video.refusal is None
+            if is_beside and not video.is_wanted and video.phase is not Phase.ADDING:
+                del self._videos[video.number]
+        self._changed()
 
     def _ready(self) -> Ready:
         return Ready(self._videos.values(), self._model.open_rows(), self._clock.now())

@@ -79,7 +79,14 @@ ACTIONS: dict[str, ErrorAction] = {
     **_all(
         _A.RETRY,
         *("server_busy", "site_unavailable", "submissions_closed", "submission_final", "submission_locked"),
-        *("no_attempts_left", "not_open_yet", "submission_not_saved", "moodle_refused", "storage_problem"),
+        *(
+            "no_attempts_left",
+            "handed_in_once",
+            "not_open_yet",
+            "submission_not_saved",
+            "moodle_refused",
+            "storage_problem",
+        ),
         *("upload_gone", "offset_conflict", "upload_locked", "chunk_damaged", "offset_stuck", "odd_answer"),
         *("not_stored", "engine_busy", "engine_gone", "paused_by_schedule", "metered_network", "sent_elsewhere"),
         "check_timed_out",

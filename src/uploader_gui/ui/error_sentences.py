@@ -354,6 +354,11 @@ REFUSED_SENTENCES: dict[str, Sentence] = {
         "but another video is what you handed in.]",
         "Ask your teacher to return your submission to draft; then try again: nothing that is stored is sent twice.",
     ),
+    "handed_in_once": _S(
+        "This can be handed in once",
+        "[“{assignment}”|This assignment] takes one video, and no other after it[: “{name}” is on its way].",
+        "Send one video there.[ If it shall be this one: cancel “{name}” first, then try again.]",
+    ),
     "submission_locked": _S(
         "Your submission is locked",
         "Your teacher has locked your submission[ to “{assignment}”]: nothing in it can be changed.[ “{kept}” is "

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
 from pathlib import Path
 
-from uploader_gui.core.models import Assignment, CheckReport, Problem
+from uploader_gui.core.models import Assignment, CheckReport, Problem, Upload
 from uploader_gui.ui import formatting
 from uploader_gui.ui.error_text import ErrorText, text_for
 from uploader_gui.ui.foreign_text import one_line
@@ -26,13 +27,15 @@ class Ask(StrEnum):
 
     SEVERAL = "several"
     """An assignment keeps one video, and more than one is for it."""
+    ONE = "one"
+    """It can be handed in once: there is no answer but to take the others away."""
     REPLACE = "replace"
     TIMER = "timer"
     SAME = "same"
     STATEMENT = "statement"
 
 
-OF_ASSIGNMENT = (Ask.SEVERAL, Ask.REPLACE, Ask.STATEMENT)
+OF_ASSIGNMENT = (Ask.SEVERAL, Ask.ONE, Ask.REPLACE, Ask.STATEMENT)
 """Asked once for all videos of one assignment."""
 ASKED_ABOUT = ("already_submitted", "already_graded", "replaces_upload", "timer_not_started", "carry_on_unproved")
 """Findings that became questions."""
@@ -48,7 +51,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Nothing is sent before one of ``answers`` was given. ``quote`` is what an answer agrees to."""
+    """Nothing is sent before one of ``answers`` was given; none: before it is asked no more.
+
+    ``quote`` is what an answer agrees to.
+    """
 
     ask: Ask
     text: ErrorText
@@ -149,16 +155,20 @@ def _asked_by(report: CheckReport) -> dict[Ask, str]:
     return asked
 
 
-def questions_of(video: ReadyVideo, *, others: bool, now: float) -> tuple[Question, ...]:
+def questions_of(video: ReadyVideo, *, beside: bool, on_way: Sequence[Upload], now: float) -> tuple[Question, ...]:
     """Return what must be answered before it is sent, weightiest first.
 
-    ``others``: another video is on its way to the same assignment, or stands ready for it.
+    ``beside``: another video stands ready for the same assignment; ``on_way``: those that are on their way to it.
     """
     assignment, report = video.assignment, video.report
     if assignment is None or report is None or video.refusal is not None:
         return ()
     asked = []
-    if others or video.finding("replaces_upload") is not None:
+    others = beside or bool(on_way)
+    handed_in = next((one_line(upload.name) for upload in on_way if upload.submit), "")
+    if report.assignment.drafts and (handed_in or beside):
+        asked.append(_one(assignment.name, handed_in))
+    elif others or video.finding("replaces_upload") is not None:
         asked.append(_several(assignment.name))
     if video.finding("already_submitted") is not None:
         asked.append(_replace(video, assignment, now, is_only=not others))
@@ -180,6 +190,17 @@ def _several(name: str) -> Question:
         _tr("Choose another assignment, take one away, or say that it is what you want."),
     )
     return Question(Ask.SEVERAL, text, (Answer(YES, _tr("Send all of them: the one submitted last counts")),))
+
+
+def _one(name: str, handed_in: str) -> Question:
+    if handed_in:
+        return Question(Ask.ONE, text_for("handed_in_once", {"assignment": name, "name": handed_in}), ())
+    text = ErrorText(
+        _tr("“{name}” can be handed in once: keep one here").format(name=name),
+        "",
+        _tr("Take the others away, or choose another assignment for them."),
+    )
+    return Question(Ask.ONE, text, ())
 
 
 def _replace(video: ReadyVideo, assignment: Assignment, now: float, *, is_only: bool) -> Question:

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from uploader_gui.core.models import WORKING, UploadState
+from uploader_gui.core.models import WORKING, Upload, UploadState
 from uploader_gui.ui import formatting
 from uploader_gui.ui.error_text import ErrorText
 from uploader_gui.ui.finish_estimate import Waiting, finish_times
@@ -15,7 +15,7 @@ from uploader_gui.ui.ready_video import OF_ASSIGNMENT, Ask, Phase, Question, Rea
 from uploader_gui.ui.translation import translate
 from uploader_gui.ui.upload_story import Row, Tone
 
-AGAIN, SIGN_IN, REMOVE = "again", "sign_in", "remove"
+AGAIN, SIGN_IN, REMOVE, KEEP = "again", "sign_in", "remove", "keep"
 # What the file is will be the same at the next look.
 _STAYS_SO = ("file_not_video", "file_is_directory")
 _GOES_ON = (*WORKING, UploadState.QUEUED, UploadState.WAITING)
@@ -65,9 +65,9 @@ class Ready:
         self._rows = list(rows)
         self._now = now
         self._able = Counter(video.place for video in self._videos if video.refusal is None)
-        self._on_way: defaultdict[tuple[int, int], set[str]] = defaultdict(set)
+        self._on_way: defaultdict[tuple[int, int] | None, list[Upload]] = defaultdict(list)
         for row in self._rows:
-            self._on_way[row.upload.account_id, row.upload.assignment_id].add(row.upload.path)
+            self._on_way[row.upload.account_id, row.upload.assignment_id].append(row.upload)
         self._asked = {video.number: self._questions(video) for video in self._videos}
         self._asking: dict[tuple[tuple[int, int] | None, Ask], int] = {}
         for video in self._videos:
@@ -88,15 +88,12 @@ class Ready:
         )
 
     def _questions(self, video: ReadyVideo) -> tuple[Question, ...]:
-        return questions_of(video, others=self._has_others(video), now=self._now)
+        on_way = [upload for upload in self._on_way.get(video.place, ()) if upload.path != video.path]
+        return questions_of(video, beside=self._is_beside_another(video), on_way=on_way, now=self._now)
 
-    def _has_others(self, video: ReadyVideo) -> bool:
-        if video.place is None:
-            return False
-        able = self._able[video.place]
-        if able > 1 or (able == 1 and video.refusal is not None):
-            return True
-        return bool(self._on_way[video.place] - {video.path})
+    def _is_beside_another(self, video: ReadyVideo) -> bool:
+        able = self._able[video.place] if video.place is not None else 0
+        return able > 1 or (able == 1 and video.refusal is not None)
 
     def _asks_here(self, video: ReadyVideo, question: Question) -> bool:
         """Whether it is this row that asks: what is about the assignment is asked once, at its first video."""
@@ -118,9 +115,11 @@ class Ready:
             elsewhere = [one for one in self._asked[video.number] if one not in asked]
             if any(not video.answers.get(one.ask) for one in elsewhere):
                 words = _tr("Waits for your answer at the first video for “{assignment}”.")
+                if any(one.ask is Ask.ONE for one in elsewhere):
+                    words = _tr("“{assignment}” can be handed in once.")
                 name = assignment.name if assignment else ""
                 told = (*told, Told(Tone.WARNING, ErrorText("", words.format(assignment=name), "")))
-        action, text = _next_step(video)
+        action, text = self._next_step(video)
         due = ""
         if assignment is not None and assignment.due_at:
             due = formatting.due_text(assignment.due_at, assignment.site_time(self._now))
@@ -139,6 +138,21 @@ class Ready:
             is_looked_at=assignment is not None and video.report is None and video.refusal is None,
             is_fixed=video.phase is Phase.ADDING or video.is_wanted,
         )
+
+    def _next_step(self, video: ReadyVideo) -> tuple[str, str]:
+        refusal = video.refusal
+        if video.phase is Phase.ADDING or video.is_wanted:
+            return "", ""
+        if refusal is None:
+            is_one_of_many = (
+                any(one.ask is Ask.ONE for one in self._asked[video.number]) and self._able[video.place] > 1
+            )
+            return (KEEP, _tr("Keep only this one")) if is_one_of_many else ("", "")
+        if refusal.code == "sign_in_needed":
+            return SIGN_IN, _tr("Sign in…")
+        if refusal.code in _STAYS_SO:
+            return REMOVE, _tr("Remove")
+        return AGAIN, _tr("Look again")
 
     def _finish_times(self) -> dict[str, float]:
         looked = [video for video in self._videos if video.report is not None and video.refusal is None]
@@ -197,17 +211,6 @@ def _counted(number: int, one: str, many: str) -> str:
 
 def _button_text(able: int) -> str:
     return _counted(able, _tr("Send 1 video"), _tr("Send {n} videos", able)) or _tr("Send")
-
-
-def _next_step(video: ReadyVideo) -> tuple[str, str]:
-    refusal = video.refusal
-    if refusal is None or video.phase is Phase.ADDING:
-        return "", ""
-    if refusal.code == "sign_in_needed":
-        return SIGN_IN, _tr("Sign in…")
-    if refusal.code in _STAYS_SO:
-        return REMOVE, _tr("Remove")
-    return AGAIN, _tr("Look again")
 
 
 def _key(video: ReadyVideo) -> str:

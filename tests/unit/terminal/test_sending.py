@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from tests.helpers.fake_engine import FakeEngine, make_account, make_assignment, make_upload
 
-from uploader_gui.core.errors import EngineGone, FileMissing, NoConnection, SubmissionsClosed
+from uploader_gui.core.errors import EngineGone, FileMissing, HandedInOnce, NoConnection, SubmissionsClosed
 from uploader_gui.core.models import CheckReport, Finding, UploadState
 from uploader_gui.core.paths import Paths
 from uploader_gui.terminal import before_sending, sending
@@ -189,6 +189,23 @@ async def test_who_says_no_keeps_what_was_sent_before(engine, a_person, monkeypa
     assert engine.added == []
     assert "good.mp4 was not sent" in capsys.readouterr().err
     assert "Not queued" not in job.interrupted()
+
+
+async def test_of_several_files_none_is_sent_where_the_first_that_is_handed_in_is_final(engine, no_person):
+    engine.known_assignments[0] = make_assignment(1, drafts=True)
+    with pytest.raises(HandedInOnce) as caught:
+        await sending_of(GOOD, OTHER).queue(engine, make_account())
+    words = words_for(caught.value.code, caught.value.facts)
+    assert words.message == "“Field study 1” takes one video, and no other after it."
+    assert words.next_step == "Send one video there."
+    assert engine.added == []
+
+
+@pytest.mark.parametrize(("files", "options"), [([GOOD, MISSING], {}), ([GOOD, OTHER], {"submit": False})])
+async def test_one_good_file_or_drafts_are_sent_there_as_everywhere(engine, no_person, files, options):
+    engine.known_assignments[0] = make_assignment(1, drafts=True)
+    await sending_of(*files, **options).queue(engine, make_account())
+    assert engine.added == [file for file in files if file is not MISSING]
 
 
 async def test_one_statement_is_asked_for_once(engine, a_person):
