@@ -711,3 +711,73 @@ def test_choosing_videos_begins_in_the_folder_that_the_settings_name(monkeypatch
     window.page.drop_area.choose_button.click()
     assert asked[0] == str(tmp_path / "card")
     assert Path(asked[1]).is_dir()
+
+
+# Card and queue share the room.
+
+
+def refusing(engine, *names):
+    """What is named so is empty."""
+    real = engine.check
+
+    async def check(path, *place):
+        report = await real(path, *place)
+        empty = Finding(level="error", code="file_empty", facts={"name": Path(path).name})
+        return replace(report, findings=(empty,)) if Path(path).name in names else report
+
+    engine.check = check
+
+
+@pytest.fixture
+def busy(engine, open_window):
+    """A queue that is longer than the window."""
+    engine.known_uploads = {number: make_upload(number, state=UploadState.QUEUED) for number in range(1, 21)}
+    window = open_window()
+    window.resize(1080, 700)
+    window.page.assignments.choose(1, 1)
+    return window
+
+
+def test_files_that_cannot_be_sent_leave_the_queue_in_view(qtbot, engine, busy):
+    names = [f"{number}.mp4" for number in range(6)]
+    refusing(engine, *names)
+    drop(busy, mime(*(f"/videos/{name}" for name in names)))
+    on_card(qtbot, busy, *names)
+    card = busy.adding.card
+    qtbot.waitUntil(lambda: card.title() == "Cannot be sent")
+    assert card.accessibleName() == "Cannot be sent"
+    assert not card.send_button.isVisible()
+    assert card.forget_button.text() == "Put away"
+    qtbot.waitUntil(lambda: busy.page.queue.height() > busy.page.height() // 3)
+    assert busy.page.filters.isVisible()
+
+
+def test_many_that_stand_ready_leave_the_queue_a_row(qtbot, engine, busy):
+    names = [f"{number}.mp4" for number in range(12)]
+    drop(busy, mime(*(f"/videos/{name}" for name in names)), spot_of(busy, "Lab report"))
+    on_card(qtbot, busy, *names)
+    assert busy.adding.card.title() == "Not sent yet"
+    answer(busy, "0.mp4", "Send all of them")
+    qtbot.waitUntil(lambda: busy.adding.card.title() == "Ready to send")
+    assert busy.page.uploads.isVisible()
+    assert busy.page.uploads.height() >= busy.page.uploads.rowHeight(0)
+
+
+def test_an_empty_queue_takes_no_room_from_the_card(qtbot, engine, chosen):
+    names = [f"{number}.mp4" for number in range(12)]
+    drop(chosen, mime(*(f"/videos/{name}" for name in names)))
+    on_card(qtbot, chosen, *names)
+    qtbot.waitUntil(lambda: not chosen.page.queue.isVisible())
+
+
+def test_a_list_that_made_way_for_the_card_stands_where_it_stood(qtbot, chosen):
+    listed = chosen.page.uploads
+    chosen.page.queue.hide()
+    for number in range(1, 21):
+        chosen.model.put(make_upload(number))
+    chosen.page.show_upload(1)
+    chosen.model.put(make_upload(1, state=UploadState.SUBMITTED))
+    assert listed.currentIndex().row() == 19
+    chosen.page.queue.show()
+    QApplication.processEvents()
+    assert listed.verticalScrollBar().value() == 0

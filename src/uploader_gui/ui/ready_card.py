@@ -48,10 +48,12 @@ class ReadyCard(QFrame):
         self._later.setInterval(0)
         self._later.timeout.connect(self._catch_up)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Ready to send"))
+        self._room: int | None = None
+        self.is_stuck = False
+        """Whether nothing on it can be sent."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        title = QLabel(self.tr("Ready to send"))
-        title.setFont(theme.larger(self.font(), 1.25))
+        self._title = QLabel()
+        self._title.setFont(theme.larger(self.font(), 1.25))
         self._sum, self._status = QLabel(), QLabel()
         for label in (self._sum, self._status):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -78,7 +80,7 @@ class ReadyCard(QFrame):
         self._inner.setAutoFillBackground(False)
         for widget in (self._inner, self._area.viewport()):
             widget.installEventFilter(self)
-        self._lay_out(title)
+        self._lay_out()
         self._color()
         self.hide()
 
@@ -88,13 +90,13 @@ class ReadyCard(QFrame):
         button.setMinimumHeight(button.fontMetrics().height() + 16)
         return button
 
-    def _lay_out(self, title: QLabel) -> None:
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(14, 10, 12, 8)
         head.setSpacing(10)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(title)
+        words.addWidget(self._title)
         words.addWidget(self._sum)
         head.addLayout(words, 1)
         head.addWidget(self.more_button)
@@ -155,10 +157,17 @@ class ReadyCard(QFrame):
 
     def show_state(self, state: CardState) -> None:
         """Say what stands on the card, what is still open, and what the button would do now."""
+        self._title.setText(state.title)
+        self.setAccessibleName(state.title)
+        if self.is_stuck != state.is_stuck:
+            self.is_stuck = state.is_stuck
+            self.height_changed.emit()
         self._sum.setText(state.summary)
         self._sum.setVisible(bool(state.summary))
         self._status.setText(state.status)
         self.send_button.setText(state.button)
+        self.send_button.setHidden(state.is_stuck)
+        self.forget_button.setText(self.tr("Put away") if state.is_stuck else self.tr("Not now"))
         focused = self._focused()
         if not state.can_send and focused is self.send_button:
             self.setFocus()
@@ -170,6 +179,10 @@ class ReadyCard(QFrame):
     def _focused(self) -> Widget | None:
         # The window's own, whether or not it is the active one: a drop comes while the file manager is.
         return self.window().focusWidget()
+
+    def title(self) -> str:
+        """Return what stands at its top."""
+        return self._title.text()
 
     def texts(self) -> tuple[str, str, str]:
         """Return summary, status and button as they stand."""
@@ -202,8 +215,15 @@ class ReadyCard(QFrame):
     def sizeHint(self) -> QSize:  # noqa: N802
         """All rows, if there is room for them."""
         hint = super().sizeHint()
-        needed = self._inner.sizeHint().height()
-        return QSize(hint.width(), hint.height() - self._area.sizeHint().height() + needed)
+        needed = hint.height() - self._area.sizeHint().height() + self._inner.sizeHint().height()
+        least = self.minimumSizeHint().height()
+        return QSize(hint.width(), needed if self._room is None else min(needed, max(self._room, least)))
+
+    def keep_to(self, room: int | None) -> None:
+        """Ask for no more height than this, in pixels; None = for whatever its rows need."""
+        if room != self._room:
+            self._room = room
+            self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802
         """No: its height is what its rows need, up to the room there is, and is told by ``sizeHint``."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import Enum
 
 from uploader_gui.core.models import WORKING, Upload, UploadState
 from uploader_gui.ui import formatting
@@ -49,12 +50,23 @@ class RowView:
 
 @dataclass(frozen=True, slots=True)
 class CardState:
-    """What the card says of all of them."""
+    """What the card says of all of them. ``is_stuck``: none of them can be sent, whatever is answered."""
 
+    title: str
     summary: str
     status: str
     button: str
     can_send: bool
+    is_stuck: bool = False
+
+
+class _Standing(Enum):
+    ADDING = 1
+    LOOKING = 2
+    HOMELESS = 3
+    ASKING = 4
+    REFUSED = 5
+    ABLE = 6
 
 
 class Ready:
@@ -169,8 +181,27 @@ class Ready:
 
     def state(self) -> CardState:
         """Return what there is to say of all of them together."""
-        able = sum(1 for video in self._videos if self.can_send(video))
-        return CardState(self._summary(), self._status(), _button_text(able), able > 0)
+        standing = Counter(self._standing(video) for video in self._videos)
+        able, refused = standing[_Standing.ABLE], standing[_Standing.REFUSED]
+        is_stuck = refused == len(self._videos)
+        if is_stuck:
+            title = _tr("Cannot be sent")
+        elif able or standing[_Standing.LOOKING] or standing[_Standing.ADDING]:
+            title = _tr("Ready to send")
+        else:
+            title = _tr("Not sent yet")
+        return CardState(title, self._summary(), _status_text(standing), _button_text(able), able > 0, is_stuck)
+
+    def _standing(self, video: ReadyVideo) -> _Standing:
+        if video.phase is Phase.ADDING or video.is_wanted:
+            return _Standing.ADDING
+        if video.refusal is not None:
+            return _Standing.REFUSED
+        if video.assignment is None:
+            return _Standing.HOMELESS
+        if video.phase is not Phase.LOOKED:
+            return _Standing.LOOKING
+        return _Standing.ABLE if self.can_send(video) else _Standing.ASKING
 
     def _summary(self) -> str:
         if len(self._videos) < 2:
@@ -182,27 +213,18 @@ class Ready:
             return _tr("{n} videos", number).format(n=shown)
         return _tr("{n} videos, {size} in all", number).format(n=shown, size=formatting.bytes_text(sum(sizes)))
 
-    def _status(self) -> str:
-        looking = adding = homeless = refused = asking = 0
-        for video in self._videos:
-            if video.phase is Phase.ADDING or video.is_wanted:
-                adding += 1
-            elif video.refusal is not None:
-                refused += 1
-            elif video.assignment is None:
-                homeless += 1
-            elif video.phase is not Phase.LOOKED:
-                looking += 1
-            elif not self.can_send(video):
-                asking += 1
-        said = (
-            _counted(adding, _tr("1 is put into the queue."), _tr("{n} are put into the queue.", adding)),
-            _counted(looking, _tr("1 is being looked at."), _tr("{n} are being looked at.", looking)),
-            _counted(homeless, _tr("1 needs an assignment."), _tr("{n} need an assignment.", homeless)),
-            _counted(asking, _tr("1 waits for your answer."), _tr("{n} wait for your answer.", asking)),
-            _counted(refused, _tr("1 cannot be sent."), _tr("{n} cannot be sent.", refused)),
-        )
-        return " ".join(sentence for sentence in said if sentence)
+
+def _status_text(standing: Mapping[_Standing, int]) -> str:
+    adding, looking, homeless = (standing[one] for one in (_Standing.ADDING, _Standing.LOOKING, _Standing.HOMELESS))
+    asking, refused = standing[_Standing.ASKING], standing[_Standing.REFUSED]
+    said = (
+        _counted(adding, _tr("1 is put into the queue."), _tr("{n} are put into the queue.", adding)),
+        _counted(looking, _tr("1 is being looked at."), _tr("{n} are being looked at.", looking)),
+        _counted(homeless, _tr("1 needs an assignment."), _tr("{n} need an assignment.", homeless)),
+        _counted(asking, _tr("1 waits for your answer."), _tr("{n} wait for your answer.", asking)),
+        _counted(refused, _tr("1 cannot be sent."), _tr("{n} cannot be sent.", refused)),
+    )
+    return " ".join(sentence for sentence in said if sentence)
 
 
 def _counted(number: int, one: str, many: str) -> str:

@@ -236,9 +236,12 @@ class UploadList(QTableView):
     # Mouse, keyboard, painting.
 
     def event(self, event: QEvent) -> bool:
-        """Measure anew when the font or the width has changed."""
+        """Measure anew when the font or the width has changed; a list that comes back stands where it stood."""
         kind = event.type()
+        stood_at = self.verticalScrollBar().value()
         done = super().event(event)
+        if kind == QEvent.Type.Show:
+            self.verticalScrollBar().setValue(stood_at)
         if kind in (QEvent.Type.FontChange, QEvent.Type.Resize, QEvent.Type.Show):
             self._measure_anew()
         return done

@@ -27,6 +27,8 @@ from uploader_gui.ui.window_memory import WindowMemory
 _DETAILS, _SPLITTER = "queue/details", "queue/splitter"
 
 _LEAST_OF_QUEUE = 110
+_PLACE_OF_QUEUE = 150
+"""What the card leaves to it: a row can be read. Where nothing on the card can be sent, half of the height is left."""
 _LEAST_WITH_DETAILS = 320
 
 
@@ -124,15 +126,25 @@ class WorkPage(Widget):
         card.height_changed.connect(self._fit_card)
 
     def _fit_card(self) -> None:
-        """The card goes before the details, and before the queue, where there is no room for all."""
+        """The card goes before the details, but leaves the queue its place; in a low window it goes before both."""
         is_shown = self._card is not None and not self._card.isHidden()
         self.drop_area.setVisible(not is_shown)
+        if self._card is not None and is_shown:
+            self._limit(self._card)
         left = self.height() - self._top.sizeHint().height()
         has_room = not is_shown or left >= _LEAST_OF_QUEUE
         has_room_for_details = not is_shown or left >= _LEAST_WITH_DETAILS
         self.details.setVisible(self.filters.details_button.isChecked() and has_room_for_details)
         self.queue.setVisible(has_room)
         self.filters.setVisible(has_room and self._model.has_uploads())
+
+    def _limit(self, card: ReadyCard) -> None:
+        if not self._model.has_uploads():
+            card.keep_to(None)
+            return
+        around = self._top.sizeHint().height() - card.sizeHint().height()
+        place = max(_PLACE_OF_QUEUE, self.height() // 2) if card.is_stuck else _PLACE_OF_QUEUE
+        card.keep_to(self.height() - around - place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Another height is other room for card and queue."""
