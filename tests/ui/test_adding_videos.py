@@ -781,3 +781,80 @@ def test_a_list_that_made_way_for_the_card_stands_where_it_stood(qtbot, chosen):
     chosen.page.queue.show()
     QApplication.processEvents()
     assert listed.verticalScrollBar().value() == 0
+
+
+# By keyboard.
+
+
+def tabs_from(window, widget, count):
+    """Where so many Tabs lead."""
+    widget.setFocus()
+    met = []
+    for _ in range(count):
+        window.focusNextChild()
+        met.append(window.focusWidget())
+    return met
+
+
+def test_tab_goes_through_the_card_from_top_to_bottom(qtbot, engine, window):
+    drop(window, mime("/videos/a.mp4", "/videos/b.mp4"), spot_of(window, "Final film"))
+    on_card(qtbot, window, "a.mp4", "b.mp4")
+    card, first, second = window.adding.card, row_of(window, "a.mp4"), row_of(window, "b.mp4")
+    several, statement = first.questions
+    expected = [
+        card.more_button,
+        first.assignment_button,
+        first.remove_button,
+        *several.buttons,
+        statement.stops[0],
+        *statement.buttons,
+        second.assignment_button,
+        second.remove_button,
+        card.forget_button,
+    ]
+    assert tabs_from(window, card, len(expected)) == expected
+    answer(window, "a.mp4", "Send all of them")
+    answer(window, "a.mp4", "I accept")
+    qtbot.waitUntil(card.send_button.isEnabled)
+    drop(window, mime("/videos/c.mp4"), spot_of(window, "Lab report"))
+    on_card(qtbot, window, "c.mp4")
+    third = row_of(window, "c.mp4")
+    last = [third.assignment_button, third.remove_button, card.forget_button, card.send_button]
+    assert tabs_from(window, second.remove_button, 4) == last
+
+
+def test_enter_on_an_answer_sends_and_keeps_the_focus_on_the_card(qtbot, engine, window):
+    engine.slow["add"] = asyncio.Event()
+    drop(window, mime("/videos/a.mp4"), spot_of(window, "Final film"))
+    on_card(qtbot, window, "a.mp4")
+    (box,) = row_of(window, "a.mp4").questions[0].buttons
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    qtbot.waitUntil(window.adding.card.send_button.isEnabled)
+    assert window.focusWidget() is box
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(engine.called("add")) == 1)
+    assert window.focusWidget() is window.adding.card
+    window._bridge.call(lambda engine: _set(engine.slow["add"]))
+    qtbot.waitUntil(lambda: window.page.uploads.hasFocus())
+
+
+@pytest.mark.parametrize("button", ["remove_button", "next_button"])
+def test_a_button_that_does_nothing_any_more_gives_the_focus_to_the_card(qtbot, engine, chosen, button):
+    refusing(engine, "b.mp4")
+    drop(chosen, mime("/videos/b.mp4"), spot_of(chosen, "Lab report"))
+    drop(chosen, mime("/videos/a.mp4"), spot_of(chosen, "Field study"))
+    on_card(qtbot, chosen, "a.mp4", "b.mp4")
+    pressed = getattr(row_of(chosen, "b.mp4"), button)
+    pressed.setFocus()
+    engine.holds.add("check")
+    qtbot.keyClick(pressed, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: chosen.focusWidget() is chosen.adding.card.send_button)
+
+
+def test_what_is_put_away_gives_the_focus_to_where_videos_are_chosen(qtbot, chosen):
+    drop(chosen, mime("/videos/a.mp4"))
+    on_card(qtbot, chosen, "a.mp4")
+    chosen.adding.card.forget_button.setFocus()
+    qtbot.keyClick(chosen.adding.card.forget_button, Qt.Key.Key_Space)
+    assert chosen.focusWidget() is chosen.page.drop_area.choose_button

@@ -26,6 +26,8 @@ class ReadyCard(QFrame):
 
     shown = Signal(bool)
     """Whether it is in view."""
+    focus_leaves = Signal()
+    """It goes out of view, and has the focus yet."""
     height_changed = Signal()
     """It would like another height."""
     send_asked = Signal()
@@ -115,6 +117,12 @@ class ReadyCard(QFrame):
         column.addWidget(Hairline())
         column.addLayout(foot)
 
+    def come_after(self, before: Widget) -> None:
+        """Let Tab lead from there to the card and through it. Once, when both are in one window."""
+        for stop in (self, self.more_button, self.forget_button, self.send_button):
+            Widget.setTabOrder(before, stop)
+            before = stop
+
     def show_rows(self, views: Iterable[RowView]) -> None:
         """Show these, in this order; a row that stays keeps its widgets and its focus."""
         self._wanted = {view.number: view for view in views}
@@ -152,8 +160,21 @@ class ReadyCard(QFrame):
         row.removed.connect(lambda: self.removed.emit(view.number))
         row.answered.connect(lambda ask, value: self.answered.emit(view.number, ask, value))
         row.next_asked.connect(lambda action: self.next_asked.emit(view.number, action))
+        row.focus_leaves.connect(self.setFocus)
+        row.stops_changed.connect(lambda: self._chain(row))
         self._column.insertWidget(2 * place, line)
         self._column.insertWidget(2 * place + 1, row)
+        self._chain(row)
+
+    def _chain(self, row: ReadyRow) -> None:
+        """Let Tab go from the row above through this one: else it would go by when each widget was made."""
+        place = self._column.indexOf(row)
+        item = self._column.itemAt(place - 2) if place >= 2 else None
+        above = item.widget() if item is not None else None
+        before = above.stops()[-1] if isinstance(above, ReadyRow) else self.more_button
+        for stop in row.stops():
+            Widget.setTabOrder(before, stop)
+            before = stop
 
     def show_state(self, state: CardState) -> None:
         """Say what stands on the card, what is still open, and what the button would do now."""
@@ -202,6 +223,9 @@ class ReadyCard(QFrame):
     def end(self) -> None:
         """Go out of view."""
         if not self.isHidden():
+            focused = self._focused()
+            if focused is not None and (focused is self or self.isAncestorOf(focused)):
+                self.focus_leaves.emit()
             self.hide()
             self.shown.emit(not self.isHidden())
 

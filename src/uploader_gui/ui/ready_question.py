@@ -37,8 +37,12 @@ class ReadyQuestion(QFrame):
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(4)
         column.addWidget(ReadyLabel(Tone.WARNING, question.text))
+        self.stops: list[Widget] = []
+        """Where Tab stops in it, from top to bottom."""
         if question.quote:
-            column.addWidget(self._quoted(question.quote))
+            quote = self._quoted(question.quote)
+            self.stops.append(quote)
+            column.addWidget(quote)
         self._group = QButtonGroup(self)
         self._group.setExclusive(len(question.answers) > 1)
         self.buttons: list[QAbstractButton] = []
@@ -51,6 +55,7 @@ class ReadyQuestion(QFrame):
             self._group.addButton(button)
             self.buttons.append(button)
             column.addWidget(button)
+        self.stops += self.buttons
 
     def _quoted(self, text: str) -> QPlainTextEdit:
         quote = QPlainTextEdit(text)

@@ -27,6 +27,10 @@ class ReadyRow(QFrame):
     removed = Signal()
     next_asked = Signal(str)
     """``RowView.next_action``."""
+    stops_changed = Signal()
+    """Tab stops elsewhere than before."""
+    focus_leaves = Signal()
+    """What has the focus goes, or can do nothing any more; whoever hears it says where the focus shall be."""
 
     def __init__(self, view: RowView, fill_menu: FillMenu, parent: Widget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +97,17 @@ class ReadyRow(QFrame):
         if (before.questions, before.answers) != (view.questions, view.answers):
             self._show_questions()
 
+    def stops(self) -> list[Widget]:
+        """Return where Tab stops, from top to bottom."""
+        asked = [stop for question in self.questions for stop in question.stops]
+        return [self.assignment_button, self.remove_button, *asked, self.next_button]
+
+    def _goes(self, widget: Widget) -> None:
+        # Before it goes: Qt would give the focus to whatever comes next in the window.
+        focused = self.window().focusWidget()
+        if focused is not None and (widget is focused or widget.isAncestorOf(focused)):
+            self.focus_leaves.emit()
+
     def texts(self) -> list[str]:
         """Return what the lines and the questions say, from top to bottom."""
         return [line.text for line in self._told] + [question.accessibleName() for question in self.questions]
@@ -113,14 +128,18 @@ class ReadyRow(QFrame):
         template = self.tr("Assignment of “{name}”: {assignment}")
         self.assignment_button.setAccessibleName(template.format(name=view.name, assignment=named))
         self.remove_button.setAccessibleName(self.tr("Do not send “{name}”").format(name=view.name))
-        self.assignment_button.setEnabled(not view.is_fixed)
-        self.remove_button.setEnabled(not view.is_fixed)
+        for button in (self.assignment_button, self.remove_button):
+            if view.is_fixed:
+                self._goes(button)
+            button.setEnabled(not view.is_fixed)
+        if not view.next_action:
+            self._goes(self.next_button)
         self.next_button.setText(view.next_text)
         self.next_button.setVisible(bool(view.next_action))
 
     def _show_told(self) -> None:
         for line in self._told:
-            _discard(line, self._below)
+            self._discard(line)
         self._told = [ReadyLabel(told.tone, told.text) for told in self.view.told]
         for place, line in enumerate(self._told):
             self._below.insertWidget(place, line)
@@ -135,15 +154,22 @@ class ReadyRow(QFrame):
             widget = shown.pop(question, None)
             if widget is None or widget.answer != answers.get(question.ask, ""):
                 if widget is not None:
-                    _discard(widget, self._below)
+                    self._discard(widget)
                 widget = ReadyQuestion(question, answers.get(question.ask, ""))
                 widget.answered.connect(lambda value, ask=question.ask: self.answered.emit(ask, value))
             kept.append(widget)
         for gone in shown.values():
-            _discard(gone, self._below)
+            self._discard(gone)
         self.questions = kept
         for widget in kept:
             self._below.addWidget(widget)
+        self.stops_changed.emit()
+
+    def _discard(self, widget: Widget) -> None:
+        self._goes(widget)
+        self._below.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
 
     def _color(self) -> None:
         palette = self._facts.palette()
@@ -216,9 +242,3 @@ class _Elided(QLabel):
         flags = self.style().visualAlignment(self.layoutDirection(), along)
         painter.drawText(self.rect(), int(flags), words)
         painter.end()
-
-
-def _discard(widget: Widget, layout: QVBoxLayout) -> None:
-    layout.removeWidget(widget)
-    widget.hide()
-    widget.deleteLater()

@@ -121,9 +121,11 @@ class WorkPage(Widget):
     def put_card(self, card: ReadyCard) -> None:
         """Give the pre-flight card its place; while it is there, it says what to do instead of the drop area."""
         self._top.insertWidget(1, card)
+        card.come_after(self.drop_area.choose_button)
         self._card = card
         card.shown.connect(self._fit_card)
         card.height_changed.connect(self._fit_card)
+        card.focus_leaves.connect(self._go_to_drop_area)
 
     def _fit_card(self) -> None:
         """The card goes before the details, but leaves the queue its place; in a low window it goes before both."""
@@ -137,6 +139,10 @@ class WorkPage(Widget):
         self.details.setVisible(self.filters.details_button.isChecked() and has_room_for_details)
         self.queue.setVisible(has_room)
         self.filters.setVisible(has_room and self._model.has_uploads())
+
+    def _go_to_drop_area(self) -> None:
+        self.drop_area.show()
+        self.drop_area.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _limit(self, card: ReadyCard) -> None:
         if not self._model.has_uploads():
