@@ -15,6 +15,7 @@ from tests.ui.conftest import EVENING
 
 from uploader_gui.core.config import Settings
 from uploader_gui.core.errors import NoConnection, SignInNeeded
+from uploader_gui.core.events import AccountChanged
 from uploader_gui.core.models import Finding, UploadState
 from uploader_gui.ui.adding import AT_ONCE, FRESH_SECONDS
 
@@ -698,6 +699,43 @@ def test_videos_that_are_dropped_before_anyone_has_signed_in_are_kept(qtbot, eng
     assert window.adding.card.isVisible()
 
 
+def test_who_is_signed_out_is_told_to_sign_in_and_not_that_nothing_takes_a_video(qtbot, engine, open_window):
+    known = make_account(store="memory")
+    engine.known_accounts[1] = replace(known, signed_in=False)
+    window = open_window()
+    drop(window, mime("/videos/a.mp4", "/videos/b.mp4"))
+    qtbot.waitUntil(lambda: said_of(window, "b.mp4") == "Sign in first: this video waits here.")
+    assert window.adding.card.texts()[1] == "2 wait until you sign in."
+    assert [action.text() for action in menu_of(window, "a.mp4").actions()][0] == "Sign in to see your assignments"
+    button = row_of(window, "a.mp4").next_button
+    assert (button.text(), row_of(window, "b.mp4").next_button.isVisible()) == ("Sign in…", False)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.signing.dialog is not None
+    window.signing.dialog.reject()
+    engine.known_accounts[1] = known
+    engine.tell(AccountChanged(account=known))
+    qtbot.waitUntil(lambda: "Choose the assignment" in said_of(window, "a.mp4"))
+    assert not button.isVisible()
+
+
+def test_while_the_assignments_are_not_there_the_card_says_so(qtbot, engine, open_window):
+    engine.slow["assignments"] = asyncio.Event()
+    engine.fails["assignments"] = NoConnection()
+    engine.known_assignments, listed = [], engine.known_assignments
+    window = open_window()
+    drop(window, mime("/videos/a.mp4"))
+    qtbot.waitUntil(lambda: "Asking the site for your assignments" in said_of(window, "a.mp4"))
+    window._bridge.call(lambda engine: _set(engine.slow["assignments"]))
+    qtbot.waitUntil(lambda: "The assignments could not be read" in said_of(window, "a.mp4"))
+    engine.fails.clear()
+    engine.known_assignments = listed[3:]
+    window.accounts.load_assignments()
+    qtbot.waitUntil(lambda: said_of(window, "a.mp4") == "No assignment takes a video now.")
+    engine.known_assignments = listed
+    window.accounts.load_assignments()
+    qtbot.waitUntil(lambda: "Choose the assignment" in said_of(window, "a.mp4"))
+
+
 def test_choosing_videos_begins_in_the_folder_that_the_settings_name(monkeypatch, open_window, tmp_path):
     asked = []
     monkeypatch.setattr(
@@ -836,7 +874,7 @@ def test_enter_on_an_answer_sends_and_keeps_the_focus_on_the_card(qtbot, engine,
     qtbot.waitUntil(lambda: len(engine.called("add")) == 1)
     assert window.focusWidget() is window.adding.card
     window._bridge.call(lambda engine: _set(engine.slow["add"]))
-    qtbot.waitUntil(lambda: window.page.uploads.hasFocus())
+    qtbot.waitUntil(window.page.uploads.hasFocus)
 
 
 @pytest.mark.parametrize("button", ["remove_button", "next_button"])

@@ -12,6 +12,7 @@ from uploader_gui.core.clock import Clock
 from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.models import Assignment, CheckReport, Problem, Upload
 from uploader_gui.ui.bridge import EngineBridge
+from uploader_gui.ui.choosable import Choosable
 from uploader_gui.ui.ready_card import ReadyCard
 from uploader_gui.ui.ready_menu import fill_menu
 from uploader_gui.ui.ready_video import ANEW, OF_ASSIGNMENT, YES, Ask, Phase, ReadyVideo
@@ -33,7 +34,7 @@ class Adding(QObject):
     changed = Signal(int)
     """How many videos stand on the card."""
     sign_in_asked = Signal(int)
-    """The account."""
+    """The account, 0 = any."""
 
     def __init__(
         self, bridge: EngineBridge, model: UploadTableModel, clock: Clock, parent: QObject | None = None
@@ -44,6 +45,7 @@ class Adding(QObject):
         self._videos: dict[int, ReadyVideo] = {}
         self._numbers = count(1)
         self._assignments: tuple[Assignment, ...] = ()
+        self._without_a_list = Choosable.ASKING
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._show)
@@ -80,6 +82,17 @@ class Adding(QObject):
     def set_assignments(self, assignments: Iterable[Assignment]) -> None:
         """Say what the menus offer."""
         self._assignments = tuple(assignments)
+        self.tell_time()
+
+    def set_without_a_list(self, why: Choosable) -> None:
+        """Say how it stands where there are no assignments."""
+        self._without_a_list = why
+        self.tell_time()
+
+    def _choosable(self) -> Choosable:
+        if self._without_a_list is Choosable.SIGNED_OUT or not self._assignments:
+            return self._without_a_list
+        return Choosable.SOME if any(not one.why_not for one in self._assignments) else Choosable.NONE
 
     def the_only_one(self) -> Assignment | None:
         """Return the assignment, if just one takes a video."""
@@ -149,11 +162,14 @@ class Adding(QObject):
     def _fill_menu(self, menu: QMenu, number: int) -> None:
         video, now = self._videos.get(number), self._clock.now()
         chosen = video.assignment if video else None
-        fill_menu(menu, self._assignments, now, chosen, lambda assignment: self._assign([number], assignment))
+        choosable = self._choosable()
+        fill_menu(
+            menu, self._assignments, now, chosen, lambda assignment: self._assign([number], assignment), choosable
+        )
         if len(self._videos) > 1:
             menu.addSeparator()
             every = menu.addMenu(self.tr("All videos on this card"))
-            fill_menu(every, self._assignments, now, None, lambda one: self._assign(list(self._videos), one))
+            fill_menu(every, self._assignments, now, None, lambda one: self._assign(list(self._videos), one), choosable)
 
     def _remove(self, number: int) -> None:
         video = self._videos.get(number)
@@ -180,8 +196,8 @@ class Adding(QObject):
             self._remove(number)
         elif action == KEEP:
             self._keep_only(video)
-        elif action == SIGN_IN and video.assignment is not None:
-            self.sign_in_asked.emit(video.assignment.account_id)
+        elif action == SIGN_IN:
+            self.sign_in_asked.emit(video.assignment.account_id if video.assignment is not None else 0)
         elif action == AGAIN:
             video.forget_look()
             self._changed()
@@ -195,7 +211,7 @@ class Adding(QObject):
         self._changed()
 
     def _ready(self) -> Ready:
-        return Ready(self._videos.values(), self._model.open_rows(), self._clock.now())
+        return Ready(self._videos.values(), self._model.open_rows(), self._clock.now(), self._choosable())
 
     def _changed(self) -> None:
         self._work()

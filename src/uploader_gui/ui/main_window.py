@@ -22,6 +22,7 @@ from uploader_gui.ui.accounts import Accounts
 from uploader_gui.ui.adding import Adding
 from uploader_gui.ui.begun_elsewhere import BegunElsewhere
 from uploader_gui.ui.bridge import EngineBridge
+from uploader_gui.ui.choosable import Choosable
 from uploader_gui.ui.closing import Closing
 from uploader_gui.ui.drop_target import DropTarget
 from uploader_gui.ui.error_actions import ErrorAction
@@ -179,7 +180,7 @@ class MainWindow(QMainWindow):
         self.adding.card.send_asked.connect(self._on_send_asked)
         self.adding.changed.connect(self.start_page.set_waiting)
         self.adding.changed.connect(self._choose_page)
-        self.adding.sign_in_asked.connect(self.signing.begin_again)
+        self.adding.sign_in_asked.connect(self._on_sign_in_asked)
         self.taking_files.drag_changed.connect(self.start_page.set_target)
         for signal in (self.model.modelReset, self.model.upload_changed, self.model.removed):
             signal.connect(self._soon)
@@ -300,6 +301,8 @@ class MainWindow(QMainWindow):
         self.signing.tell_who_is_signed_out()
         current = self.accounts.current
         signed_out = current is not None and not current.signed_in
+        if current is None or signed_out:
+            self.adding.set_without_a_list(Choosable.SIGNED_OUT)
         self.page.drop_area.set_hint(self.tr("Sign in first; videos that you drop here wait.") if signed_out else "")
         self._choose_page()
         self._soon()
@@ -307,7 +310,12 @@ class MainWindow(QMainWindow):
             self._asks_to_sign_in = False
             self.signing.begin()
 
+    def _on_sign_in_asked(self, account_id: int) -> None:
+        current = self.accounts.current
+        self.signing.begin_again(account_id or (current.id if current is not None else 0))
+
     def _on_assignments_loading(self) -> None:
+        self.adding.set_without_a_list(Choosable.ASKING)
         self.page.assignments.empty_text = self.tr("Asking the site…")
         self.page.assignments.viewport().update()
         self.notices.put_away("assignments")
@@ -321,15 +329,18 @@ class MainWindow(QMainWindow):
             else self.tr("Sign in to see your assignments.")
         )
         self.adding.set_assignments(listing.assignments)
+        self.adding.set_without_a_list(Choosable.NONE if signed_in else Choosable.SIGNED_OUT)
         self.page.show_listing(listing, self._clock.now())
         open_ones = {one.id: one for one in listing.assignments if not one.why_not}
         self._elsewhere.look(current.id if current is not None and current.signed_in else 0, open_ones)
         self._on_assignment_chosen(self.page.assignments.current_assignment())
 
     def _on_assignments_failed(self, error: UploaderError) -> None:
+        is_out = error.code == "sign_in_needed"
+        self.adding.set_without_a_list(Choosable.SIGNED_OUT if is_out else Choosable.NOT_READ)
         self.page.assignments.empty_text = self.tr("The assignments could not be read.")
         self.page.assignments.viewport().update()
-        if error.code != "sign_in_needed":
+        if not is_out:
             again = Choice(self.tr("Try again"), lambda: self.accounts.load_assignments(refresh=True))
             text = text_for(error.code, error.facts, now=self._clock.now())
             more = self._choices(error.code, text) if error.code != "assignment_not_found" else ()

@@ -8,22 +8,26 @@ from PySide6.QtWidgets import QMenu
 
 from uploader_gui.core.models import Assignment
 from uploader_gui.ui.assignment_groups import Group, grouped
-from uploader_gui.ui.translation import translate
+from uploader_gui.ui.choosable import Choosable, menu_text
 
 Assign = Callable[[Assignment], None]
 
 
-def _tr(text: str) -> str:
-    return translate("ready_menu", text)
-
-
 def fill_menu(
-    menu: QMenu, assignments: Iterable[Assignment], now: float, chosen: Assignment | None, do: Assign
+    menu: QMenu,
+    assignments: Iterable[Assignment],
+    now: float,
+    chosen: Assignment | None,
+    do: Assign,
+    choosable: Choosable = Choosable.NONE,
 ) -> None:
-    """List what takes a video, in the order and groups of the list at the left; ``do`` is given the one chosen."""
+    """List what takes a video, in the order and groups of the list at the left; ``do`` is given the one chosen.
+
+    ``choosable`` says why there is none, where there is none.
+    """
     groups = [(group, entries) for group, entries in grouped(assignments, now) if group is not Group.CANNOT_SUBMIT]
     if not groups:
-        menu.addAction(_tr("No assignment takes a video now")).setEnabled(False)
+        menu.addAction(menu_text(choosable)).setEnabled(False)
     for group, entries in groups:
         menu.addSection(group.title)
         for entry in entries:

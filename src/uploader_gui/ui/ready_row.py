@@ -104,7 +104,7 @@ class ReadyRow(QFrame):
 
     def _goes(self, widget: Widget) -> None:
         # Before it goes: Qt would give the focus to whatever comes next in the window.
-        focused = self.window().focusWidget()
+        focused: Widget | None = self.window().focusWidget()
         if focused is not None and (widget is focused or widget.isAncestorOf(focused)):
             self.focus_leaves.emit()
 

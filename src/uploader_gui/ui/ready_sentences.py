@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from uploader_gui.core.models import CheckReport
 from uploader_gui.ui import formatting
+from uploader_gui.ui.choosable import Choosable, row_text
 from uploader_gui.ui.error_text import ErrorText, text_for
 from uploader_gui.ui.ready_video import ASKED_ABOUT, Phase, ReadyVideo
 from uploader_gui.ui.translation import translate
@@ -54,12 +55,17 @@ def facts_text(video: ReadyVideo) -> str:
     return "  ·  ".join(part for part in parts if part)
 
 
-def told_of(video: ReadyVideo, finish_at: float | None, now: float) -> tuple[Told, ...]:
-    """Return the lines for a video. ``finish_at``: when it would be sent (Unix seconds), None = not known."""
+def told_of(
+    video: ReadyVideo, finish_at: float | None, now: float, choosable: Choosable = Choosable.SOME
+) -> tuple[Told, ...]:
+    """Return the lines for a video.
+
+    ``finish_at``: when it would be sent (Unix seconds), None = not known; ``choosable``: what there is to choose from.
+    """
     if (refusal := video.refusal) is not None:
         return (Told(Tone.PROBLEM, _words(video, refusal.code, refusal.facts, now)),)
     if video.assignment is None:
-        return (_plain(_tr("Choose the assignment that it belongs to: here, or in the list at the left.")),)
+        return (_plain(row_text(choosable)),)
     if video.phase is Phase.ADDING or video.is_wanted:
         return (_plain(_tr("Put into the queue…")),)
     report = video.report

@@ -9,6 +9,7 @@ from enum import Enum
 
 from uploader_gui.core.models import WORKING, Upload, UploadState
 from uploader_gui.ui import formatting
+from uploader_gui.ui.choosable import Choosable
 from uploader_gui.ui.error_text import ErrorText
 from uploader_gui.ui.finish_estimate import Waiting, finish_times
 from uploader_gui.ui.ready_sentences import Told, facts_text, told_of
@@ -72,10 +73,18 @@ class _Standing(Enum):
 class Ready:
     """The videos on the card, and what is on its way beside them."""
 
-    def __init__(self, videos: Iterable[ReadyVideo], rows: Iterable[Row], now: float) -> None:
+    def __init__(
+        self,
+        videos: Iterable[ReadyVideo],
+        rows: Iterable[Row],
+        now: float,
+        choosable: Choosable = Choosable.SOME,
+    ) -> None:
         self._videos = list(videos)
         self._rows = list(rows)
         self._now = now
+        self._choosable = choosable
+        self._first_homeless = next((video.number for video in self._videos if video.assignment is None), 0)
         self._able = Counter(video.place for video in self._videos if video.refusal is None)
         self._on_way: defaultdict[tuple[int, int] | None, list[Upload]] = defaultdict(list)
         for row in self._rows:
@@ -120,7 +129,7 @@ class Ready:
 
     def _view(self, video: ReadyVideo, finishes: Mapping[str, float]) -> RowView:
         assignment = video.assignment
-        told = told_of(video, finishes.get(_key(video)), self._now)
+        told = told_of(video, finishes.get(_key(video)), self._now, self._choosable)
         asked: tuple[Question, ...] = ()
         if video.phase is Phase.LOOKED and not video.is_wanted:
             asked = tuple(one for one in self._asked[video.number] if self._asks_here(video, one))
@@ -155,6 +164,8 @@ class Ready:
         refusal = video.refusal
         if video.phase is Phase.ADDING or video.is_wanted:
             return "", ""
+        if video.number == self._first_homeless and self._choosable is Choosable.SIGNED_OUT:
+            return SIGN_IN, _tr("Sign in…")
         if refusal is None:
             is_one_of_many = (
                 any(one.ask is Ask.ONE for one in self._asked[video.number]) and self._able[video.place] > 1
@@ -190,7 +201,24 @@ class Ready:
             title = _tr("Ready to send")
         else:
             title = _tr("Not sent yet")
-        return CardState(title, self._summary(), _status_text(standing), _button_text(able), able > 0, is_stuck)
+        return CardState(title, self._summary(), self._status(standing), _button_text(able), able > 0, is_stuck)
+
+    def _status(self, standing: Mapping[_Standing, int]) -> str:
+        adding, looking, homeless = (standing[one] for one in (_Standing.ADDING, _Standing.LOOKING, _Standing.HOMELESS))
+        asking, refused = standing[_Standing.ASKING], standing[_Standing.REFUSED]
+        needs_one = _counted(homeless, _tr("1 needs an assignment."), _tr("{n} need an assignment.", homeless))
+        if self._choosable is Choosable.SIGNED_OUT:
+            needs_one = _counted(
+                homeless, _tr("1 waits until you sign in."), _tr("{n} wait until you sign in.", homeless)
+            )
+        said = (
+            _counted(adding, _tr("1 is put into the queue."), _tr("{n} are put into the queue.", adding)),
+            _counted(looking, _tr("1 is being looked at."), _tr("{n} are being looked at.", looking)),
+            needs_one,
+            _counted(asking, _tr("1 waits for your answer."), _tr("{n} wait for your answer.", asking)),
+            _counted(refused, _tr("1 cannot be sent."), _tr("{n} cannot be sent.", refused)),
+        )
+        return " ".join(sentence for sentence in said if sentence)
 
     def _standing(self, video: ReadyVideo) -> _Standing:
         if video.phase is Phase.ADDING or video.is_wanted:
@@ -212,19 +240,6 @@ class Ready:
         if not all(sizes):
             return _tr("{n} videos", number).format(n=shown)
         return _tr("{n} videos, {size} in all", number).format(n=shown, size=formatting.bytes_text(sum(sizes)))
-
-
-def _status_text(standing: Mapping[_Standing, int]) -> str:
-    adding, looking, homeless = (standing[one] for one in (_Standing.ADDING, _Standing.LOOKING, _Standing.HOMELESS))
-    asking, refused = standing[_Standing.ASKING], standing[_Standing.REFUSED]
-    said = (
-        _counted(adding, _tr("1 is put into the queue."), _tr("{n} are put into the queue.", adding)),
-        _counted(looking, _tr("1 is being looked at."), _tr("{n} are being looked at.", looking)),
-        _counted(homeless, _tr("1 needs an assignment."), _tr("{n} need an assignment.", homeless)),
-        _counted(asking, _tr("1 waits for your answer."), _tr("{n} wait for your answer.", asking)),
-        _counted(refused, _tr("1 cannot be sent."), _tr("{n} cannot be sent.", refused)),
-    )
-    return " ".join(sentence for sentence in said if sentence)
 
 
 def _counted(number: int, one: str, many: str) -> str:
