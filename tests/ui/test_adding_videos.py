@@ -699,6 +699,13 @@ def test_videos_that_are_dropped_before_anyone_has_signed_in_are_kept(qtbot, eng
     assert window.adding.card.isVisible()
 
 
+def test_the_sentence_at_the_bottom_knows_what_stands_on_the_card(qtbot, engine, chosen):
+    drop(chosen, mime("/videos/a.mp4"))
+    qtbot.waitUntil(lambda: chosen.standing.text() == "1 video is not sent yet: press Send.")
+    chosen.adding.forget_all()
+    qtbot.waitUntil(lambda: "You can switch the computer off" in chosen.standing.text())
+
+
 def test_who_is_signed_out_is_told_to_sign_in_and_not_that_nothing_takes_a_video(qtbot, engine, open_window):
     known = make_account(store="memory")
     engine.known_accounts[1] = replace(known, signed_in=False)
@@ -706,7 +713,7 @@ def test_who_is_signed_out_is_told_to_sign_in_and_not_that_nothing_takes_a_video
     drop(window, mime("/videos/a.mp4", "/videos/b.mp4"))
     qtbot.waitUntil(lambda: said_of(window, "b.mp4") == "Sign in first: this video waits here.")
     assert window.adding.card.texts()[1] == "2 wait until you sign in."
-    assert [action.text() for action in menu_of(window, "a.mp4").actions()][0] == "Sign in to see your assignments"
+    assert next(action.text() for action in menu_of(window, "a.mp4").actions()) == "Sign in to see your assignments"
     button = row_of(window, "a.mp4").next_button
     assert (button.text(), row_of(window, "b.mp4").next_button.isVisible()) == ("Sign in…", False)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

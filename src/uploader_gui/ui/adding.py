@@ -42,6 +42,8 @@ class Adding(QObject):
         super().__init__(parent)
         self._bridge, self._model, self._clock = bridge, model, clock
         self.card = ReadyCard(self._fill_menu)
+        self.can_send = False
+        """Whether the card's button would send something."""
         self._videos: dict[int, ReadyVideo] = {}
         self._numbers = count(1)
         self._assignments: tuple[Assignment, ...] = ()
@@ -223,7 +225,9 @@ class Adding(QObject):
         self._later.stop()
         ready = self._ready()
         self.card.show_rows(ready.views())
-        self.card.show_state(ready.state())
+        state = ready.state()
+        self.can_send = state.can_send
+        self.card.show_state(state)
         if not self._videos:
             self.card.end()
         self.changed.emit(len(self._videos))

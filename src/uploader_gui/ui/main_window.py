@@ -407,7 +407,8 @@ class MainWindow(QMainWindow):
     def _summarise(self) -> None:
         now, tally = self._clock.now(), self.model.tally
         kept = all(account.store != "memory" for account in self.accounts.known)
-        text = standing_sentence(tally, now, sign_in_is_kept=kept)
+        unsent, can_send = self.adding.unsent, self.adding.can_send
+        text = standing_sentence(tally, now, sign_in_is_kept=kept, unsent=unsent, can_send=can_send)
         if self._is_remote:
             text += " " + self.tr("Another copy of this program does the sending; this window may be closed.")
         self.standing.setText(text)

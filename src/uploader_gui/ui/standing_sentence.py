@@ -11,31 +11,48 @@ def _tr(text: str, n: int | None = None) -> str:
     return translate("standing_sentence", text, n)
 
 
-def standing_sentence(tally: OpenTally, now: float, *, sign_in_is_kept: bool = True) -> str:
+def standing_sentence(
+    tally: OpenTally, now: float, *, sign_in_is_kept: bool = True, unsent: int = 0, can_send: bool = False
+) -> str:
     """Return what is true for all uploads together.
 
     Args:
         tally: Of every upload in the list.
         now: Unix seconds.
         sign_in_is_kept: Whether the next start needs no new sign-in.
+        unsent: How many videos stand on the card, and are not in the list yet.
+        can_send: Whether the card's button would send some of them.
     """
-    text = _of_what_is_open(tally, now, sign_in_is_kept=sign_in_is_kept)
+    said = _of_what_is_open(tally, now, sign_in_is_kept=sign_in_is_kept, may_rest=not unsent)
+    if unsent:
+        said.append(_unsent(unsent, can_send=can_send))
     if tally.aborts:
-        text += " " + _tr("The site is told of a cancellation when it can be reached.")
-    return text
+        said.append(_tr("The site is told of a cancellation when it can be reached."))
+    return " ".join(said)
 
 
-def _of_what_is_open(tally: OpenTally, now: float, *, sign_in_is_kept: bool) -> str:
+def _of_what_is_open(tally: OpenTally, now: float, *, sign_in_is_kept: bool, may_rest: bool) -> list[str]:
+    """``may_rest``: nothing else is left to do, so that it may be said that the computer can be switched off."""
     if tally.moving or tally.waiting:
-        text = _on_its_way(tally, now, sign_in_is_kept=sign_in_is_kept)
-        if tally.asking:
-            text += " " + _needs_you(tally.asking)
-        return text
+        on_its_way = _on_its_way(tally, now, sign_in_is_kept=sign_in_is_kept)
+        return [on_its_way, _needs_you(tally.asking)] if tally.asking else [on_its_way]
+    said = [_needs_you(tally.asking)] if tally.asking else []
+    if not may_rest:
+        return said
     if tally.asking:
-        return _needs_you(tally.asking) + " " + _tr("Nothing is being sent, so you can switch the computer off.")
+        return [*said, _tr("Nothing is being sent, so you can switch the computer off.")]
     if tally.open:
-        return _tr("Everything is paused. You can switch the computer off; nothing is sent until you press Resume.")
-    return _tr("Nothing is on its way. You can switch the computer off.")
+        return [_tr("Everything is paused. You can switch the computer off; nothing is sent until you press Resume.")]
+    return [_tr("Nothing is on its way. You can switch the computer off.")]
+
+
+def _unsent(count: int, *, can_send: bool) -> str:
+    if count == 1:
+        return _tr("1 video is not sent yet: press Send.") if can_send else _tr("1 video is not sent yet.")
+    number = formatting.number_text(count)
+    if can_send:
+        return _tr("{n} videos are not sent yet: press Send.", count).format(n=number)
+    return _tr("{n} videos are not sent yet.", count).format(n=number)
 
 
 def _on_its_way(tally: OpenTally, now: float, *, sign_in_is_kept: bool) -> str:

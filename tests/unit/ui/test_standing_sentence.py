@@ -117,3 +117,25 @@ def test_a_file_that_is_not_there_needs_a_person_and_one_that_is_being_written_d
         "Waiting until the file is written. Keep the computer on"
     )
     assert standing_sentence(OpenTally([away, growing]), NOW).endswith("1 upload needs you.")
+
+
+@pytest.mark.parametrize(
+    ("unsent", "can_send", "said"),
+    [
+        (1, True, "1 video is not sent yet: press Send."),
+        (33, True, "33 videos are not sent yet: press Send."),
+        (1, False, "1 video is not sent yet."),
+        (2, False, "2 videos are not sent yet."),
+    ],
+)
+@pytest.mark.parametrize(
+    ("state", "before"), [(None, ""), (S.PAUSED, ""), (S.SUBMITTED, ""), (S.NEEDS_SIGN_IN, "1 upload needs you. ")]
+)
+def test_while_videos_stand_unsent_nobody_is_told_to_switch_off(unsent, can_send, said, state, before):
+    tally = OpenTally([row(1, state)] if state else [])
+    assert standing_sentence(tally, NOW, unsent=unsent, can_send=can_send) == before + said
+
+
+def test_what_stands_unsent_is_told_beside_what_is_on_its_way():
+    sentence = standing_sentence(OpenTally([row(1, S.SENDING)]), NOW, unsent=3, can_send=True)
+    assert sentence.endswith("it goes on where it stopped. 3 videos are not sent yet: press Send.")
