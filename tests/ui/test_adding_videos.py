@@ -846,6 +846,7 @@ def test_tab_goes_through_the_card_from_top_to_bottom(qtbot, engine, window):
     on_card(qtbot, window, "a.mp4", "b.mp4")
     card, first, second = window.adding.card, row_of(window, "a.mp4"), row_of(window, "b.mp4")
     several, statement = first.questions
+    qtbot.waitUntil(lambda: several.isVisible() and statement.isVisible())
     expected = [
         card.more_button,
         first.assignment_button,
@@ -903,3 +904,44 @@ def test_what_is_put_away_gives_the_focus_to_where_videos_are_chosen(qtbot, chos
     chosen.adding.card.forget_button.setFocus()
     qtbot.keyClick(chosen.adding.card.forget_button, Qt.Key.Key_Space)
     assert chosen.focusWidget() is chosen.page.drop_area.choose_button
+
+
+# What the card says of the time, and what happens.
+
+
+def measured(engine, **sizes):
+    """A speed is known, and files are of these sizes (GB), by their names without ending."""
+    real = engine.check
+
+    async def check(path, *place):
+        size = int(sizes.get(Path(path).stem, 5) * GB)
+        return replace(await real(path, *place), size=size, bytes_per_second=3_400_000.0)
+
+    engine.check = check
+
+
+def test_the_first_of_two_begins_and_is_not_said_to_wait_for_the_other(qtbot, engine, window):
+    measured(engine, small=5, large=8)
+    engine.slow["add"] = asyncio.Event()
+    drop(window, mime("/videos/small.mp4"), spot_of(window, "Lab report"))
+    drop(window, mime("/videos/large.mp4"), spot_of(window, "Field study"))
+    on_card(qtbot, window, "small.mp4", "large.mp4")
+    assert "Others go before it" not in said_of(window, "small.mp4")
+    qtbot.waitUntil(lambda: "Others go before it" in said_of(window, "large.mp4"))
+    send(qtbot, window)
+    qtbot.waitUntil(lambda: len(engine.called("add")) == 1)
+    assert engine.called("add")[0][0] == "/videos/small.mp4"
+    window._bridge.call(lambda engine: _set(engine.slow["add"]))
+    qtbot.waitUntil(lambda: len(engine.called("add")) == 2)
+
+
+def test_the_time_to_the_deadline_is_told_alike_in_both_lines(qtbot, engine, window):
+    measured(engine)
+    due = int(EVENING + 3 * 86_400 - 1200)
+    engine.known_assignments[1] = replace(engine.known_assignments[1], due_at=due)
+    window.accounts.load_assignments()
+    qtbot.waitUntil(lambda: window.adding._assignments[1].due_at == due)
+    drop(window, mime("/videos/a.mp4"), spot_of(window, "Lab report"))
+    on_card(qtbot, window, "a.mp4")
+    assert row_of(window, "a.mp4").view.due == "due Saturday 18:40, in 2 days 23 h"
+    assert "2 days 23 h before it is due" in said_of(window, "a.mp4")

@@ -16,7 +16,7 @@ from uploader_gui.ui.choosable import Choosable
 from uploader_gui.ui.ready_card import ReadyCard
 from uploader_gui.ui.ready_menu import fill_menu
 from uploader_gui.ui.ready_video import ANEW, OF_ASSIGNMENT, YES, Ask, Phase, ReadyVideo
-from uploader_gui.ui.ready_views import AGAIN, KEEP, REMOVE, SIGN_IN, Ready
+from uploader_gui.ui.ready_views import AGAIN, KEEP, REMOVE, SIGN_IN, Ready, goes_on
 from uploader_gui.ui.upload_table_model import UploadTableModel
 
 AT_ONCE = 4
@@ -285,12 +285,18 @@ class Adding(QObject):
 
     def _add_some(self) -> None:
         adding = [video.place for video in self._videos.values() if video.phase is Phase.ADDING]
-        for video in list(self._videos.values()):
+        for video in self._next_ones():
             # Two for one assignment go one after the other: their order is the person's, and a time starts once.
             is_next = video.is_wanted and video.phase is Phase.LOOKED and video.place not in adding
             if is_next and video.assignment is not None and len(adding) < AT_ONCE:
                 adding.append(video.place)
                 self._add(video, video.assignment)
+
+    def _next_ones(self) -> list[ReadyVideo]:
+        wanted = [video for video in self._videos.values() if video.is_wanted]
+        if len(wanted) > 1 and not any(goes_on(row) for row in self._model.open_rows()):
+            return wanted[:1]  # it is sent first, as the card has said: what is added first begins
+        return wanted
 
     def _add(self, video: ReadyVideo, assignment: Assignment) -> None:
         video.phase = Phase.ADDING

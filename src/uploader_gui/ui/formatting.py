@@ -11,7 +11,7 @@ from uploader_gui.ui.translation import translate
 ShowNumber = Callable[[float], str]
 
 _UNITS = ("bytes", "kB", "MB", "GB", "TB", "PB")
-_MINUTE, _HOUR, _DAY = 60, 3600, 86400
+_MINUTE, _HOUR, _DAY, _WEEK = 60, 3600, 86400, 7 * 86400
 _MONTHS = ("Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -109,7 +109,7 @@ def speed_text(bytes_per_second: float) -> str:
 
 
 def duration_text(seconds: float) -> str:
-    """Return a length of time as people say it: "2 h 19 min", "3 days", "40 s"."""
+    """Return a length of time as people say it: "2 h 19 min", "2 days 23 h", "12 days", "40 s"."""
     whole = max(0, int(seconds))
     if whole < _MINUTE:
         return _tr("{n} s").format(n=number_text(whole))
@@ -120,10 +120,15 @@ def duration_text(seconds: float) -> str:
         if minutes == 0:
             return _tr("{n} h").format(n=number_text(hours))
         return _tr("{h} h {m} min").format(h=number_text(hours), m=number_text(minutes))
-    return _days(whole // _DAY)
+    return _days(whole // _DAY, whole % _DAY // _HOUR if whole < _WEEK else 0)
 
 
-def _days(number: int) -> str:
+def _days(number: int, hours: int = 0) -> str:
+    if hours:
+        shown = number_text(hours)
+        if number == 1:
+            return _tr("1 day {h} h").format(h=shown)
+        return _tr("{n} days {h} h", number).format(n=number_text(number), h=shown)
     return _tr("1 day") if number == 1 else _tr("{n} days", number).format(n=number_text(number))
 
 
@@ -132,6 +137,12 @@ def seconds_left_text(seconds: float | None) -> str:
     if seconds is None or not math.isfinite(seconds):
         return _tr("time unknown")
     return _tr("less than a minute") if seconds < _MINUTE else duration_text(seconds)
+
+
+def span_text(earlier: float, later: float) -> str:
+    """Return the time between two moments, from a week on as the calendar counts."""
+    seconds = later - earlier
+    return seconds_left_text(seconds) if seconds < _WEEK else _days(days_from(earlier, later))
 
 
 def countdown_text(seconds: float) -> str:
@@ -218,15 +229,21 @@ def moment_text(at: float) -> str:
     return f"{when:%Y-%m-%d %H:%M:%S} {zone} ({offset})"
 
 
-def due_text(due_at: float | None, now: float) -> str:
-    """Return "due today 23:59, in 3 h", "due Friday 12:00, in 4 days" (as the calendar counts), "was due 3 May"."""
+def due_text(due_at: float | None, now: float, *, exactly: bool = False) -> str:
+    """Return "due today 23:59, in 3 h", "due Friday 12:00, in 4 days" (as the calendar counts), "was due 3 May".
+
+    ``exactly``: within a week "in 3 days 17 h", to stand beside other lengths of time.
+    """
     if due_at is None:
         return _tr("no due date")
     when = when_text(due_at, now)
     if days_from(now, due_at) == 0:
         when = _tr("today {clock}").format(clock=when)
     if due_at >= now:
-        return _tr("due {when}, {left}").format(when=when, left=time_until_text(due_at, now))
+        left = time_until_text(due_at, now)
+        if exactly and _DAY <= due_at - now < _WEEK:
+            left = _tr("in {time}").format(time=span_text(now, due_at))
+        return _tr("due {when}, {left}").format(when=when, left=left)
     if now - due_at < _DAY:
         return _tr("was due {when}, {time} ago").format(when=when, time=_about(now - due_at))
     return _tr("was due {day}").format(day=day_text(due_at, now))
@@ -260,8 +277,8 @@ def margin_text(finish_at: float, due_at: float | None) -> str:
     if due_at is None:
         return ""
     if finish_at <= due_at:
-        return _tr("{time} before it is due").format(time=seconds_left_text(due_at - finish_at))
-    return _tr("{time} after it is due").format(time=seconds_left_text(finish_at - due_at))
+        return _tr("{time} before it is due").format(time=span_text(finish_at, due_at))
+    return _tr("{time} after it is due").format(time=span_text(due_at, finish_at))
 
 
 def _about(seconds: float) -> str:

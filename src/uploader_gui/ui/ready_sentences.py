@@ -159,7 +159,7 @@ def _needs_text(report: CheckReport, now: float) -> str:
 
 def _against_the_deadline(report: CheckReport, needs: str, finish: float, due: int, site_now: float) -> Told:
     when = formatting.finish_text(finish, site_now)
-    margin = formatting.seconds_left_text(abs(due - finish))
+    margin = formatting.span_text(min(due, finish), max(due, finish))
     cutoff = report.assignment.cutoff_at
     if cutoff is not None and finish > cutoff:
         title = _tr("Would be sent {when}, after the assignment closes").format(when=when)

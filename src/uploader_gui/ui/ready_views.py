@@ -143,7 +143,7 @@ class Ready:
         action, text = self._next_step(video)
         due = ""
         if assignment is not None and assignment.due_at:
-            due = formatting.due_text(assignment.due_at, assignment.site_time(self._now))
+            due = formatting.due_text(assignment.due_at, assignment.site_time(self._now), exactly=True)
         return RowView(
             number=video.number,
             name=video.name,
@@ -182,13 +182,13 @@ class Ready:
         speed = max(
             ((video.looked_at, video.report.bytes_per_second) for video in looked if video.report), default=(0.0, 0.0)
         )[1]
-        return finish_times([*self._on_their_way(), *(_waiting(video) for video in looked)], speed, self._now)
-
-    def _on_their_way(self) -> Iterable[Waiting]:
-        for row in self._rows:
-            upload = row.upload
-            if upload.state in _GOES_ON and not upload.is_stored:
-                yield Waiting(f"upload:{upload.id}", max(0, upload.size - row.stored), upload.due_here, upload.rank)
+        on_way = [_on_its_way(row) for row in self._rows if goes_on(row)]
+        first = next(
+            (video for video in looked if video.is_wanted or self.can_send(video)), looked[0] if looked else None
+        )
+        return finish_times(
+            [*on_way, *(_waiting(video, has_turn=not on_way and video is first) for video in looked)], speed, self._now
+        )
 
     def state(self) -> CardState:
         """Return what there is to say of all of them together."""
@@ -254,7 +254,18 @@ def _key(video: ReadyVideo) -> str:
     return f"ready:{video.number}"
 
 
-def _waiting(video: ReadyVideo) -> Waiting:
+def goes_on(row: Row) -> bool:
+    """Whether an upload has bytes to send yet, and sends them without a person."""
+    return row.upload.state in _GOES_ON and not row.upload.is_stored
+
+
+def _on_its_way(row: Row) -> Waiting:
+    upload = row.upload
+    left = max(0, upload.size - row.stored)
+    return Waiting(f"upload:{upload.id}", left, upload.due_here, upload.rank, has_turn=upload.state in WORKING)
+
+
+def _waiting(video: ReadyVideo, *, has_turn: bool) -> Waiting:
     assignment, report = video.assignment, video.report
     due = assignment.due_at - assignment.clock_skew if assignment and assignment.due_at is not None else None
-    return Waiting(_key(video), report.size if report else 0, due)
+    return Waiting(_key(video), report.size if report else 0, due, has_turn=has_turn)

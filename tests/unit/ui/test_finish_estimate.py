@@ -23,3 +23,20 @@ def test_what_a_person_put_before_or_behind_the_others_is_sent_there_whatever_it
     last, first = Waiting("last", 100, NOW + 10, rank=1), Waiting("first", 300, None, rank=-1)
     waiting = [last, Waiting("new", 200, NOW + 50), first]
     assert finish_times(waiting, 10, NOW) == {"first": NOW + 30, "new": NOW + 50, "last": NOW + 60}
+
+
+def test_what_is_being_sent_is_sent_to_its_end_first():
+    sending, urgent = Waiting("sending", 500, None, has_turn=True), Waiting("urgent", 100, NOW + 500)
+    assert finish_times([urgent, sending], 10, NOW) == {"sending": NOW + 50, "urgent": NOW + 60}
+
+
+def test_who_would_be_too_late_by_waiting_is_sent_before_what_can_spare_the_time():
+    sending, urgent = Waiting("sending", 500, None, has_turn=True), Waiting("urgent", 100, NOW + 40)
+    assert finish_times([urgent, sending], 10, NOW) == {"urgent": NOW + 10, "sending": NOW + 60}
+    pressed = Waiting("sending", 500, NOW + 55, has_turn=True)
+    assert finish_times([urgent, pressed], 10, NOW)["sending"] == NOW + 50
+
+
+def test_what_a_person_put_first_takes_the_turn():
+    sending, first = Waiting("sending", 500, None, has_turn=True), Waiting("first", 100, None, rank=-1)
+    assert finish_times([sending, first], 10, NOW)["first"] == NOW + 10

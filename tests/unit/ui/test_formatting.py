@@ -79,8 +79,11 @@ def test_speed_has_its_unit():
         (60, "1 min"),
         (3600, "1 h"),
         (8340, "2 h 19 min"),
-        (90_000, "1 day"),
-        (200_000, "2 days"),
+        (90_000, "1 day 1 h"),
+        (2 * 86_400 + 3599, "2 days"),
+        (86_400 + 2 * 3600, "1 day 2 h"),
+        (3 * 86_400 - 1, "2 days 23 h"),
+        (7 * 86_400 + 3600, "7 days"),
     ],
 )
 def test_time_left_is_told_as_people_say_it(seconds, text):
@@ -112,6 +115,19 @@ def test_a_countdown_is_rounded_up(seconds, text):
 )
 def test_a_due_date_is_told_as_near_as_it_is(due, text):
     assert formatting.due_text(due, NOW) == text
+
+
+@pytest.mark.parametrize(
+    ("due", "text", "left"),
+    [
+        (at(5, 23, 59), "due today 23:59, in 3 h", "2 h 29 min"),
+        (at(7, 23, 59), "due Friday 23:59, in 2 days 3 h", "2 days 2 h"),
+        (at(30, 0, 1), "due 30 May, 00:01, in 25 days", "25 days"),
+    ],
+)
+def test_a_due_date_agrees_with_the_time_that_is_left_beside_it(due, text, left):
+    assert formatting.due_text(due, NOW, exactly=True) == text
+    assert formatting.margin_text(at(5, 21, 30), due) == f"{left} before it is due"
 
 
 def test_closed_and_opening_dates():
