@@ -1413,11 +1413,6 @@ Are you enrolled in the course?</source>
         <name>ReadyCard</name>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
-            <source>Ready to send</source>
-            <translation>جاهز للإرسال</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
             <source>Choose &amp;more…</source>
             <translation>اختيار ال&amp;مزيد…</translation>
         </message>
@@ -1430,6 +1425,16 @@ Are you enrolled in the course?</source>
             <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
             <source>Send</source>
             <translation>إرسال</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
+            <source>Put away</source>
+            <translation>إبعاد</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
+            <source>Ready to send</source>
+            <translation type="vanished">جاهز للإرسال</translation>
         </message>
     </context>
     <context>
@@ -2858,6 +2863,54 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/attempt_sentences.py"></location>
             <source>{time} of waiting</source>
             <translation>انتظار {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>choosable</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>Sign in to see your assignments</source>
+            <translation>تظهر الواجبات هنا بعد تسجيل الدخول</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>Asking the site…</source>
+            <translation>جارٍ سؤال الموقع…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>The assignments could not be read</source>
+            <translation>تعذّرت قراءة الواجبات</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>No assignment takes a video now</source>
+            <translation>لا يقبل أي واجب فيديو الآن</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>Sign in first: this video waits here.</source>
+            <translation>يُرجى تسجيل الدخول أولًا: هذا الفيديو ينتظر هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>Asking the site for your assignments…</source>
+            <translation>جارٍ سؤال الموقع عن الواجبات…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>The assignments could not be read: this video waits here.</source>
+            <translation>تعذّرت قراءة الواجبات: هذا الفيديو ينتظر هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>No assignment takes a video now.</source>
+            <translation>لا يقبل أي واجب فيديو الآن.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>Choose the assignment that it belongs to: here, or in the list at the left.</source>
+            <translation>يُرجى اختيار الواجب الذي ينتمي إليه: هنا أو في القائمة الجانبية.</translation>
         </message>
     </context>
     <context>
@@ -4791,6 +4844,21 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>This can be handed in once</source>
+            <translation>يمكن التسليم هنا مرة واحدة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>[“{assignment}”|This assignment] takes one video, and no other after it[: “{name}” is on its way].</source>
+            <translation>[«{assignment}»|هذا الواجب] يقبل فيديو واحدًا ولا يقبل غيره بعده[: «{name}» في طريقه].</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>Send one video there.[ If it shall be this one: cancel “{name}” first, then try again.]</source>
+            <translation>يُرجى إرسال فيديو واحد إلى هناك.[ إن كان المقصود هذا الفيديو: يُرجى إلغاء «{name}» أولًا، ثم المحاولة من جديد.]</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
             <source>Your submission is locked</source>
             <translation>التسليم مقفل</translation>
         </message>
@@ -6030,6 +6098,23 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
+            <source>1 day {h} h</source>
+            <translation>يوم واحد و{h} س</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/formatting.py"></location>
+            <source>{n} days {h} h</source>
+            <translation>
+                <numerusform>{n} يوم و{h} س</numerusform>
+                <numerusform>يوم واحد و{h} س</numerusform>
+                <numerusform>يومان و{h} س</numerusform>
+                <numerusform>{n} أيام و{h} س</numerusform>
+                <numerusform>{n} يومًا و{h} س</numerusform>
+                <numerusform>{n} يوم و{h} س</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/formatting.py"></location>
             <source>1 day</source>
             <translation>يوم واحد</translation>
         </message>
@@ -6217,6 +6302,11 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
+            <source>in {time}</source>
+            <translation>بعد {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/formatting.py"></location>
             <source>due {when}, {left}</source>
             <translation>موعده {when}، {left}</translation>
         </message>
@@ -6229,11 +6319,6 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
             <source>was due {day}</source>
             <translation>كان موعده {day}</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/formatting.py"></location>
-            <source>in {time}</source>
-            <translation>بعد {time}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
@@ -6412,16 +6497,11 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         <message>
             <location filename="../../src/uploader_gui/ui/ready_menu.py"></location>
             <source>No assignment takes a video now</source>
-            <translation>لا يقبل أي واجب فيديو الآن</translation>
+            <translation type="vanished">لا يقبل أي واجب فيديو الآن</translation>
         </message>
     </context>
     <context>
         <name>ready_sentences</name>
-        <message>
-            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
-            <source>Choose the assignment that it belongs to: here, or in the list at the left.</source>
-            <translation>يُرجى اختيار الواجب الذي ينتمي إليه: هنا أو في القائمة الجانبية.</translation>
-        </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
             <source>Put into the queue…</source>
@@ -6529,6 +6609,11 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Choose the assignment that it belongs to: here, or in the list at the left.</source>
+            <translation type="vanished">يُرجى اختيار الواجب الذي ينتمي إليه: هنا أو في القائمة الجانبية.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
             <source>How long it takes is not known yet: nothing was sent from this computer before. The row tells it a few seconds after it has begun.</source>
             <translation type="vanished">لا تُعرف المدة بعد: لم يُرسَل شيء من هذا الجهاز من قبل. يذكرها السطر بعد البدء ببضع ثوانٍ.</translation>
         </message>
@@ -6559,6 +6644,16 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
             <source>Send all of them: the one submitted last counts</source>
             <translation>إرسالها كلها: يُحتسب آخر ما يُسلَّم</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>“{name}” can be handed in once: keep one here</source>
+            <translation>يمكن تسليم «{name}» مرة واحدة: يُرجى إبقاء فيديو واحد هنا</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Take the others away, or choose another assignment for them.</source>
+            <translation>يُرجى إزالة الفيديوهات الأخرى، أو اختيار واجب آخر لها.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
@@ -6623,28 +6718,78 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <source>Waits for your answer at the first video for “{assignment}”.</source>
             <translation>ينتظر الإجابة عند أول فيديو لواجب «{assignment}».</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
-            <source>{n} videos</source>
-            <translation>
-                <numerusform>لا فيديو</numerusform>
-                <numerusform>فيديو واحد</numerusform>
-                <numerusform>فيديوهان</numerusform>
-                <numerusform>{n} فيديوهات</numerusform>
-                <numerusform>{n} فيديو</numerusform>
-                <numerusform>{n} فيديو</numerusform>
-            </translation>
+            <source>“{assignment}” can be handed in once.</source>
+            <translation>يمكن تسليم «{assignment}» مرة واحدة.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Sign in…</source>
+            <translation>تسجيل الدخول…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Keep only this one</source>
+            <translation>إبقاء هذا وحده</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Look again</source>
+            <translation>الفحص من جديد</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Cannot be sent</source>
+            <translation>لا يمكن الإرسال</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Ready to send</source>
+            <translation>جاهز للإرسال</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Not sent yet</source>
+            <translation>لم يُرسَل بعد</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>1 needs an assignment.</source>
+            <translation>فيديو واحد يحتاج إلى واجب.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
-            <source>{n} videos, {size} in all</source>
+            <source>{n} need an assignment.</source>
             <translation>
-                <numerusform>لا فيديو، المجموع {size}</numerusform>
-                <numerusform>فيديو واحد، المجموع {size}</numerusform>
-                <numerusform>فيديوهان، المجموع {size}</numerusform>
-                <numerusform>{n} فيديوهات، المجموع {size}</numerusform>
-                <numerusform>{n} فيديو، المجموع {size}</numerusform>
-                <numerusform>{n} فيديو، المجموع {size}</numerusform>
+                <numerusform>لا فيديو يحتاج إلى واجب.</numerusform>
+                <numerusform>فيديو واحد يحتاج إلى واجب.</numerusform>
+                <numerusform>فيديوهان يحتاجان إلى واجب.</numerusform>
+                <numerusform>{n} فيديوهات تحتاج إلى واجب.</numerusform>
+                <numerusform>{n} فيديو يحتاج إلى واجب.</numerusform>
+                <numerusform>{n} فيديو يحتاج إلى واجب.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>1 waits until you sign in.</source>
+            <translation>فيديو واحد ينتظر تسجيل الدخول.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} wait until you sign in.</source>
+            <translation>
+                <numerusform>لا فيديو ينتظر تسجيل الدخول.</numerusform>
+                <numerusform>فيديو واحد ينتظر تسجيل الدخول.</numerusform>
+                <numerusform>فيديوهان ينتظران تسجيل الدخول.</numerusform>
+                <numerusform>{n} فيديوهات تنتظر تسجيل الدخول.</numerusform>
+                <numerusform>{n} فيديو ينتظر تسجيل الدخول.</numerusform>
+                <numerusform>{n} فيديو ينتظر تسجيل الدخول.</numerusform>
             </translation>
         </message>
         <message>
@@ -6683,23 +6828,6 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
-            <source>1 needs an assignment.</source>
-            <translation>فيديو واحد يحتاج إلى واجب.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
-            <source>{n} need an assignment.</source>
-            <translation>
-                <numerusform>لا فيديو يحتاج إلى واجب.</numerusform>
-                <numerusform>فيديو واحد يحتاج إلى واجب.</numerusform>
-                <numerusform>فيديوهان يحتاجان إلى واجب.</numerusform>
-                <numerusform>{n} فيديوهات تحتاج إلى واجب.</numerusform>
-                <numerusform>{n} فيديو يحتاج إلى واجب.</numerusform>
-                <numerusform>{n} فيديو يحتاج إلى واجب.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
             <source>1 waits for your answer.</source>
             <translation>فيديو واحد ينتظر إجابة.</translation>
         </message>
@@ -6732,6 +6860,30 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
                 <numerusform>{n} فيديو لا يمكن إرسالها.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} videos</source>
+            <translation>
+                <numerusform>لا فيديو</numerusform>
+                <numerusform>فيديو واحد</numerusform>
+                <numerusform>فيديوهان</numerusform>
+                <numerusform>{n} فيديوهات</numerusform>
+                <numerusform>{n} فيديو</numerusform>
+                <numerusform>{n} فيديو</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} videos, {size} in all</source>
+            <translation>
+                <numerusform>لا فيديو، المجموع {size}</numerusform>
+                <numerusform>فيديو واحد، المجموع {size}</numerusform>
+                <numerusform>فيديوهان، المجموع {size}</numerusform>
+                <numerusform>{n} فيديوهات، المجموع {size}</numerusform>
+                <numerusform>{n} فيديو، المجموع {size}</numerusform>
+                <numerusform>{n} فيديو، المجموع {size}</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
             <source>Send 1 video</source>
@@ -6753,21 +6905,6 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
             <source>Send</source>
             <translation>إرسال</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
-            <source>Sign in…</source>
-            <translation>تسجيل الدخول…</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
-            <source>Remove</source>
-            <translation>إزالة</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
-            <source>Look again</source>
-            <translation>الفحص من جديد</translation>
         </message>
     </context>
     <context>
@@ -7106,6 +7243,40 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
             <source>Nothing is on its way. You can switch the computer off.</source>
             <translation>لا شيء في الطريق. يمكن إطفاء الجهاز.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
+            <source>1 video is not sent yet: press Send.</source>
+            <translation>فيديو واحد لم يُرسَل بعد: يُرجى الضغط على «إرسال».</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
+            <source>1 video is not sent yet.</source>
+            <translation>فيديو واحد لم يُرسَل بعد.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
+            <source>{n} videos are not sent yet: press Send.</source>
+            <translation>
+                <numerusform>أُرسل كل شيء.</numerusform>
+                <numerusform>فيديو واحد لم يُرسَل بعد: يُرجى الضغط على «إرسال».</numerusform>
+                <numerusform>فيديوهان لم يُرسَلا بعد: يُرجى الضغط على «إرسال».</numerusform>
+                <numerusform>{n} فيديوهات لم تُرسَل بعد: يُرجى الضغط على «إرسال».</numerusform>
+                <numerusform>{n} فيديو لم تُرسَل بعد: يُرجى الضغط على «إرسال».</numerusform>
+                <numerusform>{n} فيديو لم تُرسَل بعد: يُرجى الضغط على «إرسال».</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
+            <source>{n} videos are not sent yet.</source>
+            <translation>
+                <numerusform>أُرسل كل شيء.</numerusform>
+                <numerusform>فيديو واحد لم يُرسَل بعد.</numerusform>
+                <numerusform>فيديوهان لم يُرسَلا بعد.</numerusform>
+                <numerusform>{n} فيديوهات لم تُرسَل بعد.</numerusform>
+                <numerusform>{n} فيديو لم تُرسَل بعد.</numerusform>
+                <numerusform>{n} فيديو لم تُرسَل بعد.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>

@@ -1401,11 +1401,6 @@ Fehlt die Einschreibung in den Kurs?</translation>
         <name>ReadyCard</name>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
-            <source>Ready to send</source>
-            <translation>Bereit zum Senden</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
             <source>Choose &amp;more…</source>
             <translation>&amp;Weitere auswählen…</translation>
         </message>
@@ -1418,6 +1413,16 @@ Fehlt die Einschreibung in den Kurs?</translation>
             <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
             <source>Send</source>
             <translation>Senden</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
+            <source>Put away</source>
+            <translation>Weglegen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
+            <source>Ready to send</source>
+            <translation type="vanished">Bereit zum Senden</translation>
         </message>
     </context>
     <context>
@@ -2818,6 +2823,54 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <location filename="../../src/uploader_gui/ui/attempt_sentences.py"></location>
             <source>{time} of waiting</source>
             <translation>{time} Wartezeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>choosable</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>Sign in to see your assignments</source>
+            <translation>Nach dem Anmelden stehen hier die Aufgaben</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>Asking the site…</source>
+            <translation>Die Website wird gefragt…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>The assignments could not be read</source>
+            <translation>Die Aufgaben konnten nicht gelesen werden</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>No assignment takes a video now</source>
+            <translation>Keine Aufgabe nimmt jetzt ein Video an</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>Sign in first: this video waits here.</source>
+            <translation>Erst anmelden: Dieses Video wartet hier.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>Asking the site for your assignments…</source>
+            <translation>Die Website wird nach den Aufgaben gefragt…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>The assignments could not be read: this video waits here.</source>
+            <translation>Die Aufgaben konnten nicht gelesen werden: Dieses Video wartet hier.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>No assignment takes a video now.</source>
+            <translation>Keine Aufgabe nimmt jetzt ein Video an.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>Choose the assignment that it belongs to: here, or in the list at the left.</source>
+            <translation>Die Aufgabe auswählen, zu der es gehört: hier oder in der Liste daneben.</translation>
         </message>
     </context>
     <context>
@@ -4747,6 +4800,21 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>This can be handed in once</source>
+            <translation>Hier kann nur einmal abgegeben werden</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>[“{assignment}”|This assignment] takes one video, and no other after it[: “{name}” is on its way].</source>
+            <translation>[„{assignment}“|Diese Aufgabe] nimmt ein Video an und danach kein anderes[: „{name}“ ist unterwegs].</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>Send one video there.[ If it shall be this one: cancel “{name}” first, then try again.]</source>
+            <translation>Nur ein Video dorthin senden.[ Soll es dieses sein: erst „{name}“ abbrechen, dann noch einmal versuchen.]</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
             <source>Your submission is locked</source>
             <translation>Die Abgabe ist gesperrt</translation>
         </message>
@@ -5982,6 +6050,19 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
+            <source>1 day {h} h</source>
+            <translation>1 Tag {h} h</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/formatting.py"></location>
+            <source>{n} days {h} h</source>
+            <translation>
+                <numerusform>{n} Tag {h} h</numerusform>
+                <numerusform>{n} Tage {h} h</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/formatting.py"></location>
             <source>1 day</source>
             <translation>1 Tag</translation>
         </message>
@@ -6165,6 +6246,11 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
+            <source>in {time}</source>
+            <translation>in {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/formatting.py"></location>
             <source>due {when}, {left}</source>
             <translation>fällig {when}, {left}</translation>
         </message>
@@ -6177,11 +6263,6 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
             <source>was due {day}</source>
             <translation>war fällig am {day}</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/formatting.py"></location>
-            <source>in {time}</source>
-            <translation>in {time}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
@@ -6340,16 +6421,11 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         <message>
             <location filename="../../src/uploader_gui/ui/ready_menu.py"></location>
             <source>No assignment takes a video now</source>
-            <translation>Keine Aufgabe nimmt jetzt ein Video an</translation>
+            <translation type="vanished">Keine Aufgabe nimmt jetzt ein Video an</translation>
         </message>
     </context>
     <context>
         <name>ready_sentences</name>
-        <message>
-            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
-            <source>Choose the assignment that it belongs to: here, or in the list at the left.</source>
-            <translation>Die Aufgabe auswählen, zu der es gehört: hier oder in der Liste daneben.</translation>
-        </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
             <source>Put into the queue…</source>
@@ -6457,6 +6533,11 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Choose the assignment that it belongs to: here, or in the list at the left.</source>
+            <translation type="vanished">Die Aufgabe auswählen, zu der es gehört: hier oder in der Liste daneben.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
             <source>How long it takes is not known yet: nothing was sent from this computer before. The row tells it a few seconds after it has begun.</source>
             <translation type="vanished">Wie lange es dauert, ist noch nicht bekannt: Von diesem Computer wurde noch nichts gesendet. Die Zeile sagt es ein paar Sekunden nach dem Beginn.</translation>
         </message>
@@ -6487,6 +6568,16 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
             <source>Send all of them: the one submitted last counts</source>
             <translation>Alle senden: Das zuletzt abgegebene zählt</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>“{name}” can be handed in once: keep one here</source>
+            <translation>„{name}“ kann nur einmal abgegeben werden: hier eines behalten</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Take the others away, or choose another assignment for them.</source>
+            <translation>Die anderen wegnehmen oder für sie eine andere Aufgabe auswählen.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
@@ -6551,20 +6642,70 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <source>Waits for your answer at the first video for “{assignment}”.</source>
             <translation>Wartet auf die Antwort beim ersten Video für „{assignment}“.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
-            <source>{n} videos</source>
-            <translation>
-                <numerusform>{n} Video</numerusform>
-                <numerusform>{n} Videos</numerusform>
-            </translation>
+            <source>“{assignment}” can be handed in once.</source>
+            <translation>„{assignment}“ kann nur einmal abgegeben werden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Sign in…</source>
+            <translation>Anmelden…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Keep only this one</source>
+            <translation>Nur dieses behalten</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Look again</source>
+            <translation>Nochmals ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Cannot be sent</source>
+            <translation>Kann nicht gesendet werden</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Ready to send</source>
+            <translation>Bereit zum Senden</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Not sent yet</source>
+            <translation>Noch nicht gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>1 needs an assignment.</source>
+            <translation>1 braucht eine Aufgabe.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
-            <source>{n} videos, {size} in all</source>
+            <source>{n} need an assignment.</source>
             <translation>
-                <numerusform>{n} Video, zusammen {size}</numerusform>
-                <numerusform>{n} Videos, zusammen {size}</numerusform>
+                <numerusform>{n} braucht eine Aufgabe.</numerusform>
+                <numerusform>{n} brauchen eine Aufgabe.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>1 waits until you sign in.</source>
+            <translation>1 wartet auf das Anmelden.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} wait until you sign in.</source>
+            <translation>
+                <numerusform>{n} wartet auf das Anmelden.</numerusform>
+                <numerusform>{n} warten auf das Anmelden.</numerusform>
             </translation>
         </message>
         <message>
@@ -6595,19 +6736,6 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
-            <source>1 needs an assignment.</source>
-            <translation>1 braucht eine Aufgabe.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
-            <source>{n} need an assignment.</source>
-            <translation>
-                <numerusform>{n} braucht eine Aufgabe.</numerusform>
-                <numerusform>{n} brauchen eine Aufgabe.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
             <source>1 waits for your answer.</source>
             <translation>1 wartet auf eine Antwort.</translation>
         </message>
@@ -6632,6 +6760,22 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
                 <numerusform>{n} können nicht gesendet werden.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} videos</source>
+            <translation>
+                <numerusform>{n} Video</numerusform>
+                <numerusform>{n} Videos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} videos, {size} in all</source>
+            <translation>
+                <numerusform>{n} Video, zusammen {size}</numerusform>
+                <numerusform>{n} Videos, zusammen {size}</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
             <source>Send 1 video</source>
@@ -6649,21 +6793,6 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
             <source>Send</source>
             <translation>Senden</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
-            <source>Sign in…</source>
-            <translation>Anmelden…</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
-            <source>Look again</source>
-            <translation>Nochmals ansehen</translation>
         </message>
     </context>
     <context>
@@ -7002,6 +7131,32 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
             <source>Nothing is on its way. You can switch the computer off.</source>
             <translation>Nichts ist unterwegs. Der Computer kann ausgeschaltet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
+            <source>1 video is not sent yet: press Send.</source>
+            <translation>1 Video ist noch nicht gesendet: auf „Senden“ drücken.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
+            <source>1 video is not sent yet.</source>
+            <translation>1 Video ist noch nicht gesendet.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
+            <source>{n} videos are not sent yet: press Send.</source>
+            <translation>
+                <numerusform>{n} Video ist noch nicht gesendet: auf „Senden“ drücken.</numerusform>
+                <numerusform>{n} Videos sind noch nicht gesendet: auf „Senden“ drücken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
+            <source>{n} videos are not sent yet.</source>
+            <translation>
+                <numerusform>{n} Video ist noch nicht gesendet.</numerusform>
+                <numerusform>{n} Videos sind noch nicht gesendet.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>

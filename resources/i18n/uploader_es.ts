@@ -1401,11 +1401,6 @@ Are you enrolled in the course?</source>
         <name>ReadyCard</name>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
-            <source>Ready to send</source>
-            <translation>Listo para enviar</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
             <source>Choose &amp;more…</source>
             <translation>Elegir &amp;más…</translation>
         </message>
@@ -1418,6 +1413,16 @@ Are you enrolled in the course?</source>
             <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
             <source>Send</source>
             <translation>Enviar</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
+            <source>Put away</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_card.py"></location>
+            <source>Ready to send</source>
+            <translation type="vanished">Listo para enviar</translation>
         </message>
     </context>
     <context>
@@ -2818,6 +2823,54 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <location filename="../../src/uploader_gui/ui/attempt_sentences.py"></location>
             <source>{time} of waiting</source>
             <translation>{time} de espera</translation>
+        </message>
+    </context>
+    <context>
+        <name>choosable</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>Sign in to see your assignments</source>
+            <translation>Al iniciar sesión, aquí aparecen las tareas</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>Asking the site…</source>
+            <translation>Preguntando al sitio…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>The assignments could not be read</source>
+            <translation>No se han podido leer las tareas</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>No assignment takes a video now</source>
+            <translation>Ninguna tarea acepta un vídeo ahora</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>Sign in first: this video waits here.</source>
+            <translation>Primero, iniciar sesión: este vídeo espera aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>Asking the site for your assignments…</source>
+            <translation>Preguntando al sitio por las tareas…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>The assignments could not be read: this video waits here.</source>
+            <translation>No se han podido leer las tareas: este vídeo espera aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>No assignment takes a video now.</source>
+            <translation>Ninguna tarea acepta un vídeo ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/choosable.py"></location>
+            <source>Choose the assignment that it belongs to: here, or in the list at the left.</source>
+            <translation>Elegir la tarea a la que pertenece: aquí, o en la lista de al lado.</translation>
         </message>
     </context>
     <context>
@@ -4747,6 +4800,21 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>This can be handed in once</source>
+            <translation>Aquí solo se puede entregar una vez</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>[“{assignment}”|This assignment] takes one video, and no other after it[: “{name}” is on its way].</source>
+            <translation>[«{assignment}»|Esta tarea] acepta un vídeo, y ninguno después[: «{name}» va de camino].</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>Send one video there.[ If it shall be this one: cancel “{name}” first, then try again.]</source>
+            <translation>Enviar allí un solo vídeo.[ Si ha de ser este: cancelar primero «{name}» y volver a intentarlo.]</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
             <source>Your submission is locked</source>
             <translation>La entrega está bloqueada</translation>
         </message>
@@ -5982,6 +6050,19 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
+            <source>1 day {h} h</source>
+            <translation>1 día {h} h</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/formatting.py"></location>
+            <source>{n} days {h} h</source>
+            <translation>
+                <numerusform>{n} día {h} h</numerusform>
+                <numerusform>{n} días {h} h</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/formatting.py"></location>
             <source>1 day</source>
             <translation>1 día</translation>
         </message>
@@ -6165,6 +6246,11 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
+            <source>in {time}</source>
+            <translation>en {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/formatting.py"></location>
             <source>due {when}, {left}</source>
             <translation>vence: {when}, {left}</translation>
         </message>
@@ -6177,11 +6263,6 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
             <source>was due {day}</source>
             <translation>venció el {day}</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/formatting.py"></location>
-            <source>in {time}</source>
-            <translation>en {time}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
@@ -6340,16 +6421,11 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         <message>
             <location filename="../../src/uploader_gui/ui/ready_menu.py"></location>
             <source>No assignment takes a video now</source>
-            <translation>Ninguna tarea acepta un vídeo ahora</translation>
+            <translation type="vanished">Ninguna tarea acepta un vídeo ahora</translation>
         </message>
     </context>
     <context>
         <name>ready_sentences</name>
-        <message>
-            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
-            <source>Choose the assignment that it belongs to: here, or in the list at the left.</source>
-            <translation>Elegir la tarea a la que pertenece: aquí, o en la lista de al lado.</translation>
-        </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
             <source>Put into the queue…</source>
@@ -6457,6 +6533,11 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
+            <source>Choose the assignment that it belongs to: here, or in the list at the left.</source>
+            <translation type="vanished">Elegir la tarea a la que pertenece: aquí, o en la lista de al lado.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_sentences.py"></location>
             <source>How long it takes is not known yet: nothing was sent from this computer before. The row tells it a few seconds after it has begun.</source>
             <translation type="vanished">Aún no se sabe cuánto tarda: desde este equipo no se ha enviado nada antes. La fila lo dice unos segundos después de empezar.</translation>
         </message>
@@ -6487,6 +6568,16 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
             <source>Send all of them: the one submitted last counts</source>
             <translation>Enviarlos todos: cuenta el último que se entregue</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>“{name}” can be handed in once: keep one here</source>
+            <translation>«{name}» solo se puede entregar una vez: dejar aquí uno</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
+            <source>Take the others away, or choose another assignment for them.</source>
+            <translation>Quitar los demás, o elegir otra tarea para ellos.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
@@ -6551,20 +6642,70 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <source>Waits for your answer at the first video for “{assignment}”.</source>
             <translation>Espera la respuesta en el primer vídeo para «{assignment}».</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
-            <source>{n} videos</source>
-            <translation>
-                <numerusform>{n} vídeo</numerusform>
-                <numerusform>{n} vídeos</numerusform>
-            </translation>
+            <source>“{assignment}” can be handed in once.</source>
+            <translation>«{assignment}» solo se puede entregar una vez.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Sign in…</source>
+            <translation>Iniciar sesión…</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Keep only this one</source>
+            <translation>Dejar solo este</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Look again</source>
+            <translation>Volver a mirar</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Cannot be sent</source>
+            <translation>No se puede enviar</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Ready to send</source>
+            <translation>Listo para enviar</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>Not sent yet</source>
+            <translation>Aún no enviado</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>1 needs an assignment.</source>
+            <translation>1 necesita una tarea.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
-            <source>{n} videos, {size} in all</source>
+            <source>{n} need an assignment.</source>
             <translation>
-                <numerusform>{n} vídeo, {size} en total</numerusform>
-                <numerusform>{n} vídeos, {size} en total</numerusform>
+                <numerusform>{n} necesita una tarea.</numerusform>
+                <numerusform>{n} necesitan una tarea.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>1 waits until you sign in.</source>
+            <translation>1 espera a que se inicie sesión.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} wait until you sign in.</source>
+            <translation>
+                <numerusform>{n} espera a que se inicie sesión.</numerusform>
+                <numerusform>{n} esperan a que se inicie sesión.</numerusform>
             </translation>
         </message>
         <message>
@@ -6595,19 +6736,6 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
-            <source>1 needs an assignment.</source>
-            <translation>1 necesita una tarea.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
-            <source>{n} need an assignment.</source>
-            <translation>
-                <numerusform>{n} necesita una tarea.</numerusform>
-                <numerusform>{n} necesitan una tarea.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
             <source>1 waits for your answer.</source>
             <translation>1 espera una respuesta.</translation>
         </message>
@@ -6632,6 +6760,22 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
                 <numerusform>{n} no se pueden enviar.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} videos</source>
+            <translation>
+                <numerusform>{n} vídeo</numerusform>
+                <numerusform>{n} vídeos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
+            <source>{n} videos, {size} in all</source>
+            <translation>
+                <numerusform>{n} vídeo, {size} en total</numerusform>
+                <numerusform>{n} vídeos, {size} en total</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
             <source>Send 1 video</source>
@@ -6649,21 +6793,6 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
             <source>Send</source>
             <translation>Enviar</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
-            <source>Sign in…</source>
-            <translation>Iniciar sesión…</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
-            <source>Remove</source>
-            <translation>Quitar</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/ready_views.py"></location>
-            <source>Look again</source>
-            <translation>Volver a mirar</translation>
         </message>
     </context>
     <context>
@@ -7002,6 +7131,32 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
             <source>Nothing is on its way. You can switch the computer off.</source>
             <translation>No hay nada en camino. El equipo se puede apagar.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
+            <source>1 video is not sent yet: press Send.</source>
+            <translation>1 vídeo aún no se ha enviado: pulsar «Enviar».</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
+            <source>1 video is not sent yet.</source>
+            <translation>1 vídeo aún no se ha enviado.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
+            <source>{n} videos are not sent yet: press Send.</source>
+            <translation>
+                <numerusform>{n} vídeo aún no se ha enviado: pulsar «Enviar».</numerusform>
+                <numerusform>{n} vídeos aún no se han enviado: pulsar «Enviar».</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
+            <source>{n} videos are not sent yet.</source>
+            <translation>
+                <numerusform>{n} vídeo aún no se ha enviado.</numerusform>
+                <numerusform>{n} vídeos aún no se han enviado.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/standing_sentence.py"></location>
