@@ -10,6 +10,11 @@ _INVISIBLE = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060
 _IN_A_TEXT = re.compile(r"https?://[^\s<>\"'“”«»]+", re.IGNORECASE)
 # None of these ends an address of Moodle's; sentences and brackets end so.
 _AFTER_IT = ".,;:!?)>"
+_AROUND_IT = "<>\"'()"
+# ``moodlemobile://``, and the text of a link in Markdown, whose address follows: what may stand right before one.
+_LEADS_TO_IT = re.compile(r"(?<!\S)[^\w\s]*[a-z][a-z0-9+-]*://|(?<![^\s(])\[[^\[\]]*\]\($", re.IGNORECASE)
+# A host, or whatever has a path, a query or a fragment: an address that goes on in the same word is a part of it.
+_IS_ADDRESS = re.compile(r"\w.*[\\/?#]|\.[^\W\d_]{2,}")
 # A mail filter that puts its own address around every link.
 _MAIL_FILTER = ".safelinks.protection.outlook.com"
 
@@ -17,16 +22,34 @@ _MAIL_FILTER = ".safelinks.protection.outlook.com"
 def plain_address(pasted: str) -> str:
     """Return the address in what was pasted, out of ``<…>``, ``view-source:…``, ``moodlemobile://https://…``, a mail.
 
-    What holds none comes back as it is, without the space around it.
+    One that stands within another (``moodle.example.edu/login?wantsurl=http://…``) is not taken: whoever made that link
+    would choose where a password goes. Only a known mail filter's address leads to the one within. What holds none
+    comes back as it is, without the space around it.
     """
     text = pasted.translate(_INVISIBLE).strip()
     if "://" in text and "%3a%2f%2f" in text.lower() and not _IN_A_TEXT.search(text):
         text = unquote(text)  # moodlemobile://link=https%3A%2F%2F…
     if (found := _IN_A_TEXT.search(text)) is None:
-        return re.sub(r"^(https?):/*(?=[^/\d])", r"\1://", text.strip("<>\"'()"), flags=re.IGNORECASE).removeprefix(
-            "//"
-        )
+        return _without_scheme(text)
+    if outer := _address_around(text[: found.start()]):
+        return _without_scheme(outer)
     return _behind_a_mail_filter(found.group().rstrip(_AFTER_IT))
+
+
+def _without_scheme(text: str) -> str:
+    """Return what was typed without a scheme, or with half of one."""
+    return re.sub(r"^(https?):/*(?=[^/\d])", r"\1://", text.strip(_AROUND_IT), flags=re.IGNORECASE).removeprefix("//")
+
+
+def _address_around(before: str) -> str:
+    """Return the address that ``before`` ends with, in whose path, query or fragment the next one stands."""
+    if not _IS_ADDRESS.search(_last_word(_LEADS_TO_IT.sub("", before))):
+        return ""
+    return _last_word(before)
+
+
+def _last_word(text: str) -> str:
+    return re.split(r"\s", text)[-1]
 
 
 def _behind_a_mail_filter(address: str) -> str:

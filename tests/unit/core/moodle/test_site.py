@@ -90,6 +90,32 @@ SITE = "https://moodle.example.edu"
         ("https://moodle.example.edu/login?wantsurl=https://other.example", [f"{SITE}/login", SITE]),
         ("https://moodle\u200b.example.edu\ufeff", [SITE]),
         ("https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fmoodle.example.edu%2F&data=x", [SITE]),
+        ("Kurs:https://moodle.example.edu", [SITE]),
+        ("[moodle.example.edu/my](https://moodle.example.edu/my)", [f"{SITE}/my", SITE]),
+        ("Go to [our moodle.example.edu](https://moodle.example.edu/my), please", [f"{SITE}/my", SITE]),
+        ("moodle.example.edu [Moodle](https://moodle.example.edu/my)", [f"{SITE}/my", SITE]),
+        ("Hand it in: moodle.example.edu/my<https://moodle.example.edu/my>", [f"{SITE}/my", SITE]),
+        # What stands within an address is no address of the site's, whoever made the link.
+        ("moodle.example.edu/course/view.php?id=3&x=http://evil.example", [f"{SITE}/course", SITE]),
+        ("moodle.example.edu/login?wantsurl=https://evil.example/x", [f"{SITE}/login", SITE]),
+        ("moodle.example.edu?x=http://evil.example", [SITE]),
+        ("moodle.example.edu#http://evil.example", [SITE]),
+        ("moodle.example.edu/my/#/http://evil.example", [f"{SITE}/my", SITE]),
+        ("moodle.example.edu/path/http://evil.example", [f"{SITE}/path", SITE]),
+        ("moodle.example.edu/x?a='http://evil.example'", [f"{SITE}/x", SITE]),
+        ("moodle.example.edu/x?a=<http://evil.example>", [f"{SITE}/x", SITE]),
+        ("moodle.example.edu/x?a[](http://evil.example)", [f"{SITE}/x", SITE]),
+        ("moodle.example.edu:http://evil.example", [SITE]),
+        ("moodle.example.edu\u200bhttp://evil.example", [SITE]),
+        ("https:moodle.example.edu/my?x=http://evil.example", [f"{SITE}/my", SITE]),
+        ("//moodle.example.edu/my?x=http://evil.example", [f"{SITE}/my", SITE]),
+        ("localhost:8100/my?x=http://evil.example", ["http://localhost:8100/my", "http://localhost:8100"]),
+        ("Hand it in here: moodle.example.edu/my?x=http://evil.example today", [f"{SITE}/my", SITE]),
+        (
+            "moodlemobile://link=https%3A%2F%2Fmoodle.example.edu%2Fmy%3Fx%3Dhttp%3A%2F%2Fevil.example",
+            [f"{SITE}/my", SITE],
+        ),
+        ("moodlemobile://https://moodle.example.edu?redirect=http://evil.example", [SITE]),
         ("https://[2001:db8::1]", ["https://[2001:db8::1]"]),
         ("Lernplattform-Universität.de", ["https://lernplattform-universität.de"]),
         ("https://xn--bcher-kva.example/my", ["https://xn--bcher-kva.example/my", "https://xn--bcher-kva.example"]),
@@ -99,7 +125,15 @@ def test_any_page_of_a_site_leads_to_its_root(pasted, roots):
     assert candidate_roots(pasted) == roots
 
 
-@pytest.mark.parametrize("pasted", ["http://moodle.example.edu:8080", "ftp://moodle.example.edu"])
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "http://moodle.example.edu:8080",
+        "ftp://moodle.example.edu",
+        "ftp://moodle.example.edu/?x=https%3A%2F%2Fevil.example",
+        "moodlemobile://link=https%3A%2F%2Fmoodle.example.edu%2F&x=http://evil.example",
+    ],
+)
 def test_an_address_on_which_a_password_could_be_read_is_refused(pasted):
     with pytest.raises(InsecureAddress) as caught:
         candidate_roots(pasted)
@@ -108,7 +142,21 @@ def test_an_address_on_which_a_password_could_be_read_is_refused(pasted):
 
 @pytest.mark.parametrize(
     "pasted",
-    ["", "   ", "https://", "https:///x", "my university", "https://[::1", "[::1", "a:b:c", "x:99999", "two\nlines"],
+    [
+        *(
+            "",
+            "   ",
+            "https://",
+            "https:///x",
+            "my university",
+            "https://[::1",
+            "[::1",
+            "a:b:c",
+            "x:99999",
+            "two\nlines",
+        ),
+        "moodle.example.edu://http://evil.example",
+    ],
 )
 def test_what_is_no_address_is_no_site(pasted):
     with pytest.raises(NoSite) as caught:
