@@ -24,6 +24,7 @@ from uploader_gui.core.errors import (
     PluginTooOld,
     RestProtocolOff,
     SiteUnavailable,
+    UploaderError,
     WebServicesOff,
 )
 from uploader_gui.core.models import BROWSER, LAUNCH, PASSWORD, PHONE, KnownSite
@@ -37,6 +38,8 @@ PUBLIC_CONFIG = "tool_mobile_get_public_config"
 PUBLIC_CONFIG_QUESTION = {"index": 0, "methodname": PUBLIC_CONFIG, "args": {}}
 NOLOGIN_PATH = "/lib/ajax/service-nologin.php"
 MAX_REDIRECTS = 4
+MOST_FOLDERS = 3
+"""As many folders are asked of those that a host's root leads to."""
 # tool_mobile's ``typeoflogin``: in the person's browser, or in one inside the application.
 IN_A_BROWSER = (2, 3)
 # Functions without which no video can be handed in (docs/protocol.md).
@@ -157,6 +160,8 @@ async def _public_config(http: httpx.AsyncClient, root: str) -> Found:
             url = check_address(urljoin(url, response.headers["location"]))
         except ValueError as error:
             raise NotMoodle("unreadable redirect", address=root) from error
+        except InsecureAddress as error:
+            raise InsecureAddress(error.detail, **{**error.facts, "sender": urlsplit(url).hostname or ""}) from error
     now = time.time()
     if response.status_code in (httpx.codes.NOT_FOUND, httpx.codes.METHOD_NOT_ALLOWED):
         raise NotMoodle(f"HTTP {response.status_code}", address=root)
@@ -172,6 +177,8 @@ async def _public_config(http: httpx.AsyncClient, root: str) -> Found:
 async def look_at(http: httpx.AsyncClient, address: str) -> Found:
     """Return the site at (or above) the address a person gave, also one that lets nobody in now.
 
+    Where there is none, and the host's root leads to a folder of its own (``/`` to ``/moodle/``), it may be there.
+
     Raises:
         NoSite: nothing answers there.
         NotMoodle: something else answers.
@@ -179,6 +186,18 @@ async def look_at(http: httpx.AsyncClient, address: str) -> Found:
         CaptivePortal, TlsRefused, NetworkProblem: see there.
     """
     roots = candidate_roots(address)
+    try:
+        return await _first_of(http, roots, address)
+    except NotMoodle:
+        folders = [folder for folder in await _folders_behind(http, roots[-1]) if folder not in roots]
+        if not folders:
+            raise
+    return await _first_of(http, folders, address)
+
+
+async def _first_of(http: httpx.AsyncClient, roots: list[str], address: str) -> Found:
+    """Return the site at the first of the roots that has one; ``address`` is what the person gave."""
+    problem: UploaderError = NotMoodle("no root")
     for root in roots:
         try:
             return await _by_its_own_name(http, await _public_config(http, root))
@@ -190,9 +209,24 @@ async def look_at(http: httpx.AsyncClient, address: str) -> Found:
         except CaptivePortal:
             raise
         except (NotMoodle, NotTheServer) as error:
-            if root == roots[-1]:
-                raise NotMoodle(error.detail, address=without_secrets(address)) from error
-    raise AssertionError("there is always a root")  # pragma: no cover
+            problem = error
+    raise NotMoodle(problem.detail, address=without_secrets(address)) from problem
+
+
+async def _folders_behind(http: httpx.AsyncClient, root: str) -> list[str]:
+    """Return where on the same host its root leads a browser to; empty where it leads nowhere, or to another host.
+
+    Nothing secret travels here. What another host says is a network's page as soon as a Moodle, and nobody chose it.
+    """
+    try:
+        with our_errors(root):
+            response = await http.get(f"{root}/")
+        if not response.has_redirect_location:
+            return []
+        there = candidate_roots(urljoin(f"{root}/", response.headers["location"]))
+    except (UploaderError, ValueError):
+        return []
+    return [folder for folder in there if folder.startswith(f"{root}/")][-MOST_FOLDERS:]
 
 
 async def _by_its_own_name(http: httpx.AsyncClient, found: Found) -> Found:

@@ -302,6 +302,72 @@ async def test_a_connection_cut_in_the_answer_is_a_lost_connection_not_a_missing
             await find_site(http, server.url)
 
 
+def leading_to(location, status=302):
+    """The root leads a browser elsewhere; what else the fake Moodle does not know is not there."""
+
+    async def before(exchange):
+        if (exchange.request.method, exchange.request.path) == ("GET", "/"):
+            await exchange.answer(status, {"Location": location})
+
+    return before
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+@pytest.mark.parametrize(
+    "location", ["/moodle/", "moodle", "/moodle/login/index.php?x=http://evil.example", "{url}/my/"]
+)
+@pytest.mark.parametrize("page", ["", "/course/view.php?id=3"])
+async def test_a_moodle_in_the_folder_that_its_hosts_root_leads_to_is_found(http, status, location, page):
+    async with fake_moodle("/moodle") as moodle:
+        moodle.before = leading_to(location.format(url=moodle.url), status)
+        assert (await find_site(http, moodle.http.url + page)).url == moodle.url
+        assert len(moodle.http.of("GET")) == 1
+        assert not {"authorization", "cookie"} & moodle.http.of("GET")[0].headers.keys()
+
+
+async def test_where_the_root_leads_to_another_host_nobody_there_is_asked(http):
+    async with fake_moodle("/moodle") as other, fake_moodle("/moodle") as moodle:
+        moodle.before = leading_to(f"{other.url}/")
+        with pytest.raises(NotMoodle) as caught:
+            await find_site(http, moodle.http.url)
+        assert caught.value.facts["address"] == moodle.http.url
+        assert other.http.requests == []
+
+
+@pytest.mark.parametrize(
+    "location", ["/", "//", "http://[broken", "http://moodle.example.edu/", "ftp://127.0.0.1/", "javascript:x()", ""]
+)
+async def test_where_the_root_leads_nowhere_it_is_no_moodle(http, location):
+    async with fake_moodle("/moodle") as moodle:
+        moodle.before = leading_to(location)
+        with pytest.raises(NotMoodle):
+            await find_site(http, moodle.http.url)
+        assert len(moodle.http.requests) == 2
+
+
+async def test_a_root_that_leads_to_its_folder_without_encryption_is_followed_with_it():
+    asked = []
+
+    def answer(request):
+        asked.append(str(request.url))
+        if request.method == "GET":
+            return httpx.Response(302, headers={"Location": "http://moodle.example.edu/moodle/"})
+        return httpx.Response(404)
+
+    async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as http:
+        with pytest.raises(NotMoodle):
+            await find_site(http, "moodle.example.edu")
+    assert asked == [f"{SITE}{NOLOGIN_PATH}", f"{SITE}/", f"{SITE}/moodle{NOLOGIN_PATH}"]
+
+
+async def test_a_root_that_leads_far_down_is_not_followed_to_every_folder(http):
+    async with fake_moodle("/moodle") as moodle:
+        moodle.before = leading_to("/no" * 500)
+        with pytest.raises(NotMoodle):
+            await find_site(http, moodle.http.url)
+        assert len(moodle.http.requests) <= 5
+
+
 # Redirects -----------------------------------------------------------------------------------------------------------
 
 
