@@ -12,6 +12,7 @@ from tests.helpers.browser import Browser, Phone
 from tests.helpers.clock import FakeClock
 from tests.helpers.control import soon
 from tests.helpers.engines import engine_at_work
+from tests.helpers.http_server import http_server
 from tests.helpers.practice import running_practice_site
 from tests.helpers.small_site import RULES
 
@@ -27,9 +28,11 @@ from uploader_gui.core.models import (
     NOT_KNOWN,
     PASSWORD,
     PHONE,
+    Account,
     UploadState,
 )
 from uploader_gui.core.paths import Paths
+from uploader_gui.ui.error_text import text_for
 
 S = UploadState
 STORE = "file"
@@ -241,6 +244,58 @@ async def test_a_place_that_fails_keeps_nobody_from_signing_in_with_another_one(
     again = await by_password(work.engine, site, store="memory")
     assert (again.id, again.store, again.signed_in) == (account.id, "memory", True)
     assert await work.engine.accounts() == [again]
+
+
+@pytest.mark.parametrize("answer", [(302, {"Location": "http://portal.invalid/"}), (511, {})])
+async def test_a_network_that_wants_a_sign_in_of_its_own_is_named_and_hears_no_password(work, answer):
+    async def hotel(exchange):
+        await exchange.read()
+        await exchange.answer(*answer, b"<html>Welcome to the hotel</html>")
+
+    async with http_server(hotel) as server:
+        for sign_in in (
+            work.engine.look_at_site(server.url),
+            work.engine.begin_sign_in(server.url, BROWSER),
+            work.engine.sign_in(server.url, "sam", "the-secret", STORE),
+            work.engine.sign_in_with_token(server.url, "0123456789abcdef" * 2, STORE),
+        ):
+            with pytest.raises(errors.CaptivePortal) as caught:
+                await sign_in
+            assert caught.value.facts["host"] == "127.0.0.1"
+        said = b"".join(request.body + request.path.encode() for request in server.requests)
+    assert b"the-secret" not in said
+    assert b"0123456789abcdef" not in said
+
+
+async def test_a_page_in_the_place_of_a_site_that_is_known_is_a_networks_and_of_another_may_be_a_wrong_address(work):
+    page = {"Content-Type": "text/html"}, b"<html>Welcome to the hotel</html>"
+
+    async def hotel(exchange):
+        await exchange.read()
+        await exchange.answer(200, *page)
+
+    async with http_server(hotel) as server:
+        with pytest.raises(errors.NotMoodle):
+            await work.engine.look_at_site(server.url)
+        known = Account(
+            id=0, site_url=server.url, site_name="Lab", user_id=7, username="sam", full_name="Sam", store="file"
+        )
+        work.engine._journal.save_account(known)
+        with pytest.raises(errors.CaptivePortal):
+            await work.engine.look_at_site(server.url)
+
+
+async def test_a_site_that_sends_to_an_unsafe_address_for_good_is_named_with_it(work):
+    async def careless(exchange):
+        await exchange.read()
+        await exchange.answer(301, {"Location": "http://moodle.example.edu/"})
+
+    async with http_server(careless) as server:
+        with pytest.raises(errors.InsecureAddress) as caught:
+            await work.engine.look_at_site(server.url)
+    text = text_for(caught.value.code, caught.value.facts)
+    assert "127.0.0.1 sends everybody there" in text.message
+    assert text.next_step.startswith("Open 127.0.0.1 in your browser")
 
 
 # Whose uploads --------------------------------------------------------------------------------------------------------

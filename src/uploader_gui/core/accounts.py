@@ -11,17 +11,17 @@ from typing import TypeVar
 import httpx
 
 from uploader_gui.core.clock import Clock
-from uploader_gui.core.errors import NoSafePlace, SignInNeeded, TlsRefused, TokenRefused, UploaderError, WrongPassword
+from uploader_gui.core.errors import NoSafePlace, SignInNeeded, TokenRefused, UploaderError, WrongPassword
 from uploader_gui.core.events import AccountChanged, Event
 from uploader_gui.core.models import NOT_KNOWN, PASSWORD, Account, KnownSite, SignedOut, SignInOffer
 from uploader_gui.core.moodle.grants import DEVICES_PAGE, PASSWORD_PAGE, revoke_token
 from uploader_gui.core.moodle.pasted_token import token_of
 from uploader_gui.core.moodle.sign_in import token_for_password
-from uploader_gui.core.moodle.site import candidate_roots, describe_site, find_site, site_info
+from uploader_gui.core.moodle.site import describe_site, find_site, site_info
 from uploader_gui.core.sign_ins import SignIns, way_not_offered
 from uploader_gui.core.store.credentials import Credentials
 from uploader_gui.core.store.journal import Journal
-from uploader_gui.core.transfer.obstacles import named
+from uploader_gui.core.transfer.obstacles import named_at
 from uploader_gui.core.transfer.sessions import Session, Sessions
 
 log = logging.getLogger(__name__)
@@ -175,8 +175,9 @@ class Accounts:
     async def _by_address(self, address: str, look: Callable[[httpx.AsyncClient, str], Awaitable[Found]]) -> Found:
         try:
             return await look(self._http, address)
-        except TlsRefused as error:
-            raise await named(error, self._http, candidate_roots(address)[-1]) from error
+        except UploaderError as error:
+            known = [account.site_url for account in self._journal.accounts()]
+            raise await named_at(error, self._http, address, known) from error
 
     async def _place(self, store: str) -> str:
         return await asyncio.to_thread(self._credentials.place, store)

@@ -130,9 +130,11 @@ NETWORK_SENTENCES: dict[str, Sentence] = {
     ),
     "captive_portal": _S(
         "This network wants you to sign in first",
-        "This network answers instead of [{host}|the site]. Hotels, trains and guest networks do that until you have "
-        "signed in or accepted their terms.",
-        "Open any web page in your browser and sign in to the network. Uploads then go on by themselves.",
+        "This network answers instead of [{host}|the site][, and sends everybody to {elsewhere}]. Hotels, trains and "
+        "guest networks do that until you have signed in or accepted their terms.",
+        "Open any web page in your browser and sign in to the network. Uploads then go on by themselves; for anything "
+        "else, try again.[ If {elsewhere} has nothing to do with your network, compare the address with the one in "
+        "your browser when you are in Moodle.]",
     ),
     "site_moved": _S(
         "The site has moved",
@@ -158,10 +160,11 @@ NETWORK_SENTENCES: dict[str, Sentence] = {
     ),
     "insecure_address": _S(
         "That address is not safe",
-        "[{address}|The address] does not begin with https:// or is not complete. Nothing was sent to it: others on "
-        "the network could read along.",
-        "Write the address with https:// at the beginning. If the site itself gave it, tell the administrator of the "
-        "site.",
+        "[{address}|The address] does not begin with https:// or is not complete.[ {sender} sends everybody there.] "
+        "Nothing was sent to it: others on the network could read along.",
+        "[Open {sender} in your browser. If a network wants you to sign in there, do that and try again; if Moodle "
+        "opens, copy its address from there.|Write the address with https:// at the beginning.] If the site itself "
+        "gave it, tell the administrator of the site.",
     ),
 }
 

@@ -10,24 +10,22 @@ import time
 from urllib.parse import urlsplit
 
 import certifi
-import httpx
 
 from uploader_gui.core import name_service
 from uploader_gui.core.addresses import host_and_port, is_loopback
 from uploader_gui.core.connectable import is_usable_proxy
 from uploader_gui.core.doctor.line import Check, Examination, Line, failed, failed_by, passed, skipped, warned
-from uploader_gui.core.errors import CaptivePortal, InsecureAddress, NotMoodle, NotTheServer, TlsRefused, UploaderError
+from uploader_gui.core.errors import UploaderError
 from uploader_gui.core.moodle.site import candidate_roots, look_at
 from uploader_gui.core.network import our_errors
 from uploader_gui.core.proxies import proxy_of
 from uploader_gui.core.transfer.certificates import expires_at, issuer_of
-from uploader_gui.core.transfer.obstacles import named, sends_elsewhere
+from uploader_gui.core.transfer.obstacles import named_at, portal_before
 
 log = logging.getLogger(__name__)
 
 SLOW_NAMES = 2.0
 ENDS_SOON = 14 * 24 * 3600.0
-LOOK_SECONDS = 10.0
 
 
 def _root(examination: Examination) -> str:
@@ -74,7 +72,8 @@ async def address(examination: Examination) -> Line:
     try:
         examination.found = await look_at(examination.http, examination.address)
     except UploaderError as error:
-        raise await _who_stands_in_the_way(error, examination) from error
+        known = [examination.account.site_url] if examination.account else []
+        raise await named_at(error, examination.http, examination.address, known) from error
     if examination.accounts:
         # A person may have given any of the site's names: an account is kept under the site's own.
         own = (examination.found.url, examination.found.config.wwwroot.rstrip("/"))
@@ -82,35 +81,12 @@ async def address(examination: Examination) -> Line:
     return passed("site_found", site=examination.found.config.sitename, address=examination.found.url)
 
 
-async def _who_stands_in_the_way(error: UploaderError, examination: Examination) -> UploaderError:
-    root = candidate_roots(examination.address)[-1]
-    if isinstance(error, TlsRefused):
-        return await named(error, examination.http, root)
-    if isinstance(error, NotMoodle | NotTheServer | InsecureAddress):
-        # At an address where a Moodle was, any page is somebody else's. At one that was typed, it may be the wrong one.
-        if examination.account is not None:
-            seen = await named(NotTheServer(error.detail, host=urlsplit(root).hostname or ""), examination.http, root)
-            return seen if isinstance(seen, CaptivePortal) else error
-        try:
-            if sends_elsewhere(await examination.http.get(root)):
-                return CaptivePortal(error.detail, host=urlsplit(root).hostname or "")
-        except (httpx.HTTPError, UploaderError):
-            pass
-    return error
-
-
 async def portal(examination: Examination) -> Line:
     """See that no network answers in the site's place."""
     if examination.found is not None:
         return passed("no_portal")
-    try:
-        root = _root(examination)
-        async with asyncio.timeout(LOOK_SECONDS):
-            if sends_elsewhere(await examination.http.get(root)):
-                return failed_by(CaptivePortal(host=urlsplit(root).hostname or ""))
-    except (httpx.HTTPError, UploaderError, TimeoutError):
-        pass
-    return skipped("portal_unknown")
+    seen = await portal_before(_root(examination), examination.http)
+    return failed_by(seen) if seen else skipped("portal_unknown")
 
 
 async def tls(examination: Examination) -> Line:

@@ -161,7 +161,8 @@ async def _public_config(http: httpx.AsyncClient, root: str) -> Found:
         except ValueError as error:
             raise NotMoodle("unreadable redirect", address=root) from error
         except InsecureAddress as error:
-            raise InsecureAddress(error.detail, **{**error.facts, "sender": urlsplit(url).hostname or ""}) from error
+            error.facts["sender"] = urlsplit(url).hostname or ""
+            raise
     now = time.time()
     if response.status_code in (httpx.codes.NOT_FOUND, httpx.codes.METHOD_NOT_ALLOWED):
         raise NotMoodle(f"HTTP {response.status_code}", address=root)

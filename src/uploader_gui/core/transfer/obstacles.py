@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from urllib.parse import urljoin, urlsplit
+from collections.abc import Collection
+from urllib.parse import urlsplit
 
 import httpx
 
-from uploader_gui.core.errors import CaptivePortal, NotTheServer, TlsIntercepted, TlsRefused, UploaderError
-from uploader_gui.core.moodle.site import NOLOGIN_PATH, PUBLIC_CONFIG_QUESTION
+from uploader_gui.core.errors import (
+    CaptivePortal,
+    InsecureAddress,
+    NotMoodle,
+    NotTheServer,
+    TlsIntercepted,
+    TlsRefused,
+    UploaderError,
+)
+from uploader_gui.core.moodle.site import NOLOGIN_PATH, PUBLIC_CONFIG_QUESTION, candidate_roots
 from uploader_gui.core.transfer.certificates import refused_certificate
 
 log = logging.getLogger(__name__)
@@ -34,6 +43,43 @@ async def named(error: UploaderError, http: httpx.AsyncClient, site_url: str, st
     except (httpx.HTTPError, httpx.InvalidURL, UploaderError, OSError, ValueError, TimeoutError) as failure:
         log.info("second look: %s", type(failure).__name__)
     return error
+
+
+async def named_at(
+    error: UploaderError, http: httpx.AsyncClient, address: str, known: Collection[str] = ()
+) -> UploaderError:
+    """Return the error that says who answers where ``look_at`` found no Moodle, or ``error`` itself.
+
+    ``known``: the roots of the sites that were there before. Where a Moodle was, any page is somebody else's; at an
+    address that was typed it may be the wrong address, and only who is sent to another host is told of a portal.
+    """
+    try:
+        roots = candidate_roots(address)
+    except UploaderError:
+        return error
+    if isinstance(error, TlsRefused):
+        return await named(error, http, roots[-1])
+    if not isinstance(error, NotMoodle | NotTheServer | InsecureAddress):
+        return error
+    was_here = next((root for root in roots if root in known), "")
+    if was_here:
+        other = NotTheServer(error.detail, host=urlsplit(was_here).hostname or "")
+        seen = await named(other, http, was_here)
+        return error if seen is other else seen
+    return await portal_before(roots[-1], http) or error
+
+
+async def portal_before(root: str, http: httpx.AsyncClient) -> CaptivePortal | None:
+    """Return the portal that answers for a host's root; None where none does, or nobody can tell. One question."""
+    try:
+        async with asyncio.timeout(LOOK_SECONDS):
+            response = await http.get(root)
+    except (httpx.HTTPError, httpx.InvalidURL, UploaderError, OSError, ValueError):
+        return None
+    if not sends_elsewhere(response):
+        return None
+    host = urlsplit(root).hostname or ""
+    return CaptivePortal("sends elsewhere", host=host, elsewhere=_host_it_names(response))
 
 
 async def _portal_answers_for(http: httpx.AsyncClient, site_url: str) -> bool:
@@ -72,14 +118,18 @@ def sends_elsewhere(response: httpx.Response) -> bool:
     """Whether the answer is a network's own: it wants a sign-in (511), or sends us to another host for now."""
     if response.status_code == httpx.codes.NETWORK_AUTHENTICATION_REQUIRED:
         return True
-    if response.status_code not in SENT_ELSEWHERE or "location" not in response.headers:
-        return False
-    asked = response.request.url.host
-    try:
-        there = urlsplit(urljoin(str(response.request.url), response.headers["location"])).hostname or asked
-    except ValueError:
+    asked, there = response.request.url.host, _host_it_names(response)
+    if response.status_code not in SENT_ELSEWHERE or not there:
         return False
     return not (asked == there or asked.endswith(f".{there}") or there.endswith(f".{asked}"))
+
+
+def _host_it_names(response: httpx.Response) -> str:
+    """Return the host of another address that an answer names; empty where it names none."""
+    try:
+        return urlsplit(response.headers.get("location", "")).hostname or ""
+    except ValueError:
+        return ""
 
 
 def is_page(response: httpx.Response) -> bool:

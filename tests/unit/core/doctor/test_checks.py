@@ -7,6 +7,7 @@ import re
 import shutil
 import time
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from email.utils import formatdate
 from pathlib import Path
 
@@ -55,7 +56,7 @@ async def look(engine, tmp_path):
         http = await stack.enter_async_context(http_client())
 
         async def examine(address="", checks=OF_A_SITE, signed_in=True, **changes):
-            account = make_account() if signed_in else None
+            account = replace(make_account(), site_url=address) if signed_in else None
             facts = {"home": tmp_path, "settings": Settings(), "http": http, "open_engine": engine.open}
             facts |= {"address": address, "account": account}
             examination = Examination(**(facts | changes))

@@ -10,6 +10,8 @@ from tests.helpers.http_server import free_port_url, http_server
 from uploader_gui.core.errors import (
     CaptivePortal,
     ConnectionLost,
+    InsecureAddress,
+    NotMoodle,
     NotTheServer,
     ServerBusy,
     TlsIntercepted,
@@ -17,7 +19,7 @@ from uploader_gui.core.errors import (
 )
 from uploader_gui.core.network import http_client
 from uploader_gui.core.transfer import obstacles
-from uploader_gui.core.transfer.obstacles import named
+from uploader_gui.core.transfer.obstacles import named, named_at
 
 FILTER, OTHER = name_of({NameOID.ORGANIZATION_NAME: "Filter Ltd"}), name_of({NameOID.ORGANIZATION_NAME: "Other Ltd"})
 HOTEL = b"\n <html>Welcome to the hotel</html>"
@@ -119,3 +121,39 @@ async def test_a_refused_certificate_that_cannot_be_seen_again_stays_what_it_was
     monkeypatch.setattr(obstacles, "PLAIN_PORT", 1)
     error = TlsRefused("x", host="localhost")
     assert await named(error, http, free_port_url().replace("http", "https")) is error
+
+
+# At an address at which no Moodle was found ---------------------------------------------------------------------------
+
+PAGE = saying(200, {"Content-Type": "text/html"}, HOTEL)
+
+
+@pytest.mark.parametrize(
+    "error", [NotMoodle("x"), NotTheServer("x"), InsecureAddress("x", address="http://portal.invalid")]
+)
+@pytest.mark.parametrize("is_known", [False, True])
+async def test_who_sends_a_sign_in_to_another_host_is_a_portal(http, error, is_known):
+    async with http_server(saying(302, ELSEWHERE)) as server:
+        found = await named_at(error, http, f"{server.url}/my/", [server.url] if is_known else [])
+    assert type(found) is CaptivePortal
+    assert found.facts["host"] == "127.0.0.1"
+    assert found.facts.get("elsewhere", "portal.invalid") == "portal.invalid"
+
+
+async def test_a_page_is_a_portals_where_a_moodle_was_and_else_perhaps_the_wrong_address(http):
+    error = NotMoodle("x")
+    async with http_server(PAGE) as server:
+        assert await named_at(error, http, server.url) is error
+        assert await named_at(error, http, server.url, ["https://moodle.example.edu"]) is error
+        found = await named_at(error, http, f"{server.url}/campus/my/", [f"{server.url}/campus"])
+        assert server.requests[-1].path == "/campus/lib/ajax/service-nologin.php"
+    assert type(found) is CaptivePortal
+
+
+@pytest.mark.parametrize("answer", [saying(301, ELSEWHERE), saying(302, {"Location": "/moodle/"}), saying(404), PAGE])
+async def test_what_no_portal_says_leaves_the_first_word(http, answer):
+    error = InsecureAddress("x", address="http://portal.invalid")
+    async with http_server(answer) as server:
+        assert await named_at(error, http, server.url) is error
+    assert await named_at(error, http, free_port_url()) is error
+    assert await named_at(error, http, "ftp://moodle.example.edu") is error
