@@ -154,9 +154,22 @@ def a_token(sso) -> str:
 
 
 def test_a_site_without_our_pages_refuses_the_phone_and_says_what_to_do(uploader, sso):
-    done = uploader.run("sign-in", sso.url, "--phone")
-    assert done.returncode == 4
-    assert "Next: uploader sign-in SITE" in done.stderr
+    for way in (["--phone"], ["--browser"], ["--username", sso.username, "--password-stdin"]):
+        done = uploader.run("sign-in", sso.url, *way, stdin="whatever\n")
+        assert done.returncode == 4
+        said = " ".join(done.stderr.split())
+        assert "Next: uploader sign-in SITE on a terminal asks; without one, say --token-stdin, with a token" in said
+    with Browser(sso.username, sso.password) as browser:
+        page = browser.open(f"{sso.url}/admin/tool/mobile/launch.php?service=moodle_mobile_app&passport=x")
+    address = page.url if page.url.startswith("moodlemobile") else link_in(page.text)
+    [account] = uploader.json("sign-in", sso.url, "--token-stdin", stdin=address + "\n")
+    assert account["username"] == sso.username
+
+
+def test_where_a_way_is_missing_the_others_of_the_site_are_named(uploader, tmp_path):
+    with running_practice_site(tmp_path / "plain", sign_in="password", **RULES) as plain:
+        done = uploader.run("sign-in", plain.url, "--phone")
+    assert "without one, say --username, or --token-stdin" in " ".join(done.stderr.split())
 
 
 @pytest.mark.parametrize(

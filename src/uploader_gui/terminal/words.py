@@ -29,7 +29,6 @@ COMMANDS = {
     "storage_refused": "uploader retry {id} --fresh sends it again; uploader cancel {id} ends it.",
     "draft_holds_it": "Open the assignment in the browser and remove it there; or hand it in by uploader retry.",
     "sign_in_expired": "Give the command again: each sign-in has a page and a code of its own.",
-    "way_not_offered": "uploader sign-in SITE on a terminal asks; without one, say --browser, --phone or --username.",
     "sign_in_needed": "uploader sign-in SITE, then uploader resume",
     "statement_required": "Read the statement; if you accept it, add --accept-statement.",
     "timer_not_started": "uploader retry {id} --start-timer starts your time and hands it in.",
@@ -44,6 +43,8 @@ COMMANDS = {
     "no_such_upload": "uploader queue",
     "assignment_not_found": "uploader assignments",
 }
+# As ``sign_ins.way_not_offered`` names the ways of a site, and what says them here.
+OPTIONS = {"browser": "--browser", "phone": "--phone", "password": "--username"}
 # The same while there is no upload yet: what happened, and the next step.
 BEFORE_AN_UPLOAD = {
     "file_missing": (
@@ -68,6 +69,16 @@ def one_line(name: str) -> str:
     return harmless(name.replace("\n", MARK))
 
 
+def _ways_without_a_terminal(facts: Mapping[str, str]) -> str:
+    """Return what works where nobody can be asked: of the ways that the site has, where they are known; and a token."""
+    named = facts["ways"].split("; ") if "ways" in facts else list(OPTIONS)
+    options = "".join(f"{OPTIONS[way]}, or " for way in named if way in OPTIONS)
+    return (
+        f"uploader sign-in SITE on a terminal asks; without one, say {options}--token-stdin, with a token (or the "
+        "address moodlemobile://token=… at which a browser has ended) on standard input."
+    )
+
+
 def words_for(code: str, facts: Mapping[str, str], upload_id: int | None = None) -> ErrorText:
     """Return title, message and next step of a problem; ``upload_id`` where it is an upload's."""
     facts = {name: value if name in MANY_LINES else one_line(value) for name, value in facts.items()}
@@ -79,7 +90,7 @@ def words_for(code: str, facts: Mapping[str, str], upload_id: int | None = None)
         return replace(words, next_step=next_step)
     with suppress(KeyError):
         words = replace(words, message=MESSAGES[code].format_map(facts))
-    command = COMMANDS.get(code, "")
+    command = _ways_without_a_terminal(facts) if code == "way_not_offered" else COMMANDS.get(code, "")
     if code == "no_safe_place" and "path" in facts:
         return words  # a file was asked for already: what is wrong is that very file
     if not command or (upload_id is None and "{id}" in command):
