@@ -18,6 +18,7 @@ from uploader_gui.core.engine_api import EngineApi
 from uploader_gui.core.errors import NoSuchUpload
 from uploader_gui.core.models import Upload, UploadState
 from uploader_gui.core.queue_order import in_order, in_sending_order
+from uploader_gui.core.store.credentials import WHERE_IT_LIES
 from uploader_gui.terminal import accounts_commands, tables
 from uploader_gui.terminal.ask import can_ask, may_cancel, password
 from uploader_gui.terminal.diagnostics import diagnostics
@@ -162,8 +163,7 @@ def send(
     async def begin(engine: EngineApi) -> Iterable[Upload]:
         if site:
             # Where a sign-in is kept already it stays kept; else this one ends with this command.
-            kept = [known.store for known in await engine.accounts() if known.username == username and known.signed_in]
-            chosen = await engine.sign_in(site, username, secret, kept[0] if kept else "memory")
+            chosen = await engine.sign_in(site, username, secret, WHERE_IT_LIES)
         else:
             chosen = await choose_account(engine, account)
         if rate is not None:

@@ -7,6 +7,7 @@ import stat
 import pytest
 from tests.helpers.commands import CommandLine
 from tests.helpers.practice import running_practice_site
+from tests.helpers.small_site import RULES
 from tests.helpers.videos import make_video, sha256
 
 from uploader_gui.core.config import Settings
@@ -166,6 +167,21 @@ def test_signing_in_for_one_send_does_not_take_a_kept_sign_in_away(signed_in, si
     done = kept.run("send", "nothing.mp4", "--assignment", number, "--site", site.url, *who, stdin=site.password + "\n")
     assert done.returncode == 1
     assert kept.json("accounts")[0]["store"] == "file"
+
+
+def test_signing_in_for_one_send_goes_by_the_account_and_not_by_its_name(signed_in, site, video, tmp_path):
+    kept = CommandLine(signed_in.home, credentials="memory")
+    before = (kept.home / "credentials.json").read_bytes()
+    with running_practice_site(tmp_path / "two", **RULES) as other:
+        assert other.username == site.username
+        who = ["--site", other.url, "--username", other.username, "--password-stdin"]
+        kept.json("send", video, "--assignment", other.assignment("plain").id, *who, stdin=other.password + "\n")
+        assert other.submission_state("plain")["status"] == "submitted"
+        assert (kept.home / "credentials.json").read_bytes() == before
+    who = ["--site", site.url, "--username", site.username.upper(), "--password-stdin"]
+    kept.json("send", video, "--assignment", site.assignment("plain").id, *who, stdin=site.password + "\n")
+    assert [(one["store"], one["signed_in"]) for one in kept.json("accounts")] == [("file", True), ("memory", False)]
+    assert site.url in (kept.home / "credentials.json").read_text()
 
 
 def test_an_interrupted_send_ends_with_status_3_and_resume_goes_on(signed_in, site, video):

@@ -32,6 +32,7 @@ from uploader_gui.core.models import (
     UploadState,
 )
 from uploader_gui.core.paths import Paths
+from uploader_gui.core.store.credentials import WHERE_IT_LIES
 from uploader_gui.ui.error_text import text_for
 
 S = UploadState
@@ -322,6 +323,30 @@ async def test_the_same_user_by_any_way_takes_the_uploads_up_again(work, site, v
     assert again.id == account.id
     assert (await work.until(upload)).state is S.SUBMITTED
     assert len(site.state()["uploads"]) == 1
+
+
+async def test_what_waits_for_a_sign_in_says_whose_where_the_site_refused_the_token(work, site, video):
+    account = await by_password(work.engine, site)
+    upload = await waits_for_sign_in(work, site, video, account)
+    await by_password(work.engine, site, "student2")
+    facts = upload.problem.facts
+    assert (facts["username"], facts["site"]) == (site.username, account.site_name)
+    text = text_for(upload.problem.code, facts)
+    assert text.message.startswith(f"There is no sign-in for {site.username} at {account.site_name} that works")
+    assert text.next_step.startswith(f"Sign in as {site.username}.")
+
+
+async def test_a_sign_in_for_one_run_leaves_kept_ones_kept_and_keeps_no_other(work, site, tmp_path):
+    kept = await by_password(work.engine, site)
+    with running_practice_site(tmp_path / "two", **RULES) as second:
+        there = await by_password(work.engine, second, store=WHERE_IT_LIES)
+        assert (there.username, there.store) == (kept.username, "memory")
+        again = await work.engine.sign_in(site.url, site.username.upper(), site.password, WHERE_IT_LIES)
+        assert (again.id, again.store) == (kept.id, STORE)
+        assert second.url not in work.engine._paths.credentials.read_text()
+        # One that has ended is no sign-in that is kept.
+        await work.engine.sign_out(kept.id)
+        assert (await by_password(work.engine, site, store=WHERE_IT_LIES)).store == "memory"
 
 
 @pytest.mark.parametrize("store", [STORE, "memory"])

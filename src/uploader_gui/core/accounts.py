@@ -19,7 +19,7 @@ from uploader_gui.core.moodle.pasted_token import token_of
 from uploader_gui.core.moodle.sign_in import token_for_password
 from uploader_gui.core.moodle.site import describe_site, find_site, site_info
 from uploader_gui.core.sign_ins import SignIns, way_not_offered
-from uploader_gui.core.store.credentials import Credentials
+from uploader_gui.core.store.credentials import WHERE_IT_LIES, Credentials
 from uploader_gui.core.store.journal import Journal
 from uploader_gui.core.transfer.obstacles import named_at
 from uploader_gui.core.transfer.sessions import Session, Sessions
@@ -180,6 +180,8 @@ class Accounts:
             raise await named_at(error, self._http, address, known) from error
 
     async def _place(self, store: str) -> str:
+        if store == WHERE_IT_LIES:
+            return store  # nobody knows whose sign-in it is before the site has said so
         return await asyncio.to_thread(self._credentials.place, store)
 
     # What all of them come to ------------------------------------------------------------------------------------
@@ -189,6 +191,8 @@ class Accounts:
             info = await site_info(self._sessions.for_token(site_url, token).client)
         except SignInNeeded as error:
             raise TokenRefused(error.detail, site=site_name or site_url) from error
+        if place == WHERE_IT_LIES:
+            place = self._where_it_lies(site_url, info.userid)
         account = await self._keep(
             Account(
                 id=0,
@@ -210,6 +214,10 @@ class Accounts:
                 await self._sessions.forget_if_possible(known)
         await self._signed_in(account)
         return account
+
+    def _where_it_lies(self, site_url: str, user_id: int) -> str:
+        known = (one for one in self._journal.accounts() if (one.site_url, one.user_id) == (site_url, user_id))
+        return next((one.store for one in known if one.signed_in), "memory")
 
     async def _keep(self, account: Account, token: str, *, is_asked: bool) -> Account:
         try:

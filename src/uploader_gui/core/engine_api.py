@@ -44,7 +44,11 @@ class EngineApi(Protocol):
         ...
 
     async def sign_in(self, site: str, username: str, password: str, store: str = "") -> Account:
-        """Sign in by user name and password. ``store``: keyring, memory, file; empty = the default."""
+        """Sign in by user name and password.
+
+        ``store``: keyring, memory, file; empty = the default; ``credentials.WHERE_IT_LIES`` = where this very account's
+        sign-in is kept already, else memory.
+        """
         ...
 
     async def look_at_site(self, address: str) -> KnownSite:

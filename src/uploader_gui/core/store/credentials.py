@@ -22,6 +22,8 @@ log = logging.getLogger(__name__)
 
 SERVICE_NAME = "Video Uploader for Moodle"
 PLACES = ("keyring", "memory", "file")
+WHERE_IT_LIES = "where it lies"
+"""Asked for instead of a place: an account that is signed in keeps its own, any other gets memory."""
 
 
 def key_for(site_url: str, user_id: int) -> str:
