@@ -169,6 +169,9 @@ class Job:
             self._on_cut()
         if isinstance(error, SignInNeeded):
             self._context.sessions.drop(self._account.id)
+            # A site that refuses a token does not say whose it was.
+            error.facts.setdefault("username", self._account.username)
+            error.facts.setdefault("site", self._account.site_name or self._account.site_url)
             self._stand_still(UploadState.NEEDS_SIGN_IN, error)
             return True
         if isinstance(error, COMES_BACK):
