@@ -11,6 +11,9 @@ from uploader_gui.core import errors
 from uploader_gui.core.models import UploadState
 from uploader_gui.core.transfer import submission
 from uploader_gui.core.transfer.aftercare import Aftercare
+from uploader_gui.ui.receipt_facts import as_text
+from uploader_gui.ui.upload_facts import facts_of
+from uploader_gui.ui.upload_story import Row
 
 S = UploadState
 DAY = 86_400
@@ -187,6 +190,30 @@ async def test_where_all_members_must_submit_it_counts_with_the_last_of_them_and
     upload = await work.until(upload, S.SUBMITTED)
     assert (await work.engine.receipt(upload.id)).submission_status == "submitted"
     assert "opened_again" in await log_of(work, upload)
+
+
+async def test_somebody_in_no_group_is_told_that_it_becomes_the_submission_of_all_such_people(work, site, video):
+    await work.sign_in("student3")
+    told = await findings(work, video, "team")
+    assert told["no_group_submission"] == {}
+    assert "team_submission" not in told
+    upload = await end_of(work, video, "team")
+    assert upload.state is S.SUBMITTED
+    receipt = await work.engine.receipt(upload.id)
+    assert (upload.team, upload.counts_for) == (receipt.team, receipt.counts_for) == ("", "no_group")
+    assert "Counts for: everybody who is in no group" in as_text(receipt)
+    row = next(fact.value for fact in facts_of(Row(upload), 0) if fact.title == "Team")
+    assert row == "everybody who is in no group"
+    assert (await findings(work, video, "team"))["already_submitted"] == {}
+
+
+async def test_a_group_whose_name_cannot_be_had_gets_none_that_is_invented(work, site, video):
+    site.faults("status:503,on=core_group_get_course_user_groups,times=100000")
+    assert (await findings(work, video, "team"))["team_submission"] == {}
+    upload = await end_of(work, video, "team")
+    receipt = await work.engine.receipt(upload.id)
+    assert (receipt.team, receipt.counts_for) == ("", "group")
+    assert "Counts for: a group whose name is not known" in as_text(receipt)
 
 
 async def test_somebody_without_a_team_is_refused_before_a_byte_is_sent(work, site, video):

@@ -404,6 +404,13 @@ def test_a_team_is_told_whose_submission_it_becomes(qtbot, engine, chosen):
     assert "your whole team “Team A”" in said_of(chosen, "a.mp4")
 
 
+def test_who_is_in_no_group_is_told_for_whom_it_counts(qtbot, engine, chosen):
+    engine.findings = (Finding(level="ok", code="no_group_submission"),)
+    drop(chosen, mime("/videos/a.mp4"))
+    on_card(qtbot, chosen, "a.mp4")
+    assert "the submission of everybody who is in no group" in said_of(chosen, "a.mp4")
+
+
 # What only the person can say.
 
 
@@ -435,7 +442,7 @@ def test_replacing_an_earlier_submission_is_asked(qtbot, engine, chosen):
     engine.findings = (Finding(level="warning", code="already_submitted"),)
     drop(chosen, mime("/videos/a.mp4"))
     on_card(qtbot, chosen, "a.mp4")
-    assert "already has a submission of yours" in said_of(chosen, "a.mp4")
+    assert "already has a submission that counts for you" in said_of(chosen, "a.mp4")
     assert not chosen.adding.card.send_button.isEnabled()
     answer(chosen, "a.mp4", "Replace it with “a.mp4”")
     send(qtbot, chosen)
@@ -606,7 +613,7 @@ def test_a_video_that_stood_ready_for_long_is_looked_at_again_before_it_is_added
     clock.time += FRESH_SECONDS + 1
     engine.findings = (Finding(level="warning", code="already_submitted"),)
     send(qtbot, chosen)
-    qtbot.waitUntil(lambda: "already has a submission of yours" in said_of(chosen, "a.mp4"))
+    qtbot.waitUntil(lambda: "already has a submission that counts for you" in said_of(chosen, "a.mp4"))
     assert len(engine.called("check")) == 2
     assert engine.called("add") == []
     assert not chosen.adding.card.send_button.isEnabled()

@@ -15,7 +15,7 @@ from uploader_gui.core.events import StateChanged
 from uploader_gui.core.models import ENDED, Assignment, CheckReport, Finding, Upload
 from uploader_gui.core.moodle.assignments import start_timer as start_timer_of
 from uploader_gui.core.moodle.responses import LastAttempt
-from uploader_gui.core.moodle.teams import team_name
+from uploader_gui.core.moodle.teams import Team, team_of
 from uploader_gui.core.transfer import preflight
 from uploader_gui.core.transfer.before_submitting import submission_findings
 from uploader_gui.core.transfer.context import TransferContext
@@ -150,7 +150,8 @@ class Adding:
                 course_id=assignment.course_id,
                 cmid=assignment.cmid,
                 drafts=assignment.drafts,
-                team=team,
+                team=team.name,
+                counts_for=team.counts_for,
                 time_limit=assignment.time_limit or 0,
                 start_timer=start_timer,
                 carry_on=carry_on,
@@ -162,8 +163,10 @@ class Adding:
             self._context.note(upload.id, "statement_accepted")
         return self._manager.enqueue(upload.id)
 
-    async def _team(self, account_id: int, assignment: Assignment) -> str:
-        return await team_name((await self._accounts.session(account_id)).client, assignment) if assignment.team else ""
+    async def _team(self, account_id: int, assignment: Assignment) -> Team:
+        if not assignment.team:
+            return Team()
+        return await team_of((await self._accounts.session(account_id)).client, assignment)
 
     async def _start_timer(self, account_id: int, assignment: Assignment, attempt: LastAttempt) -> None:
         submission = attempt.current

@@ -130,6 +130,10 @@ class SignInOffer:
     """Unix seconds; None = when it is given up."""
 
 
+GROUP, NO_GROUP = "group", "no_group"
+"""Whose submission a team's is: that of a group of students, or that of everybody who is in none."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """Why something stands where it stands. ``code`` is an error code, ``facts`` fill its sentence."""
@@ -345,7 +349,9 @@ class Upload:
     drafts: bool = False
     """The assignment keeps drafts: saving is one step, submitting another."""
     team: str = ""
-    """Name of the team whose submission it becomes; empty = the person's own."""
+    """Name of the group whose submission it becomes; empty = it is not known, or no group's."""
+    counts_for: str = ""
+    """Whose submission it becomes: empty = the person's own; else GROUP or NO_GROUP."""
     time_limit: int = 0
     """Seconds that the assignment gives from a start; 0 = no limit."""
     start_timer: bool = False
@@ -506,7 +512,9 @@ class Receipt:
     made_at: float
     client_key: str
     team: str = ""
-    """Name of the team whose submission it is; empty = the person's own."""
+    """Name of the group whose submission it is; empty = it is not known, or no group's."""
+    counts_for: str = ""
+    """Whose submission it is: empty = the person's own; else GROUP or NO_GROUP."""
     attempt: int = 0
     """Moodle's number of the attempt, 0 = the first."""
     statement: SiteStatement | None = None

@@ -26,8 +26,9 @@ def may_replace(run: Run, report: CheckReport, file: Path) -> bool:
     texts = {}
     for finding in report.findings:
         if finding.code == "already_submitted":
-            whose = f"of your team “{one_line(finding.facts['team'])}”" if "team" in finding.facts else "of yours"
-            texts["replaces_submission"] = f"“{place}” already has a submission {whose}; {name} takes its place."
+            team = f" and your team “{one_line(finding.facts['team'])}”" if "team" in finding.facts else ""
+            text = f"“{place}” already has a submission that counts for you{team}; {name} takes its place."
+            texts["replaces_submission"] = text
         elif finding.code == "already_graded":
             texts["already_graded"] = f"“{place}” was graded already; your teacher may not look at {name}."
         elif finding.code == "replaces_upload":
@@ -45,7 +46,7 @@ def may_replace(run: Run, report: CheckReport, file: Path) -> bool:
 def tell_whose(run: Run, report: CheckReport) -> None:
     """Say whose submission it becomes where that is a team's, and which attempt it is after a reopening."""
     for finding in report.findings:
-        if finding.code in ("team_submission", "new_attempt"):
+        if finding.code in ("team_submission", "no_group_submission", "new_attempt"):
             run.notice(finding.code, words_for(finding.code, finding.facts).message)
 
 

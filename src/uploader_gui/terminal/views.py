@@ -26,6 +26,7 @@ from uploader_gui.terminal.view import Still, View
 from uploader_gui.terminal.words import one_line, words_for
 from uploader_gui.ui import formatting
 from uploader_gui.ui.attempt_sentences import totals_text
+from uploader_gui.ui.team_words import team_text
 from uploader_gui.ui.upload_story import (
     Row,
     amount_text,
@@ -122,11 +123,12 @@ def receipt_table(receipt: Receipt) -> Table:
     """Return a receipt as a person reads it."""
     table = Table.grid(padding=(0, 2))
     when = formatting.local
+    team = team_text(receipt.counts_for, receipt.team)
     for name, value in (
         ("File", f"{receipt.file_name}, {formatting.bytes_text(receipt.size)}"),
         ("SHA-256", receipt.sha256 or "not known: the file was gone before it was read again"),
         ("Submitted to", f"{receipt.assignment_name}, {receipt.course_name}"),
-        *([("For the team", receipt.team)] if receipt.team else []),
+        *([("For the team" if receipt.team else "Counts for", team)] if team else []),
         ("By", f"{receipt.full_name} ({receipt.username}) at {receipt.site_name}"),
         ("Moodle says", f"{receipt.submission_status}, {when(receipt.submitted_at):%Y-%m-%d %H:%M:%S %Z}"),
         ("Submission", str(receipt.submission_id)),

@@ -45,8 +45,13 @@ def _submission(assignment: Assignment) -> list[str]:
 def _team(assignment: Assignment) -> list[str]:
     if not assignment.team:
         return []
-    name = assignment.mine.group_name if assignment.mine else ""
-    whose = _tr("for the group “{name}”").format(name=name) if name else _tr("for your group")
+    mine = assignment.mine
+    if mine is not None and mine.group_name:
+        whose = _tr("for the group “{name}”").format(name=mine.group_name)
+    elif mine is not None and not mine.group_id and not assignment.group_required:
+        whose = _tr("for everybody who is in no group")
+    else:
+        whose = _tr("for your group")
     return [whose, _tr("every member must submit")] if assignment.all_members_submit else [whose]
 
 

@@ -42,14 +42,20 @@ FINDING_SENTENCES: dict[str, Sentence] = {
     ),
     "already_submitted": _S(
         "You have already submitted here",
-        "[“{assignment}”|This assignment] already has a submission of [your team “{team}”|yours]. This video would "
-        "take its place.",
+        "[“{assignment}”|This assignment] already has a submission that counts for you[ and your team “{team}”]. "
+        "This video would take its place.",
         "Send it only if it should replace the earlier one.",
     ),
     "team_submission": _S(
         "You submit as a team",
         "What you hand in here becomes the submission of your whole team[ “{team}”].",
         "Any member can replace it later: tell the others what you send.",
+    ),
+    "no_group_submission": _S(
+        "You submit for everybody who is in no group",
+        "This is handed in by groups, and you are in none, or in more than one: what you hand in becomes the "
+        "submission of everybody who is in no group.",
+        "If you should be in a group, ask your teacher before you send it. Any of the others can replace it later.",
     ),
     "already_graded": _S(
         "It has been graded",

@@ -14,7 +14,7 @@ from uploader_gui.ui.translation import translate
 from uploader_gui.ui.upload_story import Tone
 
 # Good news that is worth a line of its own.
-_TOLD = ("team_submission", "carry_on", "new_attempt", "time_is_running")
+_TOLD = ("team_submission", "no_group_submission", "carry_on", "new_attempt", "time_is_running")
 _ABOUT_TIME = ("deadline_ok", "deadline_tight", "deadline_passed", "no_deadline")
 _KINDS = {
     "video/mp4": "MP4",

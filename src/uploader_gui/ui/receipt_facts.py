@@ -8,6 +8,7 @@ from uploader_gui.core.models import Receipt, SiteStatement
 from uploader_gui.ui import formatting
 from uploader_gui.ui.attempt_sentences import totals_text
 from uploader_gui.ui.foreign_text import one_line
+from uploader_gui.ui.team_words import team_text
 from uploader_gui.ui.translation import translate
 
 
@@ -58,11 +59,12 @@ def as_text(receipt: Receipt) -> str:
 
 def _submission(receipt: Receipt) -> tuple[Fact, ...]:
     status = _tr("{status}, submission {number}")
+    team = team_text(receipt.counts_for, receipt.team)
     return (
         Fact(_tr("Site"), f"{receipt.site_name}, {receipt.site_url}" if receipt.site_name else receipt.site_url),
         Fact(_tr("Course"), receipt.course_name),
         Fact(_tr("Assignment"), receipt.assignment_name),
-        *([Fact(_tr("For the team"), receipt.team)] if receipt.team else []),
+        *([Fact(_tr("For the team") if receipt.team else _tr("Counts for"), team)] if team else []),
         Fact(_tr("By"), f"{receipt.full_name} ({receipt.username})"),
         *([Fact(_tr("Attempt"), str(receipt.attempt + 1))] if receipt.attempt else []),
         Fact(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from uploader_gui.core.models import Upload
 from uploader_gui.ui import formatting
+from uploader_gui.ui.team_words import team_text
 from uploader_gui.ui.translation import translate
 from uploader_gui.ui.upload_story import Row, amount_text, spoken, story
 
@@ -32,7 +33,7 @@ def facts_of(row: Row, now: float) -> list[Fact]:
         Fact(_tr("Kind"), upload.mimetype),
         Fact(_tr("Assignment"), upload.assignment_name),
         Fact(_tr("Course"), upload.course_name),
-        Fact(_tr("Team"), upload.team),
+        Fact(_tr("Team"), team_text(upload.counts_for, upload.team)),
         Fact(_tr("Person"), row.whose),
         Fact(_tr("Due"), formatting.due_text(upload.due_at, upload.site_time(now)) if upload.due_at else ""),
         Fact(_tr("How far"), amount_text(row) if row.is_open else ""),

@@ -43,7 +43,9 @@ def test_an_ordinary_assignment_needs_no_further_words():
     [
         ({"team": True}, {"group_name": "Team A"}, ["for the group “Team A”"]),
         ({"team": True}, None, ["for your group"]),
-        ({"team": True, "all_members_submit": True}, {}, ["for your group", "every member must submit"]),
+        ({"team": True, "all_members_submit": True}, {"group_id": 7}, ["for your group", "every member must submit"]),
+        ({"team": True}, {}, ["for everybody who is in no group"]),
+        ({"team": True, "group_required": True}, {}, ["for your group"]),
         (
             {"max_attempts": 3, "reopens": "manual"},
             {"attempt": 2, "status": "reopened"},

@@ -24,6 +24,7 @@ FINDINGS = [
     "statement_will_be_asked",
     "needs_submit_step",
     "team_submission",
+    "no_group_submission",
     "already_graded",
     "new_attempt",
     "time_is_running",

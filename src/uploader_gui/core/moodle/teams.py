@@ -3,29 +3,41 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import dataclass
 
 from uploader_gui.core.errors import UploaderError
-from uploader_gui.core.models import Assignment
+from uploader_gui.core.models import GROUP, NO_GROUP, Assignment
 from uploader_gui.core.moodle.assignments import group_names
 from uploader_gui.core.moodle.client import MoodleClient
 
 log = logging.getLogger(__name__)
 
 
-async def team_name(client: MoodleClient, assignment: Assignment) -> str:
-    """Return the name of the team that submits; empty where everybody does for themselves.
+@dataclass(frozen=True, slots=True)
+class Team:
+    """Those who submit together. Only a group has a name, and that may not be known."""
 
-    Those who are in no group are one team, and Moodle has no name for it: it is called as the assignment is, and so is
-    a team whose name cannot be had now.
+    counts_for: str = ""
+    """GROUP, NO_GROUP, or empty = everybody does for themselves."""
+    name: str = ""
+
+
+async def team_of(client: MoodleClient, assignment: Assignment) -> Team:
+    """Return the team that submits.
+
+    Those whom Moodle finds no single group for are one team, its default group: what one of them saves becomes the
+    submission of them all.
     """
     mine = assignment.mine
     if not assignment.team:
-        return ""
-    if mine is None or mine.group_name or not mine.group_id:
-        return (mine.group_name if mine is not None else "") or assignment.name
+        return Team()
+    if mine is None or mine.group_name:
+        return Team(GROUP, mine.group_name if mine is not None else "")
+    if not mine.group_id:
+        return Team(NO_GROUP)
     try:
         names = await group_names(client, assignment.course_id)
     except UploaderError as error:
         log.info("teams of course %s: %s", assignment.course_id, error.code)
-        return assignment.name
-    return names.get(mine.group_id, "") or assignment.name
+        return Team(GROUP)
+    return Team(GROUP, names.get(mine.group_id, ""))

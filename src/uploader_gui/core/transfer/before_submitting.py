@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from uploader_gui.core.models import Assignment, Finding
+from uploader_gui.core.models import NO_GROUP, Assignment, Finding
 from uploader_gui.core.moodle.responses import LastAttempt, SubmissionInfo
 from uploader_gui.core.moodle.standing import REOPENED, SUBMITTED
+from uploader_gui.core.moodle.teams import Team
 
 
-def submission_findings(assignment: Assignment, attempt: LastAttempt | None, team: str, now: float) -> list[Finding]:
+def submission_findings(assignment: Assignment, attempt: LastAttempt | None, team: Team, now: float) -> list[Finding]:
     """Return what is to be said, from what Moodle says of the last attempt.
 
-    ``team``: its name, empty = none; ``now`` in Unix seconds.
+    ``now`` in Unix seconds.
     """
     findings = []
     submission = attempt.current if attempt is not None else None
-    if team:
-        findings.append(Finding(level="ok", code="team_submission", facts={"team": team}))
+    facts = {"team": team.name} if team.name else {}
+    if team.counts_for:
+        code = "no_group_submission" if team.counts_for == NO_GROUP else "team_submission"
+        findings.append(Finding(level="ok", code=code, facts=facts))
     if submission is not None and submission.status == SUBMITTED:
-        findings.append(Finding(level="warning", code="already_submitted", facts={"team": team} if team else {}))
+        findings.append(Finding(level="warning", code="already_submitted", facts=facts))
     if submission is not None and submission.status == REOPENED:
         findings.append(Finding(level="ok", code="new_attempt", facts={"number": str(submission.attemptnumber + 1)}))
     if attempt is not None and attempt.graded:

@@ -177,7 +177,7 @@ def _draft_to_submit(status: SubmissionStatus) -> SubmissionInfo | None:
 
 async def _is_mine(session: Session, upload: Upload, draft: SubmissionInfo, submission_id: int) -> bool:
     """Whether the draft holds this video, which before the save lay in ``submission_id`` (0 = in none)."""
-    if upload.team:
+    if upload.team or upload.counts_for:
         # Another member may have saved meanwhile, and that is not this person's to submit.
         return (await session.service.get(upload.remote_id)).submission_id == draft.id
     return submission_id in (0, draft.id)
@@ -247,6 +247,7 @@ def make_receipt(
         made_at=now,
         client_key=upload.client_key,
         team=upload.team,
+        counts_for=upload.counts_for,
         attempt=submission.attemptnumber,
         statement=attested.statement,
         site_signature=attested.signature,

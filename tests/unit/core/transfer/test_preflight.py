@@ -16,8 +16,9 @@ from uploader_gui.core.errors import (
     TypeNotAccepted,
     VideoTooLong,
 )
-from uploader_gui.core.models import ChunkLimits, FileMark
+from uploader_gui.core.models import GROUP, NO_GROUP, ChunkLimits, FileMark
 from uploader_gui.core.moodle.responses import LastAttempt, SubmissionInfo
+from uploader_gui.core.moodle.teams import Team
 from uploader_gui.core.services.base import AssignmentOptions
 from uploader_gui.core.transfer import preflight
 from uploader_gui.core.transfer.before_submitting import submission_findings
@@ -53,7 +54,10 @@ def codes(report, level=None):
     return [finding.code for finding in report.findings if level in (None, finding.level)]
 
 
-def report_of(file=None, assignment=None, opts=None, attempt=None, speed=0.0, team=""):
+NOBODY = Team()
+
+
+def report_of(file=None, assignment=None, opts=None, attempt=None, speed=0.0, team=NOBODY):
     assignment = assignment or make_assignment()
     found = report(file or a_file(), assignment, opts, NOW, Pace(Clock(), speed, NOW - 60))
     return replace(found, findings=(*submission_findings(assignment, attempt, team, NOW), *found.findings))
@@ -134,8 +138,13 @@ def test_a_teams_submission_counts_too():
 
 def test_whose_submission_it_becomes_and_that_it_has_a_grade_are_said():
     submitted = LastAttempt(submission=SubmissionInfo(id=1, status="submitted"), graded=True)
-    found = report_of(attempt=submitted, team="Team A")
+    found = report_of(attempt=submitted, team=Team(GROUP, "Team A"))
     assert {"team_submission", "already_submitted", "already_graded"} <= set(codes(found))
+    nameless = {team: codes(report_of(team=Team(team))) for team in ("", GROUP, NO_GROUP)}
+    assert [code for code in nameless[""] if code.endswith("_submission")] == []
+    assert "team_submission" in nameless[GROUP]
+    assert "no_group_submission" in nameless[NO_GROUP]
+    assert "team_submission" not in nameless[NO_GROUP]
     assert next(f.facts for f in found.findings if f.code == "already_submitted") == {"team": "Team A"}
 
 
