@@ -2614,6 +2614,11 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/assignment_words.py"></location>
+            <source>for everybody who is in no group</source>
+            <translation>عن كل من ليس في أي مجموعة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/assignment_words.py"></location>
             <source>for your group</source>
             <translation>عن المجموعة</translation>
         </message>
@@ -4294,13 +4299,13 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
-            <source>This network answers instead of [{host}|the site]. Hotels, trains and guest networks do that until you have signed in or accepted their terms.</source>
-            <translation>تجيب هذه الشبكة بدلًا من [{host}|الموقع]. تفعل ذلك الفنادق والقطارات وشبكات الضيوف حتى يُسجَّل الدخول أو تُقبل شروطها.</translation>
+            <source>This network answers instead of [{host}|the site][, and sends everybody to {elsewhere}]. Hotels, trains and guest networks do that until you have signed in or accepted their terms.</source>
+            <translation>تجيب هذه الشبكة بدلًا من [{host}|الموقع][ وترسل الجميع إلى {elsewhere}]. تفعل ذلك الفنادق والقطارات وشبكات الضيوف حتى يُسجَّل الدخول أو تُقبل شروطها.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
-            <source>Open any web page in your browser and sign in to the network. Uploads then go on by themselves.</source>
-            <translation>يُرجى فتح أي صفحة ويب في المتصفح وتسجيل الدخول إلى الشبكة. تتابع عمليات الرفع بعدها من تلقاء نفسها.</translation>
+            <source>Open any web page in your browser and sign in to the network. Uploads then go on by themselves; for anything else, try again.[ If {elsewhere} has nothing to do with your network, compare the address with the one in your browser when you are in Moodle.]</source>
+            <translation>يُرجى فتح أي صفحة ويب في المتصفح وتسجيل الدخول إلى الشبكة. تتابع عمليات الرفع بعدها من تلقاء نفسها؛ ولغير ذلك يُرجى إعادة المحاولة.[ إن لم تكن لـ {elsewhere} علاقة بهذه الشبكة، يُرجى مقارنة العنوان بما في المتصفح عند فتح Moodle.]</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
@@ -4354,13 +4359,13 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
-            <source>[{address}|The address] does not begin with https:// or is not complete. Nothing was sent to it: others on the network could read along.</source>
-            <translation>لا يبدأ [{address}|العنوان] بـ ⁨https://⁩ أو هو غير كامل. لم يُرسَل إليه شيء: قد يقرؤه آخرون على الشبكة.</translation>
+            <source>[{address}|The address] does not begin with https:// or is not complete.[ {sender} sends everybody there.] Nothing was sent to it: others on the network could read along.</source>
+            <translation>لا يبدأ [{address}|العنوان] بـ ⁨https://⁩ أو هو غير كامل.[ يرسل {sender} الجميع إليه.] لم يُرسَل إليه شيء: قد يقرؤه آخرون على الشبكة.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
-            <source>Write the address with https:// at the beginning. If the site itself gave it, tell the administrator of the site.</source>
-            <translation>يُرجى كتابة العنوان مع ⁨https://⁩ في بدايته. إن أعطاه الموقع نفسه، يُرجى إبلاغ مدير الموقع.</translation>
+            <source>[Open {sender} in your browser. If a network wants you to sign in there, do that and try again; if Moodle opens, copy its address from there.|Write the address with https:// at the beginning.] If the site itself gave it, tell the administrator of the site.</source>
+            <translation>[يُرجى فتح {sender} في المتصفح. إن طلبت شبكة تسجيل الدخول هناك، يُرجى فعل ذلك وإعادة المحاولة؛ وإن فُتح Moodle، يُرجى نسخ العنوان من هناك.|يُرجى كتابة العنوان مع ⁨https://⁩ في بدايته.] إن أعطاه الموقع نفسه، يُرجى إبلاغ مدير الموقع.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
@@ -5629,8 +5634,8 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/finding_sentences.py"></location>
-            <source>[“{assignment}”|This assignment] already has a submission of [your team “{team}”|yours]. This video would take its place.</source>
-            <translation>لدى [«{assignment}»|هذا الواجب] تسليم [من الفريق «{team}»|من هذا الحساب] بالفعل. سيحلّ هذا الفيديو محله.</translation>
+            <source>[“{assignment}”|This assignment] already has a submission that counts for you[ and your team “{team}”]. This video would take its place.</source>
+            <translation>لدى [«{assignment}»|هذا الواجب] تسليم يُحسب عن هذا الحساب[ وعن الفريق «{team}»] بالفعل. سيحلّ هذا الفيديو محله.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/finding_sentences.py"></location>
@@ -5651,6 +5656,21 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/finding_sentences.py"></location>
             <source>Any member can replace it later: tell the others what you send.</source>
             <translation>يستطيع أي عضو استبداله لاحقًا: يُرجى إبلاغ الآخرين بما يُرسَل.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/finding_sentences.py"></location>
+            <source>You submit for everybody who is in no group</source>
+            <translation>التسليم عن كل من ليس في أي مجموعة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/finding_sentences.py"></location>
+            <source>This is handed in by groups, and you are in none, or in more than one: what you hand in becomes the submission of everybody who is in no group.</source>
+            <translation>يُسلَّم هذا بالمجموعات، وهذا الحساب ليس في أي منها أو هو في أكثر من واحدة: ما يُسلَّم يصبح تسليم كل من ليس في أي مجموعة.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/finding_sentences.py"></location>
+            <source>If you should be in a group, ask your teacher before you send it. Any of the others can replace it later.</source>
+            <translation>إن كان ينبغي أن يكون هذا الحساب في مجموعة، يُرجى سؤال المدرّس قبل الإرسال. يستطيع أي من الآخرين استبداله لاحقًا.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/finding_sentences.py"></location>
@@ -5896,6 +5916,31 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Check again when you are online.</source>
             <translation>يُرجى التحقق من جديد عند توفر الاتصال.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>This network answers instead of [{host}|the site]. Hotels, trains and guest networks do that until you have signed in or accepted their terms.</source>
+            <translation type="vanished">تجيب هذه الشبكة بدلًا من [{host}|الموقع]. تفعل ذلك الفنادق والقطارات وشبكات الضيوف حتى يُسجَّل الدخول أو تُقبل شروطها.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>Open any web page in your browser and sign in to the network. Uploads then go on by themselves.</source>
+            <translation type="vanished">يُرجى فتح أي صفحة ويب في المتصفح وتسجيل الدخول إلى الشبكة. تتابع عمليات الرفع بعدها من تلقاء نفسها.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>[{address}|The address] does not begin with https:// or is not complete. Nothing was sent to it: others on the network could read along.</source>
+            <translation type="vanished">لا يبدأ [{address}|العنوان] بـ ⁨https://⁩ أو هو غير كامل. لم يُرسَل إليه شيء: قد يقرؤه آخرون على الشبكة.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>Write the address with https:// at the beginning. If the site itself gave it, tell the administrator of the site.</source>
+            <translation type="vanished">يُرجى كتابة العنوان مع ⁨https://⁩ في بدايته. إن أعطاه الموقع نفسه، يُرجى إبلاغ مدير الموقع.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/finding_sentences.py"></location>
+            <source>[“{assignment}”|This assignment] already has a submission of [your team “{team}”|yours]. This video would take its place.</source>
+            <translation type="vanished">لدى [«{assignment}»|هذا الواجب] تسليم [من الفريق «{team}»|من هذا الحساب] بالفعل. سيحلّ هذا الفيديو محله.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -6994,6 +7039,11 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>Counts for</source>
+            <translation>يُحسب عن</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>By</source>
             <translation>من</translation>
         </message>
@@ -7334,6 +7384,19 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
                 <numerusform>{n} عملية رفع تحتاج إلى تدخّل.</numerusform>
                 <numerusform>{n} عملية رفع تحتاج إلى تدخّل.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>team_words</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/team_words.py"></location>
+            <source>everybody who is in no group</source>
+            <translation>كل من ليس في أي مجموعة</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/team_words.py"></location>
+            <source>a group whose name is not known</source>
+            <translation>مجموعة اسمها غير معروف</translation>
         </message>
     </context>
     <context>

@@ -2582,6 +2582,11 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/assignment_words.py"></location>
+            <source>for everybody who is in no group</source>
+            <translation>für alle, die in keiner Gruppe sind</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/assignment_words.py"></location>
             <source>for your group</source>
             <translation>für die eigene Gruppe</translation>
         </message>
@@ -4250,13 +4255,13 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
-            <source>This network answers instead of [{host}|the site]. Hotels, trains and guest networks do that until you have signed in or accepted their terms.</source>
-            <translation>Dieses Netz antwortet an Stelle von [{host}|der Website]. Hotels, Züge und Gastnetze tun das, bis man sich angemeldet oder ihre Bedingungen angenommen hat.</translation>
+            <source>This network answers instead of [{host}|the site][, and sends everybody to {elsewhere}]. Hotels, trains and guest networks do that until you have signed in or accepted their terms.</source>
+            <translation>Dieses Netz antwortet an Stelle von [{host}|der Website][ und schickt alle zu {elsewhere}]. Hotels, Züge und Gastnetze tun das, bis man sich angemeldet oder ihre Bedingungen angenommen hat.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
-            <source>Open any web page in your browser and sign in to the network. Uploads then go on by themselves.</source>
-            <translation>Im Browser irgendeine Webseite öffnen und sich beim Netz anmelden. Uploads gehen dann von selbst weiter.</translation>
+            <source>Open any web page in your browser and sign in to the network. Uploads then go on by themselves; for anything else, try again.[ If {elsewhere} has nothing to do with your network, compare the address with the one in your browser when you are in Moodle.]</source>
+            <translation>Im Browser irgendeine Webseite öffnen und sich beim Netz anmelden. Uploads gehen dann von selbst weiter; alles andere noch einmal versuchen.[ Hat {elsewhere} mit diesem Netz nichts zu tun, die Adresse mit der im Browser vergleichen, wenn Moodle dort offen ist.]</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
@@ -4310,13 +4315,13 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
-            <source>[{address}|The address] does not begin with https:// or is not complete. Nothing was sent to it: others on the network could read along.</source>
-            <translation>[{address}|Die Adresse] beginnt nicht mit https:// oder ist unvollständig. Es wurde nichts dorthin gesendet: Andere im Netz könnten mitlesen.</translation>
+            <source>[{address}|The address] does not begin with https:// or is not complete.[ {sender} sends everybody there.] Nothing was sent to it: others on the network could read along.</source>
+            <translation>[{address}|Die Adresse] beginnt nicht mit https:// oder ist unvollständig.[ {sender} schickt alle dorthin.] Es wurde nichts dorthin gesendet: Andere im Netz könnten mitlesen.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
-            <source>Write the address with https:// at the beginning. If the site itself gave it, tell the administrator of the site.</source>
-            <translation>Die Adresse mit https:// am Anfang schreiben. Kam sie von der Website selbst, der Administration der Website Bescheid sagen.</translation>
+            <source>[Open {sender} in your browser. If a network wants you to sign in there, do that and try again; if Moodle opens, copy its address from there.|Write the address with https:// at the beginning.] If the site itself gave it, tell the administrator of the site.</source>
+            <translation>[{sender} im Browser öffnen. Will dort ein Netz eine Anmeldung, sich anmelden und es noch einmal versuchen; öffnet sich Moodle, die Adresse von dort kopieren.|Die Adresse mit https:// am Anfang schreiben.] Kam sie von der Website selbst, der Administration der Website Bescheid sagen.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
@@ -5585,8 +5590,8 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/finding_sentences.py"></location>
-            <source>[“{assignment}”|This assignment] already has a submission of [your team “{team}”|yours]. This video would take its place.</source>
-            <translation>[„{assignment}“|Diese Aufgabe] hat schon eine Abgabe [des Teams „{team}“|von diesem Konto]. Dieses Video würde sie ersetzen.</translation>
+            <source>[“{assignment}”|This assignment] already has a submission that counts for you[ and your team “{team}”]. This video would take its place.</source>
+            <translation>[„{assignment}“|Diese Aufgabe] hat schon eine Abgabe, die für dieses Konto[ und das Team „{team}“] gilt. Dieses Video würde sie ersetzen.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/finding_sentences.py"></location>
@@ -5607,6 +5612,21 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <location filename="../../src/uploader_gui/ui/finding_sentences.py"></location>
             <source>Any member can replace it later: tell the others what you send.</source>
             <translation>Jedes Mitglied kann sie später ersetzen: den anderen sagen, was gesendet wird.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/finding_sentences.py"></location>
+            <source>You submit for everybody who is in no group</source>
+            <translation>Abgegeben wird für alle, die in keiner Gruppe sind</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/finding_sentences.py"></location>
+            <source>This is handed in by groups, and you are in none, or in more than one: what you hand in becomes the submission of everybody who is in no group.</source>
+            <translation>Hier geben Gruppen ab, und dieses Konto ist in keiner oder in mehreren: Was abgegeben wird, ist die Abgabe aller, die in keiner Gruppe sind.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/finding_sentences.py"></location>
+            <source>If you should be in a group, ask your teacher before you send it. Any of the others can replace it later.</source>
+            <translation>Sollte dieses Konto in einer Gruppe sein, vor dem Senden die Lehrperson fragen. Alle anderen ohne Gruppe können die Abgabe später ersetzen.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/finding_sentences.py"></location>
@@ -5852,6 +5872,31 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Check again when you are online.</source>
             <translation>Nochmals prüfen, wenn eine Verbindung besteht.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>This network answers instead of [{host}|the site]. Hotels, trains and guest networks do that until you have signed in or accepted their terms.</source>
+            <translation type="vanished">Dieses Netz antwortet an Stelle von [{host}|der Website]. Hotels, Züge und Gastnetze tun das, bis man sich angemeldet oder ihre Bedingungen angenommen hat.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>Open any web page in your browser and sign in to the network. Uploads then go on by themselves.</source>
+            <translation type="vanished">Im Browser irgendeine Webseite öffnen und sich beim Netz anmelden. Uploads gehen dann von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>[{address}|The address] does not begin with https:// or is not complete. Nothing was sent to it: others on the network could read along.</source>
+            <translation type="vanished">[{address}|Die Adresse] beginnt nicht mit https:// oder ist unvollständig. Es wurde nichts dorthin gesendet: Andere im Netz könnten mitlesen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>Write the address with https:// at the beginning. If the site itself gave it, tell the administrator of the site.</source>
+            <translation type="vanished">Die Adresse mit https:// am Anfang schreiben. Kam sie von der Website selbst, der Administration der Website Bescheid sagen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/finding_sentences.py"></location>
+            <source>[“{assignment}”|This assignment] already has a submission of [your team “{team}”|yours]. This video would take its place.</source>
+            <translation type="vanished">[„{assignment}“|Diese Aufgabe] hat schon eine Abgabe [des Teams „{team}“|von diesem Konto]. Dieses Video würde sie ersetzen.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -6882,6 +6927,11 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>Counts for</source>
+            <translation>Gilt für</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>By</source>
             <translation>Von</translation>
         </message>
@@ -7210,6 +7260,19 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
                 <numerusform>{n} Upload braucht Hilfe.</numerusform>
                 <numerusform>{n} Uploads brauchen Hilfe.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>team_words</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/team_words.py"></location>
+            <source>everybody who is in no group</source>
+            <translation>alle, die in keiner Gruppe sind</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/team_words.py"></location>
+            <source>a group whose name is not known</source>
+            <translation>eine Gruppe, deren Name nicht bekannt ist</translation>
         </message>
     </context>
     <context>

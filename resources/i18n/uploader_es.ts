@@ -2582,6 +2582,11 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/assignment_words.py"></location>
+            <source>for everybody who is in no group</source>
+            <translation>por todos los que no están en ningún grupo</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/assignment_words.py"></location>
             <source>for your group</source>
             <translation>por el propio grupo</translation>
         </message>
@@ -4250,13 +4255,13 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
-            <source>This network answers instead of [{host}|the site]. Hotels, trains and guest networks do that until you have signed in or accepted their terms.</source>
-            <translation>Esta red responde en lugar de [{host}|el sitio]. Los hoteles, los trenes y las redes de invitados lo hacen hasta que se inicia sesión o se aceptan sus condiciones.</translation>
+            <source>This network answers instead of [{host}|the site][, and sends everybody to {elsewhere}]. Hotels, trains and guest networks do that until you have signed in or accepted their terms.</source>
+            <translation>Esta red responde en lugar de [{host}|el sitio][ y envía a todos a {elsewhere}]. Los hoteles, los trenes y las redes de invitados lo hacen hasta que se inicia sesión o se aceptan sus condiciones.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
-            <source>Open any web page in your browser and sign in to the network. Uploads then go on by themselves.</source>
-            <translation>Abrir cualquier página web en el navegador e iniciar sesión en la red. Las subidas siguen entonces por sí solas.</translation>
+            <source>Open any web page in your browser and sign in to the network. Uploads then go on by themselves; for anything else, try again.[ If {elsewhere} has nothing to do with your network, compare the address with the one in your browser when you are in Moodle.]</source>
+            <translation>Abrir cualquier página web en el navegador e iniciar sesión en la red. Las subidas siguen entonces por sí solas; lo demás, intentarlo de nuevo.[ Si {elsewhere} no tiene nada que ver con esta red, comparar la dirección con la del navegador al estar en Moodle.]</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
@@ -4310,13 +4315,13 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
-            <source>[{address}|The address] does not begin with https:// or is not complete. Nothing was sent to it: others on the network could read along.</source>
-            <translation>[{address}|La dirección] no empieza por https:// o no está completa. No se envió nada: otros en la red podrían leerlo.</translation>
+            <source>[{address}|The address] does not begin with https:// or is not complete.[ {sender} sends everybody there.] Nothing was sent to it: others on the network could read along.</source>
+            <translation>[{address}|La dirección] no empieza por https:// o no está completa.[ {sender} envía a todos allí.] No se envió nada: otros en la red podrían leerlo.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
-            <source>Write the address with https:// at the beginning. If the site itself gave it, tell the administrator of the site.</source>
-            <translation>Escribir la dirección con https:// al principio. Si la dio el propio sitio, avisar a la administración del sitio.</translation>
+            <source>[Open {sender} in your browser. If a network wants you to sign in there, do that and try again; if Moodle opens, copy its address from there.|Write the address with https:// at the beginning.] If the site itself gave it, tell the administrator of the site.</source>
+            <translation>[Abrir {sender} en el navegador. Si allí una red pide iniciar sesión, hacerlo e intentarlo de nuevo; si se abre Moodle, copiar la dirección de allí.|Escribir la dirección con https:// al principio.] Si la dio el propio sitio, avisar a la administración del sitio.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
@@ -5585,8 +5590,8 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/finding_sentences.py"></location>
-            <source>[“{assignment}”|This assignment] already has a submission of [your team “{team}”|yours]. This video would take its place.</source>
-            <translation>[«{assignment}»|Esta tarea] ya tiene una entrega [del equipo «{team}»|de esta cuenta]. Este vídeo ocuparía su lugar.</translation>
+            <source>[“{assignment}”|This assignment] already has a submission that counts for you[ and your team “{team}”]. This video would take its place.</source>
+            <translation>[«{assignment}»|Esta tarea] ya tiene una entrega que cuenta para esta cuenta[ y el equipo «{team}»]. Este vídeo ocuparía su lugar.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/finding_sentences.py"></location>
@@ -5607,6 +5612,21 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <location filename="../../src/uploader_gui/ui/finding_sentences.py"></location>
             <source>Any member can replace it later: tell the others what you send.</source>
             <translation>Cualquier miembro puede reemplazarla después: decir a los demás qué se envía.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/finding_sentences.py"></location>
+            <source>You submit for everybody who is in no group</source>
+            <translation>Se entrega por todos los que no están en ningún grupo</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/finding_sentences.py"></location>
+            <source>This is handed in by groups, and you are in none, or in more than one: what you hand in becomes the submission of everybody who is in no group.</source>
+            <translation>Aquí se entrega por grupos, y esta cuenta no está en ninguno o está en varios: lo que se entrega pasa a ser la entrega de todos los que no están en ningún grupo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/finding_sentences.py"></location>
+            <source>If you should be in a group, ask your teacher before you send it. Any of the others can replace it later.</source>
+            <translation>Si esta cuenta debería estar en un grupo, preguntar al docente antes de enviar. Cualquiera de los demás puede reemplazarla después.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/finding_sentences.py"></location>
@@ -5852,6 +5872,31 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <location filename="../../src/uploader_gui/ui/verify_sentences.py"></location>
             <source>Check again when you are online.</source>
             <translation>Comprobar otra vez cuando haya conexión.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>This network answers instead of [{host}|the site]. Hotels, trains and guest networks do that until you have signed in or accepted their terms.</source>
+            <translation type="vanished">Esta red responde en lugar de [{host}|el sitio]. Los hoteles, los trenes y las redes de invitados lo hacen hasta que se inicia sesión o se aceptan sus condiciones.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>Open any web page in your browser and sign in to the network. Uploads then go on by themselves.</source>
+            <translation type="vanished">Abrir cualquier página web en el navegador e iniciar sesión en la red. Las subidas siguen entonces por sí solas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>[{address}|The address] does not begin with https:// or is not complete. Nothing was sent to it: others on the network could read along.</source>
+            <translation type="vanished">[{address}|La dirección] no empieza por https:// o no está completa. No se envió nada: otros en la red podrían leerlo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>Write the address with https:// at the beginning. If the site itself gave it, tell the administrator of the site.</source>
+            <translation type="vanished">Escribir la dirección con https:// al principio. Si la dio el propio sitio, avisar a la administración del sitio.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/finding_sentences.py"></location>
+            <source>[“{assignment}”|This assignment] already has a submission of [your team “{team}”|yours]. This video would take its place.</source>
+            <translation type="vanished">[«{assignment}»|Esta tarea] ya tiene una entrega [del equipo «{team}»|de esta cuenta]. Este vídeo ocuparía su lugar.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/doctor_sentences.py"></location>
@@ -6882,6 +6927,11 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>Counts for</source>
+            <translation>Cuenta para</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>By</source>
             <translation>De</translation>
         </message>
@@ -7210,6 +7260,19 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
                 <numerusform>{n} subida necesita atención.</numerusform>
                 <numerusform>{n} subidas necesitan atención.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>team_words</name>
+        <message>
+            <location filename="../../src/uploader_gui/ui/team_words.py"></location>
+            <source>everybody who is in no group</source>
+            <translation>todos los que no están en ningún grupo</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/team_words.py"></location>
+            <source>a group whose name is not known</source>
+            <translation>un grupo cuyo nombre no se conoce</translation>
         </message>
     </context>
     <context>
