@@ -5,8 +5,6 @@ from practice_site.moodle_handing_in import save_submission, start_submission, s
 from practice_site.moodle_status import get_submission_status
 from practice_site.records import Assignment
 
-_STATEMENT = "<p>This submission is my own work, except where I have acknowledged the work of others.</p>"
-
 
 def assign_functions() -> dict[str, Function]:
     """The functions of this part."""
@@ -93,7 +91,7 @@ def _described(call: Call, assignment: Assignment) -> dict[str, object]:
         "submissionattachments": 0,
     }
     if assignment.statement:
-        described |= {"submissionstatement": _STATEMENT, "submissionstatementformat": 1}
+        described |= {"submissionstatement": assignment.statement_text, "submissionstatementformat": 1}
     return described
 
 

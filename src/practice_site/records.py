@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 
 from practice_site.sign_in.records import Computer, Grant
 
+# As in Moodle, the words are the site's own, whichever assignment asks for them; here a test may change them at one.
+STATEMENT = "<p>This submission is my own work, except where I have acknowledged the work of others.</p>"
+
 
 @dataclass
 class User:
@@ -54,6 +57,7 @@ class Assignment:
     cutoffdate: int = 0
     drafts: bool = False
     statement: bool = False
+    statement_text: str = STATEMENT
     backend: str = "cloudflarestream"
     maxbytes: int = 30_000_000_000
     maxdurationseconds: int = 4 * 3600

@@ -1,6 +1,7 @@
 """A whole practice site inside the test process: real HTTP on free ports, in a thread of its own."""
 
 import asyncio
+import re
 import threading
 import time
 from collections.abc import Callable, Coroutine, Iterator
@@ -126,6 +127,11 @@ class PracticeSite:
         """Let the teacher do something to one student's work: unlock, grade, back_to_draft, reopen."""
         userid = self.user_id(username or self.username)
         return self._call(lambda: getattr(self._server.site.teacher, do)(key, userid, **values)) is not False
+
+    def statement(self, key: str) -> str:
+        """The words that an assignment asks to be accepted, as a person reads them; empty = none."""
+        assignment = self.assignment(key)
+        return re.sub("<[^>]*>", "", assignment.statement_text) if assignment.statement else ""
 
     def require_statement(self, key: str) -> None:
         """Switch an assignment's statement on."""
