@@ -31,8 +31,15 @@ from uploader_gui.terminal.options import Json, PasswordStdin, Username, choose_
 from uploader_gui.terminal.run import INTERRUPTED, go, start, usage
 from uploader_gui.terminal.sending import Sending
 from uploader_gui.terminal.sizes import parse_rate
+from uploader_gui.terminal.statements import Accepting
 from uploader_gui.terminal.verify import verify
-from uploader_gui.terminal.views import receipt_table, replaced_line, untold_words
+from uploader_gui.terminal.views import (
+    asked_statement,
+    receipt_table,
+    replaced_line,
+    statement_text,
+    untold_words,
+)
 from uploader_gui.terminal.words import one_line
 from uploader_gui.ui.assignment_words import age_text
 from uploader_gui.ui.formatting import speed_text
@@ -50,7 +57,7 @@ UploadId = Annotated[int, typer.Argument(metavar="ID", help="The upload's number
 AccountOption = Annotated[str, typer.Option("--account", metavar="WHO", help="Number or user name.")]
 Statement = Annotated[
     bool,
-    typer.Option("--accept-statement", help="I accept the submission statement (shown without this)."),
+    typer.Option("--accept-statement", help="Show the submission statement; I accept it."),
 ]
 StartTimer = Annotated[
     bool,
@@ -222,6 +229,8 @@ def queue(
         elif uploads:
             run.out("", {}, tables.queue_table(in_sending_order(uploads), time.time()))
             for upload in told:
+                if asked_statement(upload):
+                    run.out("", {}, statement_text(upload))
                 run.out("", {}, tables.log_table(upload, logs[upload.id]))
             if not running and any(upload.state is UploadState.QUEUED for upload in uploads):
                 run.out("", {}, "Nothing is being sent now. Next: uploader resume")
@@ -265,9 +274,11 @@ def retry(
 ) -> None:
     """Try an upload again now (or hand in what was sent with --no-submit), and run to the end."""
     run = start(as_json)
+    accepting = Accepting(run)
 
     async def begin(engine: EngineApi) -> Iterable[Upload]:
-        return [await engine.retry(upload_id, fresh, accept_statement, start_timer)]
+        accepted = await accepting.accept_for(engine, upload_id) if accept_statement else ""
+        return [await engine.retry(upload_id, fresh, accepted, start_timer)]
 
     go(run, run_to_the_end(run.paths, run.view, begin), interrupted=lambda: INTERRUPTED)
 

@@ -96,14 +96,6 @@ def test_what_moodle_refuses_ends_with_status_5_and_says_what_to_do(signed_in, s
     assert signed_in.json("queue") == []
 
 
-def test_a_statement_is_shown_and_accepted_in_so_many_words(signed_in, site, video):
-    number = site.assignment("statement").id
-    refused = signed_in.run("send", video, "--assignment", number)
-    assert "--accept-statement" in refused.stderr
-    signed_in.json("send", video, "--assignment", number, "--accept-statement")
-    assert site.submission_state("statement")["status"] == "submitted"
-
-
 def test_wrong_usage_ends_with_status_2(signed_in, site, video):
     assert signed_in.run("send", video).returncode == 2
     number = site.assignment("plain").id

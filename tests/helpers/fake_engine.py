@@ -274,12 +274,12 @@ class FakeEngine:
         account_id: int,
         assignment_id: int,
         submit: bool = True,
-        accept_statement: bool = False,
+        accepted_statement: str = "",
         start_timer: bool = False,
         carry_on: int = 0,
     ) -> Upload:
         extras = filter(None, (start_timer, carry_on))
-        await self._note("add", path, account_id, assignment_id, submit, accept_statement, *extras)
+        await self._note("add", path, account_id, assignment_id, submit, accepted_statement, *extras)
         number = max(self.known_uploads, default=0) + 1
         assignment = next(one for one in self.known_assignments if one.id == assignment_id)
         upload = make_upload(
@@ -330,9 +330,9 @@ class FakeEngine:
         return in_order(self.known_uploads.values())
 
     async def retry(
-        self, upload_id: int, fresh: bool = False, accept_statement: bool = False, start_timer: bool = False
+        self, upload_id: int, fresh: bool = False, accepted_statement: str = "", start_timer: bool = False
     ) -> Upload:
-        await self._note("retry", upload_id, fresh, accept_statement, *((start_timer,) if start_timer else ()))
+        await self._note("retry", upload_id, fresh, accepted_statement, *((start_timer,) if start_timer else ()))
         return self._move(upload_id, state=UploadState.QUEUED, problem=None)
 
     async def cancel(self, upload_id: int) -> Upload:

@@ -57,7 +57,9 @@ async def _work(home, video, assignment):
     try:
         if not await engine.uploads():
             (account,) = await engine.accounts()
-            await engine.add(video, account.id, assignment, accept_statement=True)
+            listing = await engine.assignments(account.id)
+            (statement,) = (one.statement for one in listing.assignments if one.id == assignment)
+            await engine.add(video, account.id, assignment, accepted_statement=statement)
         while any(upload.state not in STANDS_STILL for upload in await engine.uploads()):
             news.clear()
             await news.wait()

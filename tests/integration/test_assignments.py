@@ -126,7 +126,7 @@ async def test_a_final_draft_is_final_in_the_list_at_once(work, site, film):
     assert AssignmentsChanged(account_id=account.id) in work.events
     assert (await listed(work, account, site))["drafts"].why_not == "submission_final"
     with pytest.raises(errors.AlreadySubmitted):
-        await work.add(film, "drafts", accept_statement=True)
+        await work.add(film, "drafts")
 
 
 async def test_of_a_video_that_is_refused_nobody_is_told_what_would_become_of_it(work, site, film):

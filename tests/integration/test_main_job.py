@@ -93,7 +93,7 @@ async def test_a_statement_is_never_accepted_silently(work, site, video):
         await work.add(video, "statement")
     assert refused.value.facts["statement"]
     assert await work.engine.uploads() == []
-    upload = await work.until(await work.add(video, "statement", accept_statement=True))
+    upload = await work.until(await work.add(video, "statement", accepted_statement=refused.value.facts["statement"]))
     assert upload.state is S.SUBMITTED
 
 

@@ -92,7 +92,9 @@ async def test_what_an_earlier_run_left_is_sent_in_the_order_of_the_deadlines(ow
         ids = {}
         for number, key in enumerate(keys):
             path = make_video(tmp_path / f"{key}.mp4", 60_000, number)
-            added = await work.engine.add(str(path), account.id, site.assignment(key).id, accept_statement=True)
+            added = await work.engine.add(
+                str(path), account.id, site.assignment(key).id, accepted_statement=site.statement(key)
+            )
             ids[key] = added.id
     async with engine_at_work(own_home, site, settings=settings) as work:
         work.engine.listen(note)

@@ -37,12 +37,6 @@ def by_hand(monkeypatch):
     monkeypatch.setattr(Aftercare, "watch", lambda *_: None)
 
 
-@pytest.fixture
-def queued_long_ago(monkeypatch):
-    """Every upload counts as queued so long ago that the assignment may have changed."""
-    monkeypatch.setattr(submission, "LOOKED_AT_JUST_NOW", -1.0)
-
-
 async def end_of(work, video, key, **options):
     return await work.until(await work.add(video, key, **options))
 
@@ -65,7 +59,7 @@ def problem(upload):
     return upload.state, upload.problem and upload.problem.code
 
 
-# Drafts and statements -------------------------------------------------------------------------------------------
+# Drafts --------------------------------------------------------------------------------------------------------
 
 
 async def test_a_draft_that_shall_stay_one_is_saved_and_handed_in_by_a_second_step(work, site, video):
@@ -78,13 +72,29 @@ async def test_a_draft_that_shall_stay_one_is_saved_and_handed_in_by_a_second_st
     assert site.submission_state("drafts")["saves"] == 1
 
 
-async def test_what_the_save_has_submitted_because_drafts_were_switched_off_is_not_called_a_draft(work, site, video):
-    assignment = site.assignment("drafts")
-    upload = await work.add(video, "drafts", submit=False)
-    assignment.drafts = False
-    upload = await work.until(upload)
+async def test_what_the_save_has_submitted_because_drafts_were_switched_off_is_not_called_a_draft(
+    work, site, video, monkeypatch
+):
+    save = submission.save_submission
+
+    async def save_a_moment_late(*arguments):
+        site.assignment("drafts").drafts = False
+        await save(*arguments)
+
+    monkeypatch.setattr(submission, "save_submission", save_a_moment_late)
+    upload = await end_of(work, video, "drafts", submit=False)
     assert upload.state is S.SUBMITTED
     assert site.submission_state("drafts")["status"] == "submitted"
+
+
+async def test_what_shall_stay_a_draft_is_not_saved_once_the_assignment_keeps_none(work, site, video):
+    site.faults("status:503,on=PATCH,times=100000")
+    upload = await work.until(await work.add(video, "drafts", submit=False), S.WAITING)
+    site.assignment("drafts").drafts = False
+    site.clear_faults()
+    upload = await work.until(upload)
+    assert problem(upload) == (S.NEEDS_ATTENTION, "not_submitted_yet")
+    assert site.submission_state("drafts")["saves"] == 0
 
 
 async def test_without_drafts_nothing_is_saved_before_the_person_says_so(work, site, video):
@@ -92,33 +102,6 @@ async def test_without_drafts_nothing_is_saved_before_the_person_says_so(work, s
     assert problem(upload) == (S.NEEDS_ATTENTION, "not_submitted_yet")
     assert site.submission_state("plain")["saves"] == 0
     assert (await work.until(await work.engine.retry(upload.id))).state is S.SUBMITTED
-
-
-@pytest.mark.parametrize("key", ["statement", "signed"])
-async def test_a_statement_is_never_accepted_silently(work, site, video, key):
-    with pytest.raises(errors.StatementRequired):
-        await work.add(video, key)
-    upload = await end_of(work, video, key, accept_statement=True)
-    assert upload.state is S.SUBMITTED
-    assert "statement_accepted" in await log_of(work, upload)
-
-
-@pytest.mark.parametrize("key", ["drafts", "plain"])
-async def test_a_statement_that_was_switched_on_after_the_queueing_is_asked_for(
-    work, site, video, key, queued_long_ago
-):
-    site.faults("status:503,on=PATCH,times=100000")
-    upload = await work.until(await work.add(video, key), S.WAITING)
-    site.require_statement(key)
-    site.clear_faults()
-    await work.engine.retry(upload.id)
-    upload = await work.until(upload)
-    assert problem(upload) == (S.NEEDS_ATTENTION, "statement_required")
-    assert upload.problem.facts["statement"]
-    state = site.submission_state(key)
-    assert state is None or state["status"] != "submitted"
-    upload = await work.until(await work.engine.retry(upload.id, accept_statement=True))
-    assert (upload.state, site.submission_state(key)["status"]) == (S.SUBMITTED, "submitted")
 
 
 async def test_a_draft_that_the_teacher_returned_takes_a_new_video(work, site, video, other):

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton, QVBoxLayout, QWidget
 from tests.helpers.accessibility import contrast, faults
-from tests.helpers.fake_engine import GB, FakeEngine, make_assignment, make_progress, make_upload
+from tests.helpers.fake_engine import GB, FakeEngine, make_progress, make_upload
 from tests.helpers.receipts import make_receipt
 from tests.helpers.signing_in import at_page, choose_site
 
@@ -142,7 +142,7 @@ def test_each_dialog(spoken, qtbot, tmp_path, window):
     for dialog in (
         ReceiptDialog(receipt, window),
         VerifyDialog(bridge, tmp_path, window),
-        StatementDialog(make_assignment(needs_statement=True), window),
+        StatementDialog("Final film", "This is my own work.", window),
         question,
     ):
         dialog.open()

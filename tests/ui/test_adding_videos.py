@@ -14,7 +14,7 @@ from tests.helpers.ready_card import answer, row_of, said_of, send
 from tests.ui.conftest import EVENING
 
 from uploader_gui.core.config import Settings
-from uploader_gui.core.errors import NoConnection, SignInNeeded
+from uploader_gui.core.errors import NoConnection, SignInNeeded, StatementRequired
 from uploader_gui.core.events import AccountChanged
 from uploader_gui.core.models import Finding, UploadState
 from uploader_gui.ui.adding import AT_ONCE, FRESH_SECONDS
@@ -81,7 +81,7 @@ def test_a_dropped_file_is_looked_at_and_added_only_when_the_person_says_so(qtbo
     assert chosen.adding.card.texts()[2] == "Send 1 video"
     send(qtbot, chosen)
     qtbot.waitUntil(lambda: chosen.model.rowCount() == 1)
-    assert engine.called("add") == [("/videos/a.mp4", 1, 1, True, False)]
+    assert engine.called("add") == [("/videos/a.mp4", 1, 1, True, "")]
     qtbot.waitUntil(lambda: not chosen.adding.card.isVisible())
     assert chosen.page.drop_area.isVisible()
     assert chosen.page.uploads.current_row().upload.name == "a.mp4"
@@ -101,7 +101,7 @@ def test_a_file_dropped_onto_an_assignment_goes_there_and_chooses_it(qtbot, engi
     on_card(qtbot, chosen, "a.mp4")
     assert chosen.page.assignments.current_assignment().name == "Lab report"
     send(qtbot, chosen)
-    qtbot.waitUntil(lambda: engine.called("add") == [("/videos/a.mp4", 1, 2, True, False)])
+    qtbot.waitUntil(lambda: engine.called("add") == [("/videos/a.mp4", 1, 2, True, "")])
 
 
 def test_what_is_no_file_is_not_taken(engine, chosen):
@@ -116,7 +116,7 @@ def test_the_button_chooses_files(qtbot, engine, open_window):
     window.page.assignments.choose(1, 1)
     qtbot.mouseClick(window.page.drop_area.choose_button, Qt.MouseButton.LeftButton)
     send(qtbot, window)
-    qtbot.waitUntil(lambda: engine.called("add") == [("/videos/chosen.mp4", 1, 1, True, False)])
+    qtbot.waitUntil(lambda: engine.called("add") == [("/videos/chosen.mp4", 1, 1, True, "")])
 
 
 def test_enter_waits_on_the_card_until_there_is_something_to_send(qtbot, engine, chosen):
@@ -199,7 +199,7 @@ def test_without_an_assignment_files_wait_until_one_is_chosen(qtbot, engine, win
     assert not window.adding.card.send_button.isEnabled()
     window.page.assignments.choose(1, 1)
     send(qtbot, window)
-    qtbot.waitUntil(lambda: engine.called("add") == [("/videos/a.mp4", 1, 1, True, False)])
+    qtbot.waitUntil(lambda: engine.called("add") == [("/videos/a.mp4", 1, 1, True, "")])
 
 
 def test_choosing_in_the_list_leaves_what_has_an_assignment_where_it_is(qtbot, engine, chosen):
@@ -425,7 +425,7 @@ def test_a_statement_is_shown_and_must_be_accepted(qtbot, engine, window):
     assert engine.called("add") == []
     answer(window, "a.mp4", "I accept this statement")
     send(qtbot, window)
-    qtbot.waitUntil(lambda: engine.called("add") == [("/videos/a.mp4", 1, 3, True, True)])
+    qtbot.waitUntil(lambda: engine.called("add") == [("/videos/a.mp4", 1, 3, True, "This is my own work.")])
 
 
 def test_an_answer_can_be_taken_back(qtbot, engine, window):
@@ -493,8 +493,8 @@ def test_replacing_what_has_a_grade_says_so(qtbot, engine, chosen):
 @pytest.mark.parametrize(
     ("button", "called"),
     [
-        ("Start my time when I press “Send”", (True, False, True)),
-        ("Send the video, start my time later", (True, False)),
+        ("Start my time when I press “Send”", (True, "", True)),
+        ("Send the video, start my time later", (True, "")),
     ],
 )
 def test_a_time_limit_is_started_only_by_a_deliberate_word(qtbot, engine, chosen, button, called):
@@ -634,7 +634,32 @@ def test_an_accepted_statement_that_the_site_has_changed_is_asked_about_anew(qtb
     assert engine.called("add") == []
     answer(window, "a.mp4", "I accept this statement")
     send(qtbot, window)
-    qtbot.waitUntil(lambda: [call[4] for call in engine.called("add")] == [True, True])
+    qtbot.waitUntil(lambda: [call[4] for call in engine.called("add")] == [changed, changed])
+
+
+def test_a_statement_that_the_queue_does_not_take_for_accepted_is_asked_about_in_its_words(qtbot, engine, window):
+    drop(window, mime("/videos/a.mp4"), spot_of(window, "Final film"))
+    on_card(qtbot, window, "a.mp4")
+    answer(window, "a.mp4", "I accept this statement")
+    changed = "I have paid 100 euros."
+    engine.known_assignments[2] = replace(engine.known_assignments[2], statement=changed)
+    engine.fails["add"] = StatementRequired(statement=changed)
+    send(qtbot, window)
+    qtbot.waitUntil(lambda: any(one.question.quote == changed for one in row_of(window, "a.mp4").questions))
+    assert not window.adding.card.send_button.isEnabled()
+    engine.fails.clear()
+    answer(window, "a.mp4", "I accept this statement")
+    send(qtbot, window)
+    qtbot.waitUntil(lambda: [call[4] for call in engine.called("add")][1:] == [changed])
+
+
+def test_where_no_words_are_known_none_are_made_up_and_nothing_is_accepted(qtbot, engine, window):
+    engine.known_assignments[2] = replace(engine.known_assignments[2], statement="")
+    drop(window, mime("/videos/a.mp4"), spot_of(window, "Final film"))
+    on_card(qtbot, window, "a.mp4")
+    assert "accept" not in said_of(window, "a.mp4")
+    send(qtbot, window)
+    qtbot.waitUntil(lambda: [call[4] for call in engine.called("add")] == [""])
 
 
 def test_who_would_replace_a_submission_is_asked_again_once_that_has_a_grade(qtbot, engine, chosen, clock):

@@ -24,7 +24,7 @@ def test_a_video_on_its_way_from_another_computer_is_told_and_goes_on_with_the_c
     assert "“interview.mp4” for “Lab report” was begun there: 3.1 of 5.0 GB have arrived." in text
     press(qtbot, window.notices.card(CARD), "Choose the file…")
     send(qtbot, window)
-    qtbot.waitUntil(lambda: engine.called("add") == [("/card/DSC_0001.mp4", 1, 2, True, False)])
+    qtbot.waitUntil(lambda: engine.called("add") == [("/card/DSC_0001.mp4", 1, 2, True, "")])
     assert window.notices.card(CARD) is None
 
 
@@ -51,4 +51,4 @@ def test_where_nothing_proves_the_file_the_person_is_asked(qtbot, engine, open_w
     assert not window.adding.card.send_button.isEnabled()
     answer(window, "interview.mp4", choice)
     send(qtbot, window)
-    qtbot.waitUntil(lambda: engine.called("add") == [("/card/interview.mp4", 1, 1, True, False, *carry_on)])
+    qtbot.waitUntil(lambda: engine.called("add") == [("/card/interview.mp4", 1, 1, True, "", *carry_on)])

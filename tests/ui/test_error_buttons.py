@@ -97,7 +97,7 @@ def test_an_error_of_a_row_offers_what_the_row_could_do(qtbot, open_window, engi
     told(qtbot, window, "action:1")
     engine.fails = {}
     button(window, "action:1", "Start anew").click()
-    qtbot.waitUntil(lambda: engine.called("retry")[-1] == (1, True, False))
+    qtbot.waitUntil(lambda: engine.called("retry")[-1] == (1, True, ""))
 
 
 @pytest.mark.parametrize(

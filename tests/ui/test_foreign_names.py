@@ -68,7 +68,7 @@ def test_no_name_steers_the_card_the_rows_the_questions_or_the_desktop(qtbot, en
 
 
 def test_the_name_in_the_question_about_a_statement_is_text(qtbot):
-    dialog = StatementDialog(make_assignment(1, name=MARKUP))
+    dialog = StatementDialog(MARKUP, MARKUP)
     qtbot.addWidget(dialog)
     assert_plain(dialog)
 

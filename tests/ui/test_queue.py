@@ -169,10 +169,10 @@ def test_no_button_covers_a_text_however_narrow_the_row_is(qapp, state, width):
 CALLS = [
     (S.SENDING, "", Action.PAUSE, "pause", (1,)),
     (S.PAUSED, "", Action.RESUME, "resume", (1,)),
-    (S.WAITING, "no_connection", Action.RETRY, "retry", (1, False, False)),
-    (S.FAILED, "submissions_closed", Action.RETRY, "retry", (1, False, False)),
-    (S.NEEDS_ATTENTION, "file_changed", Action.START_ANEW, "retry", (1, True, False)),
-    (S.NEEDS_ATTENTION, "not_submitted_yet", Action.SUBMIT, "retry", (1, False, False)),
+    (S.WAITING, "no_connection", Action.RETRY, "retry", (1, False, "")),
+    (S.FAILED, "submissions_closed", Action.RETRY, "retry", (1, False, "")),
+    (S.NEEDS_ATTENTION, "file_changed", Action.START_ANEW, "retry", (1, True, "")),
+    (S.NEEDS_ATTENTION, "not_submitted_yet", Action.SUBMIT, "retry", (1, False, "")),
     (S.SUBMITTED, "", Action.RECEIPT, "receipt", (1,)),
     (S.FAILED, "submissions_closed", Action.REMOVE, "forget", (1,)),
     (S.CANCELLED, "", Action.REMOVE, "forget", (1,)),
@@ -410,17 +410,41 @@ def test_needing_a_sign_in_opens_the_dialog_for_that_account(qtbot, queue):
     window.signing.dialog.reject()
 
 
-def test_a_missing_statement_can_be_accepted_from_the_row(qtbot, engine, queue):
-    upload = make_upload(1, state=S.NEEDS_ATTENTION, assignment_id=3, problem=Problem(code="statement_required"))
-    window = queue(upload)
+@pytest.mark.parametrize(
+    ("code", "action"),
+    [("statement_required", Action.ACCEPT_STATEMENT), ("not_submitted_yet", Action.SUBMIT)],
+)
+def test_a_statement_is_accepted_from_the_row_in_the_words_that_the_site_has_told(qtbot, engine, queue, code, action):
+    words = "I have paid 100 euros."
+    problem = Problem(code=code, facts={"statement": words})
+    window = queue(make_upload(1, state=S.NEEDS_ATTENTION, assignment_id=3, problem=problem))
+    assert action in actions(engine.known_uploads[1])
+    window.actions_.do(1, action)
+    (dialog,) = window.findChildren(StatementDialog)
+    assert dialog.text.toPlainText() == words
+    dialog.accept_button.click()
+    qtbot.waitUntil(lambda: engine.called("retry") == [(1, False, words)])
+
+
+def test_a_statement_that_is_not_accepted_is_not_handed_in(qtbot, engine, queue):
+    problem = Problem(code="statement_required", facts={"statement": "My own work."})
+    window = queue(make_upload(1, state=S.NEEDS_ATTENTION, problem=problem))
     window.actions_.do(1, Action.ACCEPT_STATEMENT)
-    qtbot.waitUntil(lambda: bool(window.findChildren(StatementDialog)))
-    window.findChild(StatementDialog).accept_button.click()
-    qtbot.waitUntil(lambda: engine.called("retry") == [(1, False, True)])
+    (dialog,) = window.findChildren(StatementDialog)
+    dialog.refuse_button.click()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert engine.called("retry") == []
+
+
+def test_a_statement_whose_words_are_not_known_is_asked_of_the_site_and_not_made_up(qtbot, engine, queue):
+    window = queue(make_upload(1, state=S.NEEDS_ATTENTION, problem=Problem(code="statement_required")))
+    window.actions_.do(1, Action.ACCEPT_STATEMENT)
+    qtbot.waitUntil(lambda: engine.called("retry") == [(1, False, "")])
+    assert window.findChildren(StatementDialog) == []
 
 
 @pytest.mark.parametrize(
-    ("button", "called"), [("Start my time and hand it in", [(1, False, False, True)]), ("Not yet", [])]
+    ("button", "called"), [("Start my time and hand it in", [(1, False, "", True)]), ("Not yet", [])]
 )
 def test_the_time_of_a_stored_video_is_started_from_the_row_after_a_question(qtbot, engine, queue, button, called):
     problem = Problem(code="timer_not_started", facts={"seconds": "3600"})

@@ -13,6 +13,7 @@ from uploader_gui.core.elsewhere import Elsewhere
 from uploader_gui.core.errors import HandedInOnce, StatementRequired, UploaderError
 from uploader_gui.core.events import StateChanged
 from uploader_gui.core.models import ENDED, Assignment, CheckReport, Finding, Upload
+from uploader_gui.core.moodle.assignments import is_accepted
 from uploader_gui.core.moodle.assignments import start_timer as start_timer_of
 from uploader_gui.core.moodle.responses import LastAttempt
 from uploader_gui.core.moodle.teams import Team, team_of
@@ -100,7 +101,7 @@ class Adding:
         account_id: int,
         assignment_id: int,
         submit: bool,
-        accept_statement: bool,
+        accepted_statement: str,
         start_timer: bool,
         carry_on: int,
     ) -> Upload:
@@ -108,7 +109,7 @@ class Adding:
 
         Raises:
             FileProblem, Refused: see ``check``; nothing is queued then.
-            StatementRequired: the assignment has a statement that nobody accepted.
+            StatementRequired: the assignment has a statement, and it is not the one that was accepted.
         """
         absolute = Path(os.path.abspath(os.path.expanduser(path)))  # noqa: ASYNC240, PTH100, PTH111 - touches no disk
         file, growing = await preflight.look_before_adding(absolute, self._clock)
@@ -116,12 +117,16 @@ class Adding:
         asked = await self._assignments.ask_about(account_id, assignment)
         assignment, attempt = asked.assignment, asked.attempt
         preflight.refuse(file, assignment, asked.options)
-        if submit and assignment.needs_statement and not accept_statement:
+        if submit and not is_accepted(assignment.statement, accepted_statement):
             raise StatementRequired(assignment=assignment.name, statement=assignment.statement)
         for known in self._journal.uploads_at(account_id, assignment_id):
             is_same = known.path == str(absolute) and (known.growing or known.mark.is_same_content(file.mark))
             if is_same and known.state not in ENDED:
-                return await self._manager.retry(known.id, accept_statement=accept_statement, start_timer=start_timer)
+                if accepted_statement:
+                    self._context.note(known.id, "statement_accepted")
+                return await self._manager.retry(
+                    known.id, accepted_statement=accepted_statement, start_timer=start_timer
+                )
         self._refuse_a_second(account_id, assignment, absolute)
         growing = growing or await _has_moved_on(file)
         team = await self._team(account_id, assignment)
@@ -145,8 +150,7 @@ class Adding:
                 mimetype=file.media.mimetype,
                 duration=file.media.duration,
                 submit=submit,
-                needs_statement=assignment.needs_statement,
-                accept_statement=accept_statement,
+                accepted_statement=accepted_statement,
                 course_id=assignment.course_id,
                 cmid=assignment.cmid,
                 drafts=assignment.drafts,
@@ -159,7 +163,7 @@ class Adding:
         )
         self._context.emit(StateChanged(upload=upload))
         self._context.note(upload.id, "added", size=upload.size)
-        if accept_statement and assignment.needs_statement:
+        if accepted_statement:
             self._context.note(upload.id, "statement_accepted")
         return self._manager.enqueue(upload.id)
 

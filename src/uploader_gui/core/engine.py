@@ -247,12 +247,14 @@ class Engine:
         account_id: int,
         assignment_id: int,
         submit: bool = True,
-        accept_statement: bool = False,
+        accepted_statement: str = "",
         start_timer: bool = False,
         carry_on: int = 0,
     ) -> Upload:
         """Check a file and put it into the queue; see ``Adding.add``."""
-        return await self._adding.add(path, account_id, assignment_id, submit, accept_statement, start_timer, carry_on)
+        return await self._adding.add(
+            path, account_id, assignment_id, submit, accepted_statement, start_timer, carry_on
+        )
 
     async def open_uploads(self, account_id: int) -> list[OpenUpload]:
         """Return the account's uploads at its site that no submission holds yet, whichever computer began them."""
@@ -301,14 +303,14 @@ class Engine:
         return in_order(self._journal.uploads())
 
     async def retry(
-        self, upload_id: int, fresh: bool = False, accept_statement: bool = False, start_timer: bool = False
+        self, upload_id: int, fresh: bool = False, accepted_statement: str = "", start_timer: bool = False
     ) -> Upload:
         """Try again now; see ``EngineApi.retry``."""
         upload = await self._manager.retry(
-            upload_id, fresh=fresh, accept_statement=accept_statement, start_timer=start_timer, anyway=True
+            upload_id, fresh=fresh, accepted_statement=accepted_statement, start_timer=start_timer, anyway=True
         )
         self._context.note(upload_id, "retried", fresh=int(fresh))
-        if accept_statement:
+        if accepted_statement:
             self._context.note(upload_id, "statement_accepted")
         return upload
 

@@ -112,12 +112,14 @@ class EngineApi(Protocol):
         account_id: int,
         assignment_id: int,
         submit: bool = True,
-        accept_statement: bool = False,
+        accepted_statement: str = "",
         start_timer: bool = False,
         carry_on: int = 0,
     ) -> Upload:
         """Check a file and put it into the queue.
 
+        ``accepted_statement``: the submission statement as the person was shown it and accepted it; empty = none was.
+        One that the site asks for in other words is asked for again before anything is handed in.
         ``start_timer`` starts the time of an assignment with a time limit, now. Without ``submit`` the video is stored
         and, where the assignment keeps drafts, saved as one.
 
@@ -163,11 +165,12 @@ class EngineApi(Protocol):
         ...
 
     async def retry(
-        self, upload_id: int, fresh: bool = False, accept_statement: bool = False, start_timer: bool = False
+        self, upload_id: int, fresh: bool = False, accepted_statement: str = "", start_timer: bool = False
     ) -> Upload:
         """Try again now: ends a wait, or takes up what failed or needed a person.
 
         ``fresh`` begins a new upload of the file as it is now (after it changed, or was refused by the storage).
+        ``accepted_statement`` as in ``add``; empty = what was accepted before stays.
         An upload that was queued without submitting is submitted; one that the schedule or a metered network holds
         back is sent anyway.
         """

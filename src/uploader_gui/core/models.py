@@ -343,8 +343,8 @@ class Upload:
     duration: int = 0
     state: UploadState = UploadState.QUEUED
     submit: bool = True
-    needs_statement: bool = False
-    accept_statement: bool = False
+    accepted_statement: str = ""
+    """The words of the submission statement that the person was shown and accepted; empty = none was."""
     course_id: int = 0
     drafts: bool = False
     """The assignment keeps drafts: saving is one step, submitting another."""
@@ -517,6 +517,8 @@ class Receipt:
     """Whose submission it is: empty = the person's own; else GROUP or NO_GROUP."""
     attempt: int = 0
     """Moodle's number of the attempt, 0 = the first."""
+    accepted_statement: str = ""
+    """The words of the submission statement that the person accepted; empty = none was asked for."""
     statement: SiteStatement | None = None
     """What the site says itself; None in receipts of earlier versions."""
     site_signature: str = ""

@@ -1,4 +1,4 @@
-"""What a person is asked or told before a video is queued: the statement, and what it would replace."""
+"""What a person is asked or told before a video is queued: what it would replace, whose it becomes."""
 
 from __future__ import annotations
 
@@ -6,18 +6,10 @@ import asyncio
 from pathlib import Path
 
 from uploader_gui.core.engine_api import EngineApi
-from uploader_gui.core.models import Account, Assignment, CheckReport, Upload, UploadState
+from uploader_gui.core.models import Account, CheckReport, Upload, UploadState
 from uploader_gui.terminal.ask import agrees, can_ask
 from uploader_gui.terminal.run import Run
 from uploader_gui.terminal.words import one_line, words_for
-
-
-def accepts_statement(assignment: Assignment) -> bool:
-    """Show the statement, if there is one, and ask."""
-    if not assignment.needs_statement:
-        return False
-    text = f"“{one_line(assignment.name)}” asks you to accept this statement:\n\n{assignment.statement}\n"
-    return agrees(text, "Do you accept it? [yes/no]")
 
 
 def may_replace(run: Run, report: CheckReport, file: Path) -> bool:

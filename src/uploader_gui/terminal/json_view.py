@@ -34,6 +34,7 @@ def upload_json(upload: Upload) -> dict[str, Any]:
             "title": words.title,
             "message": words.message,
             "next_step": words.next_step,
+            **_statement(upload.problem.facts),
         }
     return {
         "upload": upload.id,
@@ -52,12 +53,18 @@ def upload_json(upload: Upload) -> dict[str, Any]:
         "sha256": upload.sha256,
         "attempts": upload.attempts,
         "carried_on": upload.carried_on,
+        "accepted_statement": upload.accepted_statement,
         "rank": upload.rank,
         "problem": problem,
         "next_try_at": upload.next_try_at,
         "submission_id": upload.submission_id,
         "submission_status": upload.submission_status,
     }
+
+
+def _statement(facts: dict[str, str]) -> dict[str, str]:
+    """Return the ``statement`` field: the words that the person is asked to accept."""
+    return {"statement": facts["statement"]} if "statement" in facts else {}
 
 
 class JsonView(Still):
@@ -94,6 +101,7 @@ class JsonView(Still):
             title=words.title,
             message=words.message,
             next_step=words.next_step,
+            **_statement(error.facts),
             **more,
         )
 

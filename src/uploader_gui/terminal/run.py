@@ -19,7 +19,7 @@ from rich.text import Text
 
 from uploader_gui.core import event_loop
 from uploader_gui.core.config import load_settings
-from uploader_gui.core.errors import StatementRequired, Unexpected, UploaderError
+from uploader_gui.core.errors import Unexpected, UploaderError
 from uploader_gui.core.paths import Paths
 from uploader_gui.core.proxies import THIS_COMPUTER
 from uploader_gui.terminal.console import console_for, print_problem
@@ -136,8 +136,8 @@ def _show_error(run: Run, error: UploaderError) -> None:
         return
     console = console_for(sys.stderr)
     print_problem(console, error.code, error.facts)
-    if isinstance(error, StatementRequired) and error.facts.get("statement"):
-        console.print(Text(f"\n{error.facts['statement']}\n", style="italic"), soft_wrap=True)
+    if statement := error.facts.get("statement"):
+        console.print(Text(f"\n{statement}\n", style="italic"), soft_wrap=True)
 
 
 def usage(text: str) -> NoReturn:

@@ -16,10 +16,9 @@ from uploader_gui.core.errors import (
     VideoTooLong,
     all_errors,
 )
-from uploader_gui.core.models import Account, CheckReport, Upload
+from uploader_gui.core.models import Account, Assignment, CheckReport, Upload
 from uploader_gui.terminal.ask import can_ask
 from uploader_gui.terminal.before_sending import (
-    accepts_statement,
     already_there,
     may_replace,
     starts_timer,
@@ -28,6 +27,7 @@ from uploader_gui.terminal.before_sending import (
 )
 from uploader_gui.terminal.exit_status import ExitStatus, status_for_code, worst
 from uploader_gui.terminal.run import INTERRUPTED, Run
+from uploader_gui.terminal.statements import Accepting, accepts_statement
 from uploader_gui.terminal.words import one_line
 
 ABOUT_ONE_FILE = (FileProblem, FileTooLarge, TypeNotAccepted, VideoTooLong)
@@ -52,8 +52,13 @@ class Sending:
     _wanted: dict[Path, bool] = field(default_factory=dict)
     _queued: dict[Path, Upload] = field(default_factory=dict)
     _bad: dict[Path, UploaderError] = field(default_factory=dict)
-    _is_accepted: bool | None = None
+    _accepting: Accepting = field(init=False)
+    _answers: dict[str, bool] = field(default_factory=dict)
+    """Statements that the person was asked about."""
     _is_started: bool | None = None
+
+    def __post_init__(self) -> None:
+        self._accepting = Accepting(self.run)
 
     async def queue(self, engine: EngineApi, account: Account) -> list[Upload]:
         """Queue every good file, once; say what is wrong with each of the others.
@@ -119,7 +124,7 @@ class Sending:
         if self._is_started is None:
             tell_whose(self.run, report)
             self._is_started = self.start_timer or (self.submit and starts_timer(self.run, report))
-        accepted = self._accepts_statement(report)
+        accepted = self._accepted_statement(report.assignment)
         try:
             self._queued[file] = await engine.add(
                 str(file), account.id, self.assignment, self.submit, accepted, self._is_started, self.carry_on
@@ -127,13 +132,16 @@ class Sending:
         except ABOUT_ONE_FILE as error:
             self._is_bad(file, error)
 
-    def _accepts_statement(self, report: CheckReport) -> bool:
+    def _accepted_statement(self, assignment: Assignment) -> str:
+        """Return the statement that the person was shown and accepts; empty = none."""
+        statement = assignment.statement
         if self.accept_statement:
-            return True
-        if self._is_accepted is None:
-            asks = self.submit and can_ask() and not self.run.as_json
-            self._is_accepted = asks and accepts_statement(report.assignment)
-        return self._is_accepted
+            return self._accepting.accept(assignment.name, statement)
+        if not statement or not self.submit or not can_ask() or self.run.as_json:
+            return ""
+        if statement not in self._answers:
+            self._answers[statement] = accepts_statement(assignment)
+        return statement if self._answers[statement] else ""
 
     def _is_bad(self, file: Path, error: UploaderError) -> None:
         self._bad[file] = error

@@ -87,6 +87,16 @@ def untold_words(upload: Upload) -> str:
     return "The site will be told when it can be reached."
 
 
+def asked_statement(upload: Upload) -> str:
+    """Return the words that the person must accept before it is handed in; empty = none, or none that is known."""
+    return upload.problem.facts.get("statement", "") if upload.problem is not None else ""
+
+
+def statement_text(upload: Upload) -> Text:
+    """Return these words as they stand below what is told of the upload."""
+    return Text(f"The statement of “{one_line(upload.assignment_name)}”:\n\n{asked_statement(upload)}\n")
+
+
 def problem_lines(upload: Upload, now: float) -> list[str]:
     """Return why an upload stands still and what to do, one sentence a line; nothing if it does not stand still."""
     if upload.state is UploadState.PAUSED:
@@ -166,6 +176,8 @@ class PlainView(Still):
         words = ": ".join([state_words(upload), " ".join(map(_sentence, problem))]) if problem else state_words(upload)
         facts = truth_line(self._row_of(upload))
         self._line(upload, f"{words}   [{facts}]" if facts else words)
+        if asked_statement(upload):
+            self._console.print(statement_text(upload), soft_wrap=True)
 
     def progress(self, progress: Progressed) -> None:
         """Write a line each few per cent."""
@@ -240,8 +252,11 @@ class LiveView(PlainView):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Leave the last picture standing."""
+        """Leave the last picture standing; below it what is to be read, each text once."""
         self._live.__exit__(kind, error, trace)
+        texts = [statement_text(upload) for upload in self._uploads.values() if asked_statement(upload)]
+        for text in {text.plain: text for text in texts}.values():
+            self._console.print(text, soft_wrap=True)
 
     def state(self, upload: Upload) -> None:
         """Remember it for the next picture."""

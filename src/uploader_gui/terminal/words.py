@@ -30,7 +30,7 @@ COMMANDS = {
     "draft_holds_it": "Open the assignment in the browser and remove it there; or hand it in by uploader retry.",
     "sign_in_expired": "Give the command again: each sign-in has a page and a code of its own.",
     "sign_in_needed": "uploader sign-in SITE, then uploader resume",
-    "statement_required": "Read the statement; if you accept it, add --accept-statement.",
+    "statement_required": "uploader retry {id} shows the statement.",
     "timer_not_started": "uploader retry {id} --start-timer starts your time and hands it in.",
     "file_changed": "uploader retry {id} --fresh begins anew with the file as it is now; uploader cancel {id} ends it.",
     "file_missing": "Put the file back under its old name, and it goes on by itself; uploader cancel {id} ends it.",
@@ -45,8 +45,14 @@ COMMANDS = {
 }
 # As ``sign_ins.way_not_offered`` names the ways of a site, and what says them here.
 OPTIONS = {"browser": "--browser", "phone": "--phone", "password": "--username"}
+# What comes next where a statement is to be accepted first.
+TO_BE_ACCEPTED = "If you accept the statement, uploader retry {id} --accept-statement hands it in."
 # The same while there is no upload yet: what happened, and the next step.
 BEFORE_AN_UPLOAD = {
+    "statement_required": (
+        "",
+        "If you accept the statement, add --accept-statement: uploader send FILE --assignment ID --accept-statement",
+    ),
     "file_missing": (
         "There is no file {path}",
         "Compare the path with where the file lies; put it in quotation marks if it holds spaces.",
@@ -90,7 +96,11 @@ def words_for(code: str, facts: Mapping[str, str], upload_id: int | None = None)
         return replace(words, next_step=next_step)
     with suppress(KeyError):
         words = replace(words, message=MESSAGES[code].format_map(facts))
-    command = _ways_without_a_terminal(facts) if code == "way_not_offered" else COMMANDS.get(code, "")
+    command = COMMANDS.get(code, "")
+    if code == "way_not_offered":
+        command = _ways_without_a_terminal(facts)
+    if "statement" in facts:
+        command = TO_BE_ACCEPTED
     if code == "no_safe_place" and "path" in facts:
         return words  # a file was asked for already: what is wrong is that very file
     if not command or (upload_id is None and "{id}" in command):

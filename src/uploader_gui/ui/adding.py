@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from uploader_gui.core.clock import Clock
-from uploader_gui.core.errors import UploaderError
+from uploader_gui.core.errors import StatementRequired, UploaderError
 from uploader_gui.core.models import Assignment, CheckReport, Problem, Upload
 from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.choosable import Choosable
@@ -300,14 +300,14 @@ class Adding(QObject):
 
     def _add(self, video: ReadyVideo, assignment: Assignment) -> None:
         video.phase = Phase.ADDING
-        answers = dict(video.answers)
+        answers, accepted = dict(video.answers), video.accepted_statement
         same = answers.get(Ask.SAME, ANEW)
         self._bridge.call(
             lambda engine: engine.add(
                 video.path,
                 assignment.account_id,
                 assignment.id,
-                accept_statement=answers.get(Ask.STATEMENT) == YES,
+                accepted_statement=accepted,
                 start_timer=answers.get(Ask.TIMER) == YES,
                 carry_on=0 if same == ANEW else int(same),
             ),
@@ -323,4 +323,6 @@ class Adding(QObject):
     def _on_refused(self, video: ReadyVideo, error: UploaderError) -> None:
         video.phase, video.is_wanted = Phase.LOOKED, False
         video.problem = Problem(code=error.code, facts=error.facts)
+        if isinstance(error, StatementRequired):
+            video.forget_look()  # its words are not those that were shown: the next look asks the question with them
         self._changed()

@@ -418,7 +418,7 @@ REFUSED_SENTENCES: dict[str, Sentence] = {
     ),
     "statement_required": _S(
         "The submission statement is missing",
-        "[“{assignment}”|This assignment] asks you to accept a statement first, for example that the work is your own.",
+        "[“{assignment}”|This assignment] asks you to accept a statement, in words that you have not accepted yet.",
         "Read the statement, accept it, and try again.",
     ),
     "timer_not_started": _S(

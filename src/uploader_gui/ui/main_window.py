@@ -392,9 +392,9 @@ class MainWindow(QMainWindow):
         if not self.adding.unsent:
             self.page.uploads.setFocus()
 
-    def _ask_statement(self, assignment: Assignment, on_answer: Callable[[bool], None]) -> None:
-        dialog = StatementDialog(assignment, self)
-        dialog.finished.connect(lambda result: on_answer(result == StatementDialog.DialogCode.Accepted))
+    def _ask_statement(self, assignment: str, statement: str, on_accepted: Callable[[], None]) -> None:
+        dialog = StatementDialog(assignment, statement, self)
+        dialog.accepted.connect(on_accepted)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -127,6 +127,11 @@ class ReadyVideo:
         for ask in [ask for ask in self.answers if ask is not Ask.SEVERAL and before.get(ask) != self.asked.get(ask)]:
             del self.answers[ask]
 
+    @property
+    def accepted_statement(self) -> str:
+        """The statement that the person was shown and has accepted; empty = none."""
+        return self.asked.get(Ask.STATEMENT, "") if self.answers.get(Ask.STATEMENT) == YES else ""
+
     def answer_like(self, other: ReadyVideo, ask: Ask) -> None:
         """Take over what was answered for another video of the same assignment, if it is about the same."""
         if self.report is not None and self.asked.get(ask) != other.asked.get(ask):
@@ -150,7 +155,7 @@ def _asked_by(report: CheckReport) -> dict[Ask, str]:
         asked[Ask.TIMER] = facts["timer_not_started"].get("seconds", "")
     if "carry_on_unproved" in facts:
         asked[Ask.SAME] = facts["carry_on_unproved"].get("upload", "")
-    if report.assignment.needs_statement:
+    if report.assignment.statement:
         asked[Ask.STATEMENT] = report.assignment.statement
     return asked
 
@@ -176,7 +181,7 @@ def questions_of(video: ReadyVideo, *, beside: bool, on_way: Sequence[Upload], n
         asked.append(_timer(assignment, facts, now))
     if (facts := video.finding("carry_on_unproved")) is not None:
         asked.append(_same(facts, now))
-    if report.assignment.needs_statement:
+    if report.assignment.statement:
         asked.append(_statement(report.assignment))
     return tuple(asked)
 
@@ -236,5 +241,4 @@ def _same(facts: dict[str, str], now: float) -> Question:
 
 def _statement(assignment: Assignment) -> Question:
     text = ErrorText(_tr("“{name}” asks you to accept this").format(name=assignment.name), "", "")
-    quote = assignment.statement or _tr("This submission is my own work.")
-    return Question(Ask.STATEMENT, text, (Answer(YES, _tr("I accept this statement")),), quote)
+    return Question(Ask.STATEMENT, text, (Answer(YES, _tr("I accept this statement")),), assignment.statement)

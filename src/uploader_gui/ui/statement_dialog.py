@@ -7,23 +7,22 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
-from uploader_gui.core.models import Assignment
 from uploader_gui.ui import theme
 from uploader_gui.ui.labels import PlainLabel
 
-AskStatement = Callable[[Assignment, Callable[[bool], None]], None]
-"""Asks whether the assignment's statement is accepted, and hands on the answer."""
+AskStatement = Callable[[str, str, Callable[[], None]], None]
+"""Shows the statement (the second) of the assignment with that name, and calls back if the person accepts it."""
 
 
 class StatementDialog(QDialog):
     """Accepted by a deliberate press; Enter alone refuses."""
 
-    def __init__(self, assignment: Assignment, parent: Widget | None = None) -> None:
+    def __init__(self, assignment: str, statement: str, parent: Widget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Statement"))
-        title = PlainLabel(self.tr("“{name}” asks you to accept this").format(name=assignment.name))
+        title = PlainLabel(self.tr("“{name}” asks you to accept this").format(name=assignment))
         title.setFont(theme.larger(self.font(), 1.2))
-        self.text = QPlainTextEdit(assignment.statement or self.tr("This submission is my own work."))
+        self.text = QPlainTextEdit(statement)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Statement"))

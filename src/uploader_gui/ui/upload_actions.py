@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QWidget as Widget
 from uploader_gui.core.clock import Clock
 from uploader_gui.core.config import load_settings
 from uploader_gui.core.engine_api import EngineApi
-from uploader_gui.core.errors import AssignmentNotFound, UploaderError
-from uploader_gui.core.models import Assignment, Receipt, Upload, UploadState
+from uploader_gui.core.errors import UploaderError
+from uploader_gui.core.models import Receipt, Upload, UploadState
 from uploader_gui.core.paths import Paths
 from uploader_gui.core.store.receipts import receipt_path
 from uploader_gui.ui import formatting
@@ -84,12 +84,12 @@ class UploadActions(QObject):
                 self._call(row, lambda engine: engine.pause(upload_id))
             case Action.RESUME:
                 self._call(row, lambda engine: engine.resume(upload_id))
-            case Action.RETRY | Action.SUBMIT:
+            case Action.RETRY:
                 self._call(row, lambda engine: engine.retry(upload_id))
             case Action.START_ANEW:
                 self._call(row, lambda engine: engine.retry(upload_id, fresh=True))
-            case Action.ACCEPT_STATEMENT:
-                self._show_statement(row)
+            case Action.SUBMIT | Action.ACCEPT_STATEMENT:
+                self._hand_in(row)
             case Action.START_TIMER:
                 self._ask_whether_start(row)
             case Action.SIGN_IN:
@@ -357,17 +357,15 @@ class UploadActions(QObject):
         start.clicked.connect(lambda: self._call(row, lambda engine: engine.retry(upload.id, start_timer=True)))
         question.open()
 
-    def _show_statement(self, row: Row) -> None:
+    def _hand_in(self, row: Row) -> None:
+        """Hand in what waits for the person's word; the statement that goes with it is shown first."""
         upload = row.upload
+        statement = upload.problem.facts.get("statement", "") if upload.problem is not None else ""
+        if not statement:  # if one is asked for all the same, the next try comes back with its words
+            self._call(row, lambda engine: engine.retry(upload.id))
+            return
 
-        async def find(engine: EngineApi) -> Assignment:
-            for assignment in (await engine.assignments(upload.account_id)).assignments:
-                if assignment.id == upload.assignment_id:
-                    return assignment
-            raise AssignmentNotFound(assignment=upload.assignment_name)
+        def on_accepted() -> None:
+            self._call(row, lambda engine: engine.retry(upload.id, accepted_statement=statement))
 
-        def on_answer(accepted: bool) -> None:
-            if accepted:
-                self._call(row, lambda engine: engine.retry(upload.id, accept_statement=True))
-
-        self._call(row, find, lambda assignment: self._ask_statement(assignment, on_answer))
+        self._ask_statement(upload.assignment_name, statement, on_accepted)

@@ -1,33 +1,37 @@
 """Queueing several videos: the good ones are queued once, the bad ones are named, nobody's video is replaced unsaid."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.helpers.fake_engine import FakeEngine, make_account, make_assignment, make_upload
 
 from uploader_gui.core.errors import EngineGone, FileMissing, HandedInOnce, NoConnection, SubmissionsClosed
-from uploader_gui.core.models import CheckReport, Finding, UploadState
+from uploader_gui.core.models import CheckReport, Finding, Problem, UploadState
 from uploader_gui.core.paths import Paths
-from uploader_gui.terminal import before_sending, sending
+from uploader_gui.terminal import before_sending, sending, statements
 from uploader_gui.terminal.exit_status import ExitStatus
 from uploader_gui.terminal.run import Run
 from uploader_gui.terminal.sending import Sending
+from uploader_gui.terminal.statements import Accepting
 from uploader_gui.terminal.words import words_for
 
-GOOD, OTHER, MISSING, LARGE = (Path(f"/v/{name}.mp4") for name in ("good", "other", "missing", "large"))
+GOOD, OTHER, LATE, MISSING, LARGE = (Path(f"/v/{name}.mp4") for name in ("good", "other", "late", "missing", "large"))
 FOUND = {
     MISSING: Finding(level="error", code="file_missing", facts={"name": "missing.mp4", "path": str(MISSING)}),
     LARGE: Finding(level="error", code="file_too_large", facts={"name": "large.mp4"}),
 }
 WARNING = "warning"
+STATEMENT = "My own work."
 
 
 class Engine(FakeEngine):
     """Finds what is told of each file."""
 
     def __init__(self):
-        super().__init__(make_account(), assignments=(make_assignment(1), make_assignment(2, needs_statement=True)))
+        signed = make_assignment(2, needs_statement=True, statement=STATEMENT)
+        super().__init__(make_account(), assignments=(make_assignment(1), signed))
         self.found = dict(FOUND)
 
     async def check(self, path, account_id, assignment_id) -> CheckReport:
@@ -63,6 +67,7 @@ def a_person(monkeypatch):
     monkeypatch.setattr(sending, "can_ask", lambda: True)
     monkeypatch.setattr(before_sending, "can_ask", lambda: True)
     monkeypatch.setattr(before_sending, "agrees", agrees)
+    monkeypatch.setattr(statements, "agrees", agrees)
     return asked
 
 
@@ -211,7 +216,44 @@ async def test_one_good_file_or_drafts_are_sent_there_as_everywhere(engine, no_p
 async def test_one_statement_is_asked_for_once(engine, a_person):
     await sending_of(GOOD, OTHER, assignment=2).queue(engine, make_account())
     assert len(a_person) == 1
-    assert [call[4] for call in engine.called("add")] == [True, True]
+    assert STATEMENT in a_person[0]
+    assert [call[4] for call in engine.called("add")] == [STATEMENT, STATEMENT]
+
+
+async def test_each_statement_is_accepted_in_its_own_words(engine, a_person):
+    job = sending_of(GOOD, OTHER, assignment=2)
+    await job.queue(engine, make_account())
+    engine.known_assignments[1] = replace(engine.known_assignments[1], statement="Other words.")
+    job.files.append(LATE)
+    await job.queue(engine, make_account())
+    assert [("Other words." in text) for text in a_person] == [False, True]
+    assert [call[4] for call in engine.called("add")] == [STATEMENT, STATEMENT, "Other words."]
+
+
+@pytest.mark.parametrize("as_json", [True, False])
+async def test_the_option_shows_what_it_accepts_once(engine, no_person, capsys, as_json):
+    await sending_of(GOOD, OTHER, assignment=2, accept_statement=True, as_json=as_json).queue(engine, make_account())
+    assert [call[4] for call in engine.called("add")] == [STATEMENT, STATEMENT]
+    told = capsys.readouterr()
+    assert (told.out if as_json else told.err).count(STATEMENT) == 1
+
+
+@pytest.mark.parametrize("problem", [None, Problem(code="no_connection")])
+async def test_what_is_not_known_or_not_there_is_not_accepted(engine, no_person, capsys, problem):
+    engine.known_uploads = {1: make_upload(1)}
+    engine.list_problem = problem
+    run = Run(Paths(Path("/nowhere")), as_json=True)
+    assert await Accepting(run).accept_for(engine, 1) == ""
+    (line,) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert line["code"] == ("no_statement" if problem is None else "statement_unknown")
+
+
+async def test_of_what_has_ended_nothing_is_accepted(engine, no_person, capsys):
+    known = Problem(code="submission_replaced", facts={"statement": STATEMENT})
+    engine.known_uploads = {1: make_upload(1, state=UploadState.SUBMITTED, problem=known)}
+    assert await Accepting(Run(Paths(Path("/nowhere")), as_json=True)).accept_for(engine, 1) == ""
+    assert await Accepting(Run(Paths(Path("/nowhere")), as_json=True)).accept_for(engine, 7) == ""
+    assert capsys.readouterr().out == ""
 
 
 async def test_who_interrupts_is_told_what_is_queued_and_what_is_not(engine, no_person):

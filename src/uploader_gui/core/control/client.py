@@ -211,7 +211,7 @@ class RemoteEngine:
         account_id: int,
         assignment_id: int,
         submit: bool = True,
-        accept_statement: bool = False,
+        accepted_statement: str = "",
         start_timer: bool = False,
         carry_on: int = 0,
     ) -> Upload:
@@ -222,7 +222,7 @@ class RemoteEngine:
             account_id=account_id,
             assignment_id=assignment_id,
             submit=submit,
-            accept_statement=accept_statement,
+            accepted_statement=accepted_statement,
             start_timer=start_timer,
             carry_on=carry_on,
         )
@@ -257,11 +257,11 @@ class RemoteEngine:
         return cast("list[Upload]", await self._ask("move", upload_id=upload_id, before_id=before_id))
 
     async def retry(
-        self, upload_id: int, fresh: bool = False, accept_statement: bool = False, start_timer: bool = False
+        self, upload_id: int, fresh: bool = False, accepted_statement: str = "", start_timer: bool = False
     ) -> Upload:
         """See ``EngineApi``."""
         answer = await self._ask(
-            "retry", upload_id=upload_id, fresh=fresh, accept_statement=accept_statement, start_timer=start_timer
+            "retry", upload_id=upload_id, fresh=fresh, accepted_statement=accepted_statement, start_timer=start_timer
         )
         return cast("Upload", answer)
 

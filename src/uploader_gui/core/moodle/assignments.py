@@ -6,10 +6,11 @@ import asyncio
 import logging
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from html import unescape
 
 from uploader_gui.core.errors import (
+    AssignmentNotFound,
     NetworkProblem,
     SignInProblem,
     SiteProblem,
@@ -72,8 +73,8 @@ def _assignment(account_id: int, course: CourseInfo, info: AssignmentInfo, now: 
         due_at=info.duedate or None,
         cutoff_at=info.cutoffdate or None,
         drafts=bool(info.submissiondrafts),
-        needs_statement=bool(info.requiresubmissionstatement),
-        statement=plain_text(info.submissionstatement),
+        needs_statement=bool(_statement(info)),
+        statement=_statement(info),
         backend="" if info.nosubmissions else backend,
         max_bytes=_limit(limits.get("maxbytes", "")),
         max_duration=_limit(limits.get("maxdurationseconds", "")),
@@ -87,6 +88,21 @@ def _assignment(account_id: int, course: CourseInfo, info: AssignmentInfo, now: 
         time_limit=info.timelimit or None,
         seen_at=now,
     )
+
+
+def _statement(info: AssignmentInfo) -> str:
+    """Return the words that a person must accept; empty = none. Like Moodle's own page, ask for none that has no words.
+
+    A statement without words of its own (a picture) is told as it was written: it must not be accepted unseen.
+    """
+    if not info.requiresubmissionstatement:
+        return ""
+    return plain_text(info.submissionstatement) or without_controls(info.submissionstatement).strip()
+
+
+def is_accepted(statement: str, accepted: str) -> bool:
+    """Whether no ``statement`` is asked for, or it is what was ``accepted``, word by word; spaces do not count."""
+    return not statement or statement.split() == accepted.split()
 
 
 def _limit(value: str) -> int | None:
@@ -214,7 +230,7 @@ async def save_submission(client: MoodleClient, assignment_id: int, remote_uploa
 
 
 async def submit_for_grading(client: MoodleClient, assignment_id: int, *, accept_statement: bool) -> None:
-    """Turn a saved draft into a submission; the person has accepted the statement, or there is none.
+    """Turn a saved draft into a submission; ``accept_statement``: there is one, and the person has accepted it.
 
     Raises:
         SubmissionsClosed, SubmissionNotSaved: as above.
@@ -236,18 +252,29 @@ async def start_timer(client: MoodleClient, assignment_id: int) -> None:
         raise SubmissionsClosed("submissionnotopen")
 
 
-async def statement_now(client: MoodleClient, course_id: int, assignment_id: int) -> str | None:
-    """Return the statement that the assignment asks to be accepted now; None = it asks for none.
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What an assignment asks of who hands in now. ``statement``: the words to be accepted; empty = none."""
+
+    drafts: bool
+    statement: str
+
+
+async def rules_now(client: MoodleClient, course_id: int, assignment_id: int) -> Rules:
+    """Return what the assignment asks of who hands in now; one call.
 
     ``course_id`` 0: every course of the user is looked through.
+
+    Raises:
+        AssignmentNotFound: the site does not show it to this user any more.
     """
     function = "mod_assign_get_assignments"
     wanted = {"courseids": [course_id]} if course_id else {}
     for course in read(await client.call(function, **wanted), Assignments, function).courses:
         for info in course.assignments:
-            if info.id == assignment_id and info.requiresubmissionstatement:
-                return plain_text(info.submissionstatement)
-    return None
+            if info.id == assignment_id:
+                return Rules(drafts=bool(info.submissiondrafts), statement=_statement(info))
+    raise AssignmentNotFound(f"assignment {assignment_id} is not listed")
 
 
 async def _raise_warning(client: MoodleClient, assignment_id: int, warnings: list[MoodleWarning]) -> None:

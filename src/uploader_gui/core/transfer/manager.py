@@ -216,7 +216,7 @@ class Manager:
         upload_id: int,
         *,
         fresh: bool = False,
-        accept_statement: bool = False,
+        accepted_statement: str = "",
         start_timer: bool = False,
         anyway: bool = False,
     ) -> Upload:
@@ -237,7 +237,7 @@ class Manager:
                 await self._begin_fresh(upload_id, mark)
             upload = self._context.journal.upload(upload_id)
             submits = upload.submit or (upload.problem is not None and upload.problem.code == NotSubmittedYet.code)
-            accepts = upload.accept_statement or accept_statement
+            accepted = accepted_statement or upload.accepted_statement
             starts = upload.start_timer or start_timer
             takes_over = upload.takes_over or (
                 anyway and upload.problem is not None and upload.problem.code == SentElsewhere.code
@@ -245,7 +245,7 @@ class Manager:
             self._context.change(
                 upload_id,
                 lambda u: replace(
-                    u, submit=submits, accept_statement=accepts, start_timer=starts, takes_over=takes_over
+                    u, submit=submits, accepted_statement=accepted, start_timer=starts, takes_over=takes_over
                 ),
             )
             running = self._jobs.get(upload_id)

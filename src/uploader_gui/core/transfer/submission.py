@@ -24,10 +24,12 @@ from uploader_gui.core.errors import (
 from uploader_gui.core.events import ReceiptMade
 from uploader_gui.core.models import Account, AttemptLine, Receipt, Upload, UploadState
 from uploader_gui.core.moodle.assignments import (
+    Rules,
+    is_accepted,
     last_attempt,
+    rules_now,
     save_submission,
     start_timer,
-    statement_now,
     submission_status,
     submit_for_grading,
 )
@@ -41,8 +43,6 @@ from uploader_gui.core.transfer.sending import Note
 from uploader_gui.core.transfer.sessions import Session
 
 NEVER_SAVED = (NEW, REOPENED)
-# What the assignment asks of a person is asked once more where the upload was queued longer ago, in seconds.
-LOOKED_AT_JUST_NOW = 60.0
 
 
 async def held_as(session: Session, upload: Upload) -> str:
@@ -59,15 +59,15 @@ async def held_as(session: Session, upload: Upload) -> str:
 
 
 async def hand_in(
-    session: Session, upload: Upload, note: Note, stored: RemoteUpload | None, now: float
+    session: Session, upload: Upload, note: Note, stored: RemoteUpload | None
 ) -> tuple[SubmissionInfo, RemoteUpload]:
     """Save the stored video into the submission and submit it, unless that is already so; read Moodle back.
 
-    ``stored`` is what the site said of the upload just now, where it was asked: it is not asked twice. ``now`` in Unix
-    seconds.
+    ``stored`` is what the site said of the upload just now, where it was asked: it is not asked twice.
 
     Raises:
-        StatementRequired: the person has not accepted the statement.
+        StatementRequired: the person has not accepted the statement that the assignment asks for now.
+        AssignmentNotFound: what it asks for cannot be had: the site does not show it to this person any more.
         TimerNotStarted: the assignment's time was not started, and the person has not said that it may be.
         NotSubmittedYet: the person wants it kept as a draft; where the assignment keeps drafts, it is saved as one.
         TeamMustSubmit: other members of the team have to submit too.
@@ -77,7 +77,7 @@ async def hand_in(
             shows afterwards.
     """
     try:
-        return await _hand_in(session, upload, note, stored, now)
+        return await _hand_in(session, upload, note, stored)
     except Refused as error:
         error.facts.setdefault("assignment", upload.assignment_name)
         if isinstance(error, SubmissionsClosed | SubmissionLocked):
@@ -86,22 +86,20 @@ async def hand_in(
 
 
 async def _hand_in(
-    session: Session, upload: Upload, note: Note, stored: RemoteUpload | None, now: float
+    session: Session, upload: Upload, note: Note, stored: RemoteUpload | None
 ) -> tuple[SubmissionInfo, RemoteUpload]:
     client, assignment_id = session.client, upload.assignment_id
-    if upload.submit and upload.needs_statement and not upload.accept_statement:
-        raise StatementRequired(name=upload.name)
+    rules: Rules | None = None
     try:
         remote = stored or await session.service.get(upload.remote_id)
     except UploadGone as gone:
         raise VideoGone(gone.detail, name=upload.name, assignment=upload.assignment_name) from gone
     if remote.submission_id == 0 or await _is_half_saved(session, upload, remote.submission_id):
-        if not upload.submit and not upload.drafts:
-            raise NotSubmittedYet(name=upload.name, assignment=upload.assignment_name)
         remote.raise_if_refused()
         if not remote.is_stored:
             raise VideoGone(f"state {remote.state}", name=upload.name, assignment=upload.assignment_name)
-        await _before_saving(session, upload, note, now)
+        rules = await _rules(session, upload)
+        await _before_saving(session, upload, rules, note)
         await _save(session, upload)
         note("saved")
     status = await submission_status(client, assignment_id)
@@ -109,10 +107,10 @@ async def _hand_in(
         # An assignment may have stopped keeping drafts meanwhile: then the save has submitted it.
         held_in = (await session.service.get(upload.remote_id)).submission_id
         if _submission_with(status, held_in) is None:
-            raise NotSubmittedYet(name=upload.name, assignment=upload.assignment_name)
+            raise _not_submitted_yet(upload, rules or await _rules(session, upload))
     draft = _draft_to_submit(status)
     if draft is not None and await _is_mine(session, upload, draft, remote.submission_id):
-        await _submit(session, upload)
+        await _submit(session, upload, rules or await _rules(session, upload))
         status = await submission_status(client, assignment_id)
     return await _check(session, upload, status)
 
@@ -123,14 +121,31 @@ async def _is_half_saved(session: Session, upload: Upload, submission_id: int) -
     return submission is not None and submission.id == submission_id and submission.status in NEVER_SAVED
 
 
-async def _before_saving(session: Session, upload: Upload, note: Note, now: float) -> None:
+async def _rules(session: Session, upload: Upload) -> Rules:
+    """Return what the assignment asks for now: since the upload was queued, a teacher may have changed all of it."""
+    return await rules_now(session.client, upload.course_id, upload.assignment_id)
+
+
+def _raise_unless_accepted(upload: Upload, rules: Rules) -> None:
+    if not is_accepted(rules.statement, upload.accepted_statement):
+        raise StatementRequired("not these words", name=upload.name, statement=rules.statement)
+
+
+def _not_submitted_yet(upload: Upload, rules: Rules) -> NotSubmittedYet:
+    """Return the error that says so, with the statement that is to be accepted before it can be handed in."""
+    error = NotSubmittedYet(name=upload.name, assignment=upload.assignment_name)
+    if not is_accepted(rules.statement, upload.accepted_statement):
+        error.facts["statement"] = rules.statement
+    return error
+
+
+async def _before_saving(session: Session, upload: Upload, rules: Rules, note: Note) -> None:
     """Moodle's web service asks for neither: what its own page would ask a person is asked here."""
     client, assignment_id = session.client, upload.assignment_id
-    is_old = now - upload.created_at > LOOKED_AT_JUST_NOW
-    if upload.submit and not upload.accept_statement and not upload.drafts and is_old:
-        statement = await statement_now(client, upload.course_id, assignment_id)
-        if statement is not None:
-            raise StatementRequired("switched on meanwhile", name=upload.name, statement=statement)
+    if not rules.drafts:  # the save submits it
+        if not upload.submit:
+            raise _not_submitted_yet(upload, rules)
+        _raise_unless_accepted(upload, rules)
     if not upload.time_limit:
         return
     submission = (await last_attempt(client, assignment_id)).current
@@ -138,6 +153,8 @@ async def _before_saving(session: Session, upload: Upload, note: Note, now: floa
         return
     if not upload.start_timer:
         raise TimerNotStarted(name=upload.name, seconds=upload.time_limit)
+    if upload.submit:
+        _raise_unless_accepted(upload, rules)  # or the time would run while the statement is read
     await start_timer(client, assignment_id)
     note("timer_started", seconds=upload.time_limit)
 
@@ -152,18 +169,14 @@ async def _save(session: Session, upload: Upload) -> None:
         raise
 
 
-async def _submit(session: Session, upload: Upload) -> None:
-    client, assignment_id = session.client, upload.assignment_id
+async def _submit(session: Session, upload: Upload, rules: Rules) -> None:
+    _raise_unless_accepted(upload, rules)
     try:
-        await submit_for_grading(client, assignment_id, accept_statement=upload.accept_statement)
-    except SubmissionNotSaved as error:
-        # Moodle gives no reason. The one that a person can do something about is a statement.
-        statement = None
-        if not upload.accept_statement:
-            statement = await statement_now(client, upload.course_id, assignment_id)
-        if statement is None:
-            raise
-        raise StatementRequired("switched on meanwhile", name=upload.name, statement=statement) from error
+        await submit_for_grading(session.client, upload.assignment_id, accept_statement=bool(rules.statement))
+    except SubmissionNotSaved:
+        # Moodle gives no reason. The one that a person can do something about: a statement, since a moment ago.
+        _raise_unless_accepted(upload, await _rules(session, upload))
+        raise
 
 
 def _draft_to_submit(status: SubmissionStatus) -> SubmissionInfo | None:
@@ -249,6 +262,7 @@ def make_receipt(
         team=upload.team,
         counts_for=upload.counts_for,
         attempt=submission.attemptnumber,
+        accepted_statement=upload.accepted_statement,
         statement=attested.statement,
         site_signature=attested.signature,
         site_key_id=attested.key_id,
@@ -286,7 +300,7 @@ async def finish_submission(
 ) -> Upload:
     """Submit, write the receipt, and only then say so; ``stored`` as in ``hand_in``."""
     note = partial(context.note, upload.id)
-    submission, remote = await hand_in(session, upload, note, stored, context.clock.now())
+    submission, remote = await hand_in(session, upload, note, stored)
     note("submitted", submission=submission.id)
     receipt, path = await write_receipt_of(context, session, account, upload, submission)
     upload = context.change(

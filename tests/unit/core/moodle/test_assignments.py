@@ -10,9 +10,12 @@ from tests.helpers.moodle_answers import fake_moodle, moodle_error
 from uploader_gui.core import errors
 from uploader_gui.core.moodle.assignments import (
     MOST_ASKED,
+    Rules,
+    is_accepted,
     last_attempt,
     list_assignments,
     plain_text,
+    rules_now,
     save_submission,
     submit_for_grading,
 )
@@ -399,6 +402,52 @@ async def test_submitting_says_whether_the_statement_was_accepted(desk, accepted
     desk.moodle.answers["mod_assign_submit_for_grading"] = []
     await submit_for_grading(desk.client, 5, accept_statement=accepted)
     assert desk.moodle.calls("mod_assign_submit_for_grading")[0]["acceptsubmissionstatement"] == sent
+
+
+@pytest.mark.parametrize(
+    ("html", "words"),
+    [
+        ("<p>My own&nbsp;work</p>", "My own\xa0work"),
+        (
+            '<p><img src="https://x/statement.png" alt="All mine"></p>',
+            '<p><img src="https://x/statement.png" alt="All mine"></p>',
+        ),
+        ("", ""),
+        (" ", ""),
+    ],
+)
+async def test_a_statement_without_words_of_its_own_is_told_as_it_was_written_and_an_empty_one_is_none(
+    desk, html, words
+):
+    [found] = await desk.listed(assignment(requiresubmissionstatement=1, submissionstatement=html))
+    assert (found.statement, found.needs_statement) == (words, bool(words))
+    assert await rules_now(desk.client, 0, 1) == Rules(drafts=False, statement=words)
+
+
+async def test_a_statement_that_is_not_switched_on_is_none(desk):
+    [found] = await desk.listed(assignment(submissionstatement="<p>My own work</p>"))
+    assert (found.statement, found.needs_statement) == ("", False)
+
+
+async def test_what_is_asked_of_an_assignment_that_is_not_listed_is_not_guessed(desk):
+    await desk.listed(assignment())
+    with pytest.raises(errors.AssignmentNotFound):
+        await rules_now(desk.client, 0, 77)
+
+
+@pytest.mark.parametrize(
+    ("statement", "accepted", "is_so"),
+    [
+        ("", "", True),
+        ("", "My own work", True),
+        ("My own work", "", False),
+        ("My own work", " My\n own\xa0work ", True),
+        ("My own work", "my own work", False),
+        ("My own work, all of it", "My own work", False),
+    ],
+)
+def test_accepted_is_what_was_read_word_by_word(statement, accepted, is_so):
+    assert is_accepted(statement, accepted) is is_so
 
 
 WARNING = {"item": "The due date <b>has</b> passed", "warningcode": "couldnotsavesubmission", "message": "No."}
