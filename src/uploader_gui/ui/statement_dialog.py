@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
@@ -12,6 +13,9 @@ from uploader_gui.ui.labels import PlainLabel
 
 AskStatement = Callable[[str, str, Callable[[], None]], None]
 """Shows the statement (the second) of the assignment with that name, and calls back if the person accepts it."""
+
+_LONG = 500
+"""Characters from which a text gets more room."""
 
 
 class StatementDialog(QDialog):
@@ -25,10 +29,11 @@ class StatementDialog(QDialog):
         self.text = QPlainTextEdit(statement)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text.setAccessibleName(self.tr("Statement"))
         buttons = QDialogButtonBox()
         self.accept_button = QPushButton(self.tr("I accept this statement"))
-        self.refuse_button = QPushButton(self.tr("Do not send"))
+        self.refuse_button = QPushButton(self.tr("Do not submit"))
         buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.refuse_button, QDialogButtonBox.ButtonRole.RejectRole)
         self.refuse_button.setDefault(True)
@@ -41,4 +46,4 @@ class StatementDialog(QDialog):
         column.addWidget(title)
         column.addWidget(self.text, 1)
         column.addWidget(buttons)
-        self.resize(520, 280)
+        self.resize(560, 280 if len(statement) < _LONG else 460)
