@@ -37,7 +37,7 @@ def calls(monkeypatch):
     return seen
 
 
-@pytest.mark.parametrize(("key", "most"), [("plain", 7), ("drafts", 9)])
+@pytest.mark.parametrize(("key", "most"), [("plain", 8), ("drafts", 10)])
 async def test_one_upload_asks_moodle_no_more_than_is_needed(work, video, calls, key, most):
     await work.sign_in()
     upload = await work.add(video, key)
