@@ -234,3 +234,18 @@ async def test_what_an_earlier_version_took_for_accepted_is_asked_for_with_its_w
     journal.close()
     async with engine_at_work(own_home, site, credentials="file") as work:
         assert asked(await arrived(work, site, upload)) == asks_for(site.statement("signed"))
+
+
+async def test_a_statement_that_is_switched_on_in_the_last_moment_is_told_as_the_reason_of_moodles_no(
+    work, site, video, monkeypatch
+):
+    submit = submission.submit_for_grading
+
+    async def a_moment_late(*arguments, **options):
+        site.require_statement("drafts")
+        await submit(*arguments, **options)
+
+    monkeypatch.setattr(submission, "submit_for_grading", a_moment_late)
+    upload = await work.until(await work.add(video, "drafts"))
+    assert asked(upload) == asks_for(site.statement("drafts"))
+    assert not is_submitted(site, "drafts")

@@ -105,6 +105,45 @@ def test_a_statement_that_is_switched_on_while_a_draft_waits_is_asked_for(moodle
     assert moodle.submission("student1", drafts)["status"] == "submitted"
 
 
+@pytest.fixture
+def words(moodle):
+    """Changes the words of the site's statement for one test."""
+    before = moodle.php("return get_config('assign', 'submissionstatement');")
+    yield lambda text: moodle.configure("assign", submissionstatement=text)
+    moodle.configure("assign", submissionstatement=before)
+
+
+@pytest.mark.parametrize("drafts", [0, 1])
+def test_other_words_than_those_accepted_are_asked_for(moodle, cloudflare, uploader, video, words, drafts):
+    signed = moodle.new_assignment(submissiondrafts=drafts, requiresubmissionstatement=1)
+    state = send(uploader, signed, video, "--no-submit", "--accept-statement")
+    assert state["accepted_statement"]
+    words("I have paid\n\n100 &euro;.")
+    problem = again(uploader, status=5)["problem"]
+    assert (problem["code"], problem["statement"].split()) == ("statement_required", ["I", "have", "paid", "100", "€."])
+    assert moodle.submission("student1", signed).get("status", "new") != "submitted"
+    assert again(uploader, "--accept-statement")["state"] == "submitted"
+    assert moodle.submission("student1", signed)["status"] == "submitted"
+
+
+@pytest.mark.parametrize("drafts", [0, 1])
+def test_a_statement_without_words_is_none_as_on_moodles_own_page(moodle, cloudflare, uploader, video, words, drafts):
+    words("")
+    signed = moodle.new_assignment(submissiondrafts=drafts, requiresubmissionstatement=1)
+    assert send(uploader, signed, video)["state"] == "submitted"
+    assert moodle.submission("student1", signed)["status"] == "submitted"
+
+
+def test_a_statement_that_is_switched_on_where_no_drafts_are_kept_is_asked_for(moodle, cloudflare, uploader, video):
+    signed = moodle.new_assignment(submissiondrafts=0)
+    send(uploader, signed, video, "--no-submit")
+    moodle.change(signed, requiresubmissionstatement=1)
+    problem = again(uploader, status=5)["problem"]
+    assert (problem["code"], bool(problem["statement"])) == ("statement_required", True)
+    assert moodle.submission("student1", signed).get("status", "new") == "new"
+    assert again(uploader, "--accept-statement")["state"] == "submitted"
+
+
 def test_a_teams_video_says_whose_it_becomes_and_a_member_may_replace_it(
     moodle, cloudflare, uploader, colleague, video, better
 ):
