@@ -1863,18 +1863,23 @@ Are you enrolled in the course?</source>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/statement_dialog.py"></location>
-            <source>This submission is my own work.</source>
-            <translation>هذا التسليم من عملي الخاص.</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/statement_dialog.py"></location>
             <source>I accept this statement</source>
             <translation>أوافق على هذا الإقرار</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/statement_dialog.py"></location>
+            <source>Do not submit</source>
+            <translation>عدم التسليم</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/statement_dialog.py"></location>
+            <source>This submission is my own work.</source>
+            <translation type="vanished">هذا التسليم من عملي الخاص.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/statement_dialog.py"></location>
             <source>Do not send</source>
-            <translation>عدم الإرسال</translation>
+            <translation type="vanished">عدم الإرسال</translation>
         </message>
     </context>
     <context>
@@ -5019,8 +5024,8 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
-            <source>[“{assignment}”|This assignment] asks you to accept a statement first, for example that the work is your own.</source>
-            <translation>يطلب [«{assignment}»|هذا الواجب] الموافقة على إقرار أولًا، كأن يكون العمل من صنع صاحبه.</translation>
+            <source>[“{assignment}”|This assignment] asks you to accept a statement, in words that you have not accepted yet.</source>
+            <translation>يطلب [«{assignment}»|هذا الواجب] الموافقة على إقرار لم تتم الموافقة على نصه بعد.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
@@ -5919,6 +5924,11 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>[“{assignment}”|This assignment] asks you to accept a statement first, for example that the work is your own.</source>
+            <translation type="vanished">يطلب [«{assignment}»|هذا الواجب] الموافقة على إقرار أولًا، كأن يكون العمل من صنع صاحبه.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
             <source>This network answers instead of [{host}|the site]. Hotels, trains and guest networks do that until you have signed in or accepted their terms.</source>
             <translation type="vanished">تجيب هذه الشبكة بدلًا من [{host}|الموقع]. تفعل ذلك الفنادق والقطارات وشبكات الضيوف حتى يُسجَّل الدخول أو تُقبل شروطها.</translation>
         </message>
@@ -6747,13 +6757,13 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
-            <source>This submission is my own work.</source>
-            <translation>هذا التسليم من عملي الخاص.</translation>
+            <source>I accept this statement</source>
+            <translation>أوافق على هذا الإقرار</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
-            <source>I accept this statement</source>
-            <translation>أوافق على هذا الإقرار</translation>
+            <source>This submission is my own work.</source>
+            <translation type="vanished">هذا التسليم من عملي الخاص.</translation>
         </message>
     </context>
     <context>

@@ -1847,18 +1847,23 @@ Fehlt die Einschreibung in den Kurs?</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/statement_dialog.py"></location>
-            <source>This submission is my own work.</source>
-            <translation>Diese Abgabe ist meine eigene Arbeit.</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/statement_dialog.py"></location>
             <source>I accept this statement</source>
             <translation>Ich stimme dieser Erklärung zu</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/statement_dialog.py"></location>
+            <source>Do not submit</source>
+            <translation>Nicht abgeben</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/statement_dialog.py"></location>
+            <source>This submission is my own work.</source>
+            <translation type="vanished">Diese Abgabe ist meine eigene Arbeit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/statement_dialog.py"></location>
             <source>Do not send</source>
-            <translation>Nicht senden</translation>
+            <translation type="vanished">Nicht senden</translation>
         </message>
     </context>
     <context>
@@ -4975,8 +4980,8 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
-            <source>[“{assignment}”|This assignment] asks you to accept a statement first, for example that the work is your own.</source>
-            <translation>[„{assignment}“|Diese Aufgabe] verlangt zuerst die Zustimmung zu einer Erklärung, zum Beispiel, dass es die eigene Arbeit ist.</translation>
+            <source>[“{assignment}”|This assignment] asks you to accept a statement, in words that you have not accepted yet.</source>
+            <translation>[„{assignment}“|Diese Aufgabe] verlangt die Zustimmung zu einer Erklärung, und zwar in einem Wortlaut, dem noch nicht zugestimmt wurde.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
@@ -5875,6 +5880,11 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>[“{assignment}”|This assignment] asks you to accept a statement first, for example that the work is your own.</source>
+            <translation type="vanished">[„{assignment}“|Diese Aufgabe] verlangt zuerst die Zustimmung zu einer Erklärung, zum Beispiel, dass es die eigene Arbeit ist.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
             <source>This network answers instead of [{host}|the site]. Hotels, trains and guest networks do that until you have signed in or accepted their terms.</source>
             <translation type="vanished">Dieses Netz antwortet an Stelle von [{host}|der Website]. Hotels, Züge und Gastnetze tun das, bis man sich angemeldet oder ihre Bedingungen angenommen hat.</translation>
         </message>
@@ -6671,13 +6681,13 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
-            <source>This submission is my own work.</source>
-            <translation>Diese Abgabe ist meine eigene Arbeit.</translation>
+            <source>I accept this statement</source>
+            <translation>Ich stimme dieser Erklärung zu</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
-            <source>I accept this statement</source>
-            <translation>Ich stimme dieser Erklärung zu</translation>
+            <source>This submission is my own work.</source>
+            <translation type="vanished">Diese Abgabe ist meine eigene Arbeit.</translation>
         </message>
     </context>
     <context>

@@ -1847,18 +1847,23 @@ Are you enrolled in the course?</source>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/statement_dialog.py"></location>
-            <source>This submission is my own work.</source>
-            <translation>Esta entrega es mi propio trabajo.</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/statement_dialog.py"></location>
             <source>I accept this statement</source>
             <translation>Acepto esta declaración</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/statement_dialog.py"></location>
+            <source>Do not submit</source>
+            <translation>No entregar</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/statement_dialog.py"></location>
+            <source>This submission is my own work.</source>
+            <translation type="vanished">Esta entrega es mi propio trabajo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/statement_dialog.py"></location>
             <source>Do not send</source>
-            <translation>No enviar</translation>
+            <translation type="vanished">No enviar</translation>
         </message>
     </context>
     <context>
@@ -4975,8 +4980,8 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
-            <source>[“{assignment}”|This assignment] asks you to accept a statement first, for example that the work is your own.</source>
-            <translation>[«{assignment}»|Esta tarea] pide aceptar antes una declaración, por ejemplo que el trabajo es propio.</translation>
+            <source>[“{assignment}”|This assignment] asks you to accept a statement, in words that you have not accepted yet.</source>
+            <translation>[«{assignment}»|Esta tarea] pide aceptar una declaración cuyas palabras aún no se han aceptado.</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
@@ -5875,6 +5880,11 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
+            <source>[“{assignment}”|This assignment] asks you to accept a statement first, for example that the work is your own.</source>
+            <translation type="vanished">[«{assignment}»|Esta tarea] pide aceptar antes una declaración, por ejemplo que el trabajo es propio.</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/error_sentences.py"></location>
             <source>This network answers instead of [{host}|the site]. Hotels, trains and guest networks do that until you have signed in or accepted their terms.</source>
             <translation type="vanished">Esta red responde en lugar de [{host}|el sitio]. Los hoteles, los trenes y las redes de invitados lo hacen hasta que se inicia sesión o se aceptan sus condiciones.</translation>
         </message>
@@ -6671,13 +6681,13 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
-            <source>This submission is my own work.</source>
-            <translation>Esta entrega es mi propio trabajo.</translation>
+            <source>I accept this statement</source>
+            <translation>Acepto esta declaración</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/ready_video.py"></location>
-            <source>I accept this statement</source>
-            <translation>Acepto esta declaración</translation>
+            <source>This submission is my own work.</source>
+            <translation type="vanished">Esta entrega es mi propio trabajo.</translation>
         </message>
     </context>
     <context>
