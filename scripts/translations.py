@@ -337,16 +337,27 @@ def for_right_to_left(text: str) -> str:
     """Put what is filled in at ``{placeholders}`` of a catalogue's translations between FSI and PDI.
 
     A file's name or an address would otherwise take the full stop and the words around it into its own direction.
-    What has no letter beside its placeholders (“{n} {unit}”) begins with a mark, or it would be read from the left.
+    What begins with a placeholder or a Latin word begins with a mark: else the whole sentence would be read from the
+    left, and so would one without any letter of its own (“{n} {unit}”).
     """
 
     def turn(found: re.Match[str]) -> str:
         start, translation, end = found.groups()
         shown = PLACEHOLDER.sub(lambda name: f"\u2068{name.group()}\u2069", translation)
-        has_letter = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in translation)
-        return start + (shown if has_letter or shown == translation else f"\u200f{shown}") + end
+        is_sentence = shown != translation or any(map(_is_read_from_the_right, translation))
+        return start + (f"\u200f{shown}" if is_sentence and not _begins_itself(translation) else shown) + end
 
     return re.sub(r"(<(?:translation|numerusform)\b[^>]*>)([^<]*)(</)", turn, text)
+
+
+def _begins_itself(translation: str) -> bool:
+    """Whether the first thing that has a direction is a letter that is read from the right."""
+    directions = (unicodedata.bidirectional(letter) for letter in PLACEHOLDER.sub("A", translation))
+    return next((one != "L" for one in directions if one in ("L", "R", "AL")), False)
+
+
+def _is_read_from_the_right(letter: str) -> bool:
+    return unicodedata.bidirectional(letter) in ("R", "AL")
 
 
 if __name__ == "__main__":

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStyle, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.core.models import Assignment
 from uploader_gui.ui import glyphs, theme
+from uploader_gui.ui.labels import PlainLabel
 from uploader_gui.ui.main_button import MainButton
 from uploader_gui.ui.mirroring import margins
 
@@ -26,13 +27,10 @@ class DropArea(QFrame):
         self._hint = ""
         self._is_target = False
         self.setAccessibleName(self.tr("Add videos"))
-        self._title = QLabel()
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = PlainLabel()
         self._title.setFont(theme.larger(self.font(), 1.15))
-        self._below = QLabel()
-        self._below.setTextFormat(Qt.TextFormat.PlainText)
+        self._below = PlainLabel()
         for label in (self._title, self._below):
-            label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.choose_button = MainButton(self.tr("&Choose videos…"))
         self.choose_button.clicked.connect(self.choose_files_asked)

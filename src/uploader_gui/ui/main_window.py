@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.core.clock import Clock
@@ -31,6 +31,7 @@ from uploader_gui.ui.error_text import ErrorText, text_for
 from uploader_gui.ui.hairline import Hairline
 from uploader_gui.ui.help_desk import HelpDesk
 from uploader_gui.ui.home_text import not_opened_text
+from uploader_gui.ui.labels import PlainLabel
 from uploader_gui.ui.notices import Choice, NoticePanel
 from uploader_gui.ui.pulse import Pulse
 from uploader_gui.ui.settings_keeper import SettingsKeeper
@@ -123,9 +124,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start_page)
         self.pages.addWidget(self.page)
-        self.standing = QLabel()
-        self.standing.setTextFormat(Qt.TextFormat.PlainText)
-        self.standing.setWordWrap(True)
+        self.standing = PlainLabel()
         self.standing.setContentsMargins(16, 9, 16, 10)
         self.standing.setAccessibleName(self.tr("May the computer be switched off"))
         self._bottom_line = Hairline()

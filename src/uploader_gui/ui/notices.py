@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.ui import glyphs, theme
 from uploader_gui.ui.error_text import ErrorText
+from uploader_gui.ui.labels import PlainLabel, take_any_width
 from uploader_gui.ui.mirroring import margins
 from uploader_gui.ui.upload_story import Tone
 
@@ -90,13 +91,9 @@ class NoticeCard(QFrame):
         self._color()
 
     def _label(self, text: str, role: str) -> QLabel:
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
+        label = PlainLabel(text)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        label.setSizePolicy(policy)
+        take_any_width(label)
         if role == "title":
             label.setFont(theme.bold(label.font()))
         self._labels.append((label, role))

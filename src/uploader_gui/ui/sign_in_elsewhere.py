@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.core.clock import Clock
@@ -207,12 +207,12 @@ class PhonePage(Page):
         (self.new_code_button if self.is_over else self.code).setFocus()
 
 
-class _Code(QLabel):
+class _Code(PlainLabel):
     """Can be reached by the Tab key, so that it is read out."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(False)
 
 
 class _AddressRow(Widget):

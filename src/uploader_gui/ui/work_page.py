@@ -17,6 +17,7 @@ from uploader_gui.ui.detail_pane import DetailPane
 from uploader_gui.ui.drop_area import DropArea
 from uploader_gui.ui.filter_bar import FilterBar
 from uploader_gui.ui.hairline import Hairline
+from uploader_gui.ui.labels import PlainLabel
 from uploader_gui.ui.mirroring import margins
 from uploader_gui.ui.ready_card import ReadyCard
 from uploader_gui.ui.upload_groups import Group
@@ -41,7 +42,7 @@ class WorkPage(Widget):
         self.search = AssignmentSearch(self.assignments)
         self.search.watch_keys(self)
         self._color_search()
-        self.age = QLabel()
+        self.age = PlainLabel()
         """How old the list is, where that is worth saying."""
         self._listing: Listing | None = None
         self._card: ReadyCard | None = None
@@ -186,10 +187,8 @@ class WorkPage(Widget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(2)
-        self.age.setWordWrap(True)
         self.age.setContentsMargins(margins(self, 14, 0, 8, 4))
         self.age.setFont(theme.small(self.font()))
-        self.age.setTextFormat(Qt.TextFormat.PlainText)
         self.age.hide()
         column.addLayout(head)
         beside = QHBoxLayout()

@@ -136,3 +136,17 @@ def test_what_is_filled_in_is_isolated_for_arabic_and_what_has_no_letters_is_mar
     assert "<source>{a} b</source>" in made
     assert "<translation>ملف \u2068{a}\u2069.</translation>" in made
     assert "<translation>\u200f\u2068{n}\u2069 \u2068{unit}\u2069</translation>" in made
+
+
+@pytest.mark.parametrize(
+    "sentence", ["{status}، التسليم", "«{name}» أُرسل", "SHA-256 في الإيصال", "[{site}|الموقع] أجاب"]
+)
+def test_an_arabic_sentence_that_begins_with_something_else_is_marked(translations, sentence):
+    (made,) = ET.fromstring(translations.for_right_to_left(f"<a><translation>{sentence}</translation></a>"))
+    assert made.text[0] == "\u200f"
+    assert made.text[1:].replace("\u2068", "").replace("\u2069", "") == sentence
+
+
+@pytest.mark.parametrize("sentence", ["أُرسل «{name}»", "التسليم {number}", "PDF", ""])
+def test_no_other_is(translations, sentence):
+    assert "\u200f" not in translations.for_right_to_left(f"<translation>{sentence}</translation>")
