@@ -41,6 +41,7 @@ WORDS = {
 }
 _BYTES = ("bytes", "offset", "size")
 _LENGTHS = ("seconds", "seconds_waiting", "seconds_sending")
+_COUNTS = ("attempt", "part", "lines", "cuts")
 
 
 def _tr(text: str, n: int | None = None) -> str:
@@ -66,7 +67,9 @@ def _shown(name: str, value: str | float) -> str:
         return value
     if name in _BYTES:
         return formatting.bytes_text(int(value))
-    return _took(value) if name in _LENGTHS else str(int(value))
+    if name in _LENGTHS:
+        return _took(value)
+    return formatting.number_text(value) if name in _COUNTS else str(int(value))
 
 
 def _took(seconds: float) -> str:
@@ -98,4 +101,4 @@ def totals_text(totals: TransferTotals) -> str:
         parts.append(_cuts(totals.cuts))
     if totals.seconds_waiting >= 1:
         parts.append(_tr("{time} of waiting").format(time=formatting.duration_text(totals.seconds_waiting)))
-    return ", ".join(parts)
+    return formatting.list_text(parts)

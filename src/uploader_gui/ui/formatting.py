@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from uploader_gui.ui.translation import translate
@@ -74,6 +74,12 @@ def bytes_text(size: int) -> str:
 def exact_bytes_text(size: int) -> str:
     """Return "3,100,000,000 bytes"."""
     return _tr("1 byte") if size == 1 else _tr("{n} bytes", size).format(n=number_text(size))
+
+
+def size_text(size: int) -> str:
+    """Return "3.1 GB (3,100,000,000 bytes)", and once only what is small enough to be told in bytes."""
+    exact = exact_bytes_text(size)
+    return exact if _unit_of(size) == 0 else _tr("{size} ({exact})").format(size=bytes_text(size), exact=exact)
 
 
 def part_of_text(done: int, size: int) -> str:
@@ -156,6 +162,14 @@ def countdown_text(seconds: float) -> str:
     if rest == 0:
         return _tr("{n} min").format(n=number_text(minutes))
     return _tr("{m} min {s} s").format(m=number_text(minutes), s=number_text(rest))
+
+
+def list_text(parts: Sequence[str]) -> str:
+    """Return "one, two, three", with the comma of the person's language."""
+    text, *more = parts or ("",)
+    for part in more:
+        text = _tr("{list}, {next}").format(list=text, next=part)
+    return text
 
 
 def local(at: float) -> datetime:

@@ -58,15 +58,18 @@ def as_text(receipt: Receipt) -> str:
 
 
 def _submission(receipt: Receipt) -> tuple[Fact, ...]:
-    status = _tr("{status}, submission {number}")
+    site, person, status = _tr("{name}, {address}"), _tr("{name} ({username})"), _tr("{status}, submission {number}")
     team = team_text(receipt.counts_for, receipt.team)
     return (
-        Fact(_tr("Site"), f"{receipt.site_name}, {receipt.site_url}" if receipt.site_name else receipt.site_url),
+        Fact(
+            _tr("Site"),
+            site.format(name=receipt.site_name, address=receipt.site_url) if receipt.site_name else receipt.site_url,
+        ),
         Fact(_tr("Course"), receipt.course_name),
         Fact(_tr("Assignment"), receipt.assignment_name),
         *([Fact(_tr("For the team") if receipt.team else _tr("Counts for"), team)] if team else []),
-        Fact(_tr("By"), f"{receipt.full_name} ({receipt.username})"),
-        *([Fact(_tr("Attempt"), str(receipt.attempt + 1))] if receipt.attempt else []),
+        Fact(_tr("By"), person.format(name=receipt.full_name, username=receipt.username)),
+        *([Fact(_tr("Attempt"), formatting.number_text(receipt.attempt + 1))] if receipt.attempt else []),
         Fact(
             _tr("Moodle's status"), status.format(status=receipt.submission_status, number=str(receipt.submission_id))
         ),
@@ -76,7 +79,7 @@ def _submission(receipt: Receipt) -> tuple[Fact, ...]:
 def _file(receipt: Receipt) -> tuple[Fact, ...]:
     return (
         Fact(_tr("Name"), one_line(receipt.file_name)),
-        Fact(_tr("Size"), _size(receipt.size)),
+        Fact(_tr("Size"), formatting.size_text(receipt.size)),
         Fact(
             _tr("SHA-256"),
             f"{receipt.sha256[:32]}\n{receipt.sha256[32:]}" if receipt.sha256 else _tr("not known"),
@@ -93,7 +96,7 @@ def _times(receipt: Receipt) -> tuple[Fact, ...]:
     return (
         *_site_times(said, receipt),
         Fact(_tr("Transfer"), transfer),
-        Fact(_tr("Connections"), str(receipt.attempts), connections),
+        Fact(_tr("Connections"), formatting.number_text(receipt.attempts), connections),
     )
 
 
@@ -113,7 +116,7 @@ def is_signed(receipt: Receipt) -> bool:
 
 def _proof(receipt: Receipt) -> tuple[Fact, ...]:
     numbers = (
-        Fact(_tr("Upload"), f"{receipt.upload_id} ({receipt.client_key})"),
+        Fact(_tr("Upload"), _tr("{number} ({key})").format(number=receipt.upload_id, key=receipt.client_key)),
         Fact(_tr("Written by"), receipt.application or _tr("an earlier version")),
     )
     if not is_signed(receipt):
@@ -123,8 +126,3 @@ def _proof(receipt: Receipt) -> tuple[Fact, ...]:
         "status, and the numbers of person, assignment, submission and upload. The rest is this program's notes."
     )
     return (Fact(_tr("Signature"), signed), Fact(_tr("Key"), receipt.site_key_id), *numbers)
-
-
-def _size(size: int) -> str:
-    exact = formatting.exact_bytes_text(size)
-    return exact if size < 1000 else f"{formatting.bytes_text(size)} ({exact})"

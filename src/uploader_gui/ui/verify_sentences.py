@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from uploader_gui.core.receipt_check.finding import Finding, SameFile, Signature
+from uploader_gui.ui import formatting
 from uploader_gui.ui.error_sentences import Sentence
 from uploader_gui.ui.translation import translate
 
@@ -115,7 +116,7 @@ def file_text(finding: Finding) -> str:
 
 def fields_text(finding: Finding) -> str:
     """Return what differs, as a list in words."""
-    return ", ".join(_tr(_FIELDS[name]) for name in finding.differing)
+    return formatting.list_text([_tr(_FIELDS[name]) for name in finding.differing])
 
 
 def facts_of(finding: Finding, reason: str) -> dict[str, str]:

@@ -202,3 +202,12 @@ def test_a_locale_writes_the_numbers_and_the_times():
     finally:
         formatting.set_conventions(None)
     assert formatting.bytes_text(3_100_000_000) == "3.1 GB"
+
+
+def test_a_size_is_told_to_the_byte_and_once_where_that_says_it_all():
+    assert formatting.size_text(40_000_000) == "40.0 MB (40,000,000 bytes)"
+    assert formatting.size_text(999) == "999 bytes"
+
+
+def test_a_list_has_a_comma_between_its_parts():
+    assert [formatting.list_text(parts) for parts in ([], ["a"], ["a", "b", "c"])] == ["", "a", "a, b, c"]
