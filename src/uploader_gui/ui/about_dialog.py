@@ -15,6 +15,7 @@ from uploader_gui.core.paths import Paths
 from uploader_gui.ui import theme
 from uploader_gui.ui.app_icon import app_icon
 from uploader_gui.ui.labels import MutedLabel, PlainLabel, take_any_width
+from uploader_gui.ui.window_size import fit_to_screen
 
 LICENCE = "GPL-3.0-or-later"
 _COMPONENTS = (
@@ -80,7 +81,7 @@ class AboutDialog(QDialog):
         column.addLayout(form)
         column.addStretch(1)
         column.addWidget(buttons)
-        self.resize(560, 400)
+        fit_to_screen(self, wanted=QSize(560, 400), at_least=QSize(440, 320))
 
     def _all_facts(self) -> list[tuple[str, str]]:
         licence = self.tr("{name}: free software, without any warranty").format(name=LICENCE)

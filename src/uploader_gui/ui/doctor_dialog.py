@@ -35,6 +35,7 @@ from uploader_gui.ui.labels import PlainLabel, take_any_width
 from uploader_gui.ui.metered import is_metered
 from uploader_gui.ui.translation import translate
 from uploader_gui.ui.upload_story import Tone
+from uploader_gui.ui.window_size import fit_to_screen
 
 _TONES = {Level.PASS: Tone.GOOD, Level.WARN: Tone.WARNING, Level.FAIL: Tone.PROBLEM, Level.SKIPPED: Tone.PLAIN}
 _SIGNS = {Level.PASS: "check", Level.WARN: "alert", Level.FAIL: "cross", Level.SKIPPED: "dash"}
@@ -94,7 +95,7 @@ class DoctorDialog(QDialog):
         column.addWidget(self.state)
         column.addWidget(self._area, 1)
         column.addWidget(buttons)
-        self.resize(680, 560)
+        fit_to_screen(self, wanted=QSize(680, 560), at_least=QSize(480, 320))
         self._clear()
 
     def begin(self) -> None:

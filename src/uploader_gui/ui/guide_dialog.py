@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QPixmap, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
+
+from uploader_gui.ui.window_size import fit_to_screen
 
 
 class GuideText(QTextBrowser):
@@ -43,6 +45,6 @@ class GuideDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.text, 1)
         column.addWidget(buttons)
-        self.resize(760, 640)
+        fit_to_screen(self, wanted=QSize(760, 640), at_least=QSize(400, 300))
         self.text.resize(self.size())  # the pictures are measured by it
         self.text.setSource(QUrl.fromLocalFile(str(guide)))

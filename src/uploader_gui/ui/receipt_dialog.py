@@ -6,7 +6,7 @@ import errno
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
@@ -14,12 +14,9 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QFrame,
     QLabel,
     QMessageBox,
     QPushButton,
-    QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
 )
 from PySide6.QtWidgets import QWidget as Widget
@@ -31,9 +28,11 @@ from uploader_gui.ui.labels import MutedLabel, PlainLabel, take_any_width
 from uploader_gui.ui.notices import NoticeCard
 from uploader_gui.ui.receipt_facts import Fact, as_text, headline, sections
 from uploader_gui.ui.receipt_folder import receipt_folder
+from uploader_gui.ui.scrolled import scrolled
 from uploader_gui.ui.settings_form import WrongLabel
 from uploader_gui.ui.translation import translate
 from uploader_gui.ui.upload_story import Tone
+from uploader_gui.ui.window_size import fit_to_screen
 
 AskWhere = Callable[[Widget, str], str]
 Verify = Callable[[Receipt], None]
@@ -70,14 +69,13 @@ class ReceiptDialog(QDialog):
         if replaced is not None:
             column.addWidget(NoticeCard(Tone.WARNING, replaced, closable=False))
         column.addWidget(title)
-        column.addWidget(_scrolled(self._facts()), 1)
+        column.addWidget(scrolled(self._facts()), 1)
         column.addWidget(self.told)
         column.addWidget(self.wrong)
         column.addWidget(self._buttons(verify))
         QShortcut(QKeySequence.StandardKey.Print, self, self.print)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
-        room = self.screen().availableGeometry()
-        self.resize(min(640, room.width() - 40), min(self._wanted_height(), room.height() - 80))
+        fit_to_screen(self, wanted=QSize(640, self._wanted_height()), at_least=QSize(480, 320))
 
     def _facts(self) -> Widget:
         whole = Widget()
@@ -183,19 +181,6 @@ def _row(fact: Fact) -> tuple[QLabel, QLabel]:
     for label in (name, value):
         label.setToolTip(fact.hint)
     return name, value
-
-
-def _scrolled(inner: Widget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(inner)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-    area.viewport().setAutoFillBackground(False)
-    inner.setAutoFillBackground(False)
-    return area
 
 
 def with_ending(chosen: str, kind: str, start: str) -> str:

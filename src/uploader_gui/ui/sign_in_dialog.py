@@ -26,6 +26,7 @@ from uploader_gui.ui.sign_in_attempt import SignInAttempt
 from uploader_gui.ui.sign_in_elsewhere import BrowserPage, PastePage, PhonePage
 from uploader_gui.ui.sign_in_pages import AddressPage, Page, PasswordPage, WaysPage
 from uploader_gui.ui.upload_story import Tone
+from uploader_gui.ui.window_size import grow_to
 
 _WIDTH = 540
 _LETTERS = 66
@@ -351,7 +352,7 @@ class SignInDialog(QDialog):
         width = max(self.width(), layout.totalMinimumSize().width())
         needed = QSize(width, layout.totalHeightForWidth(width))
         if self.size() != needed:
-            self.resize(needed)
+            grow_to(self, needed)
 
     def done(self, result: int) -> None:
         """Close; what is under way is given up, and what is secret is gone from the fields."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -34,10 +34,12 @@ from uploader_gui.ui.foreign_text import one_line
 from uploader_gui.ui.labels import MutedLabel, PlainLabel, take_any_width
 from uploader_gui.ui.notices import NoticeCard
 from uploader_gui.ui.receipt_names import is_receipt_name
+from uploader_gui.ui.scrolled import scrolled
 from uploader_gui.ui.taking_files import files_in
 from uploader_gui.ui.translation import translate
 from uploader_gui.ui.upload_story import Tone
 from uploader_gui.ui.verify_text import details_of, finding_text
+from uploader_gui.ui.window_size import fit_to_screen, grow_to
 
 AskFile = Callable[[Widget, str, str], str]
 """Parent, title and filter to the path chosen; empty = none."""
@@ -69,7 +71,7 @@ class VerifyDialog(QDialog):
         self.setWindowTitle(self.tr("Verify a receipt"))
         self.setAcceptDrops(True)
         self._build()
-        self.resize(600, 380)
+        fit_to_screen(self, wanted=QSize(600, 380), at_least=QSize(480, 320))
         self._show_files()
 
     def _build(self) -> None:
@@ -106,7 +108,10 @@ class VerifyDialog(QDialog):
         reading = QGridLayout()
         reading.addWidget(self.progress, 0, 0)
         reading.addWidget(self.stop_button, 0, 1)
-        self._place = QVBoxLayout()
+        inner = Widget()
+        self._place = QVBoxLayout(inner)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self._place.setSpacing(12)
         self.details = PlainLabel()
         self.details.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -121,9 +126,10 @@ class VerifyDialog(QDialog):
             column.addWidget(widget)
         column.addLayout(files)
         column.addLayout(reading)
-        column.addLayout(self._place)
-        column.addWidget(self.details)
-        column.addStretch()
+        self._place.addWidget(self.details)
+        self._place.addStretch()
+        self.answer = scrolled(inner)
+        column.addWidget(self.answer, 1)
         column.addWidget(buttons)
 
     # What is checked.
@@ -236,11 +242,12 @@ class VerifyDialog(QDialog):
         self._grow()
 
     def _grow(self) -> None:
-        """Make room for all of it: the answer is no longer than a screen."""
-        inside = self.layout()
-        assert inside is not None
-        inside.activate()
-        self.resize(self.width(), max(self.height(), inside.totalHeightForWidth(self.width())))
+        """Make room for all of it, as far as the screen goes."""
+        whole = self.layout()
+        assert whole is not None
+        whole.activate()
+        lacking = self._place.totalHeightForWidth(self.answer.width()) - self.answer.height()
+        grow_to(self, QSize(self.width(), self.height() + max(0, lacking)), may_scroll=True)
 
     def _stop(self) -> None:
         self._end_call()
@@ -270,7 +277,7 @@ class VerifyDialog(QDialog):
         self.details.setText("")
         if text is not None:
             self._card = NoticeCard(tone, text, closable=False)
-            self._place.addWidget(self._card)
+            self._place.insertWidget(0, self._card)
             self._card.show()  # now: what is not shown counts for no height
 
     def card(self) -> NoticeCard | None:
