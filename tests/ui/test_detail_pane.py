@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from tests.helpers.fake_engine import GB, make_progress, make_upload
 from tests.ui.conftest import EVENING
 
 from uploader_gui.core.models import AttemptLine, Problem, UploadState
-from uploader_gui.ui.upload_story import Action
+from uploader_gui.ui.error_text import ErrorText
+from uploader_gui.ui.upload_story import Action, Tone
 
 S = UploadState
 
@@ -53,6 +55,19 @@ def test_the_facts_and_the_log_of_the_chosen_upload_are_shown(qtbot, two):
     two.page.uploads.choose(2)
     assert pane.title.text() == "interview2.mp4"
     assert "Number at the site" not in pane.facts_shown()
+
+
+def test_beside_them_the_list_keeps_a_whole_row_on_a_small_screen(qtbot, two):
+    two.resize(944, 500)  # what 1920 x 1080 have at 200 %, within their frame
+    two.notices.tell("session", Tone.PLAIN, ErrorText("For this session only", "Sign in again at the next start.", ""))
+    open_details(two)
+    page = two.page
+    QApplication.sendPostedEvents()
+    QApplication.processEvents()
+    assert page.details.isVisible()
+    assert page.details.height() >= 100
+    assert page.uploads.viewport().height() >= page.uploads.rowHeight(0)
+    assert two.height() == 500
 
 
 def test_they_follow_what_happens(qtbot, engine, two, monkeypatch):

@@ -23,6 +23,8 @@ from uploader_gui.ui.upload_table_model import UploadTableModel
 _FACTS_MS = 250
 _LOG_MS = 1000
 _SECOND_MS = 1000
+_LEAST_HEIGHT = 100
+"""Pixels; the list above needs a whole row on the smallest screen, and what is told here can be scrolled."""
 
 
 class DetailPane(QFrame):
@@ -54,7 +56,7 @@ class DetailPane(QFrame):
         self._log_timer = self._timer(_LOG_MS, self._ask_log)
         self._second = self._timer(_SECOND_MS, self._show_facts)
         self._build()
-        self.setMinimumHeight(140)
+        self.setMinimumHeight(_LEAST_HEIGHT)
         self.setAccessibleName(self.tr("Details of the chosen upload"))
         model.upload_changed.connect(self._on_changed)
         model.removed.connect(self._on_removed)

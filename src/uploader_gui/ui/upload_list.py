@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QKeyCombination, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -43,6 +45,8 @@ _MOST_ROWS = Row(
         state=UploadState.SUBMITTED,
     )
 )
+# The highest of the rows that have no problem to tell: the list always has room for one of them.
+_ROW_ON_ITS_WAY = Row(replace(_MOST_ROWS.upload, state=UploadState.SENDING))
 # How an upload is moved in the queue by the keyboard.
 KEYS_OF: dict[Action, QKeyCombination] = {
     Action.SEND_FIRST: QKeyCombination(Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Home),
@@ -215,6 +219,7 @@ class UploadList(QTableView):
         self._heights.clear()
         usual, header = self._height_of(_MOST_ROWS), self.verticalHeader()
         header.setDefaultSectionSize(usual)
+        self.setMinimumHeight(self._height_of(_ROW_ON_ITS_WAY))
         # Most have this height. Of thousands only those are looked at that may need another, or have one from before.
         unusual = set(self._model.unusual_lines())
         for line in range(header.count()):

@@ -27,7 +27,6 @@ from uploader_gui.ui.window_memory import WindowMemory
 
 _DETAILS, _SPLITTER = "queue/details", "queue/splitter"
 
-_LEAST_OF_QUEUE = 110
 _PLACE_OF_QUEUE = 150
 """What the card leaves to it: a row can be read. Where nothing on the card can be sent, half of the height is left."""
 _LEAST_WITH_DETAILS = 320
@@ -135,7 +134,7 @@ class WorkPage(Widget):
         if self._card is not None and is_shown:
             self._limit(self._card)
         left = self.height() - self._top.sizeHint().height()
-        has_room = not is_shown or left >= _LEAST_OF_QUEUE
+        has_room = not is_shown or left >= self._least_of_queue()
         has_room_for_details = not is_shown or left >= _LEAST_WITH_DETAILS
         self.details.setVisible(self.filters.details_button.isChecked() and has_room_for_details)
         self.queue.setVisible(has_room)
@@ -150,8 +149,13 @@ class WorkPage(Widget):
             card.keep_to(None)
             return
         around = self._top.sizeHint().height() - card.sizeHint().height()
-        place = max(_PLACE_OF_QUEUE, self.height() // 2) if card.is_stuck else _PLACE_OF_QUEUE
+        place = max(_PLACE_OF_QUEUE, self._least_of_queue())
+        if card.is_stuck:
+            place = max(place, self.height() // 2)
         card.keep_to(self.height() - around - place)
+
+    def _least_of_queue(self) -> int:
+        return self.uploads.minimumHeight() + self.filters.sizeHint().height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Another height is other room for card and queue."""
