@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from tests.helpers.fake_engine import GB, make_progress, make_upload
-from tests.ui.conftest import EVENING
+from tests.ui.conftest import DAY, EVENING
 
 from uploader_gui.core.models import AttemptLine, Problem, UploadState
 from uploader_gui.ui.error_text import ErrorText
@@ -48,7 +48,7 @@ def test_the_facts_and_the_log_of_the_chosen_upload_are_shown(qtbot, two):
     pane = open_details(two)
     assert pane.title.text() == "interview1.mp4"
     facts = pane.facts_shown()
-    assert facts["Size"] == "5.0 GB (5000000000 bytes)"
+    assert facts["Size"] == "5.0 GB (5,000,000,000 bytes)"
     assert facts["Number at the site"] == "71"
     assert facts["File"] == "/videos/interview1.mp4"
     qtbot.waitUntil(lambda: "put into the queue, 5.0 GB" in pane.log_text())
@@ -68,6 +68,30 @@ def test_beside_them_the_list_keeps_a_whole_row_on_a_small_screen(qtbot, two):
     assert page.details.height() >= 100
     assert page.uploads.viewport().height() >= page.uploads.rowHeight(0)
     assert two.height() == 500
+
+
+def test_dates_are_told_as_people_write_them_and_said_once(qtbot, engine, queue, monkeypatch):
+    async def attempt_log(upload_id):
+        return [AttemptLine(at=EVENING - 7, what="submitted"), AttemptLine(at=EVENING - DAY, what="paused")]
+
+    monkeypatch.setattr(engine, "attempt_log", attempt_log)
+    pane = open_details(queue(make_upload(1, due_at=EVENING + 3 * DAY)))
+    assert pane.facts_shown()["Due"] == "Saturday 19:00, in 3 days"
+    qtbot.waitUntil(lambda: "submitted" in pane.log_text())
+    assert pane.log_text().splitlines() == [
+        "18:59:53  Moodle shows it as submitted",
+        "4 May, 19:00:00  paused by you",
+    ]
+
+
+def test_read_from_the_right_what_has_happened_begins_on_the_right(qtbot, qapp, queue):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        pane = open_details(queue(make_upload(1)))
+        qtbot.waitUntil(lambda: "put into the queue" in pane.log_text())
+        assert pane.log.cursorRect().left() > pane.log.viewport().width() - 40
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_they_follow_what_happens(qtbot, engine, two, monkeypatch):

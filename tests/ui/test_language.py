@@ -40,6 +40,14 @@ def test_arabic_reads_from_right_to_left_with_its_digits_and_all_its_plurals(qap
     assert len(told) == 4
 
 
+@pytest.mark.parametrize(
+    ("code", "clock"), [("de", "21:40:00"), ("ar", "٩:٤٠:٠٠\N{NO-BREAK SPACE}م"), ("es", "21:40:00")]
+)
+def test_seconds_are_told_as_the_language_tells_minutes(speak, code, clock):
+    speak(code)
+    assert formatting.logged_text(EVENING, EVENING).replace(" ", "\N{NO-BREAK SPACE}") == clock
+
+
 def test_a_file_s_name_stands_by_itself_in_an_arabic_sentence(speak):
     speak("ar")
     message = text_for("file_missing", {"name": "interview (1).mp4"}).message

@@ -15,7 +15,7 @@ from uploader_gui.ui.attempt_sentences import attempt_words, totals_text
 from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.foreign_text import one_line
 from uploader_gui.ui.labels import MutedLabel, PlainLabel, take_any_width
-from uploader_gui.ui.mirroring import margins
+from uploader_gui.ui.mirroring import margins, read_from_the_windows_side
 from uploader_gui.ui.upload_facts import Fact, facts_of, sentences_of
 from uploader_gui.ui.upload_story import Row, Tone, story
 from uploader_gui.ui.upload_table_model import UploadTableModel
@@ -48,6 +48,7 @@ class DetailPane(QFrame):
         self.log.setTabChangesFocus(True)
         self.log.setFrameShape(QFrame.Shape.NoFrame)
         self.log.setAccessibleName(self.tr("What has happened to the upload"))
+        read_from_the_windows_side(self.log)
         self.log.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -82,7 +83,11 @@ class DetailPane(QFrame):
         row = self._model.row_of(upload_id)
         if upload_id != self._shown or row is None:
             return
-        text = "\n".join(f"{formatting.local(line.at):%Y-%m-%d %H:%M:%S}  {attempt_words(line)}" for line in lines)
+        now = self._clock.now()
+        text = "\n".join(
+            self.tr("{time}  {what}").format(time=formatting.logged_text(line.at, now), what=attempt_words(line))
+            for line in lines
+        )
         if text != self.log.toPlainText():
             bar = self.log.verticalScrollBar()
             was_at_end, where = bar.value() == bar.maximum(), bar.value()

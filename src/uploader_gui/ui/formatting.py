@@ -30,6 +30,10 @@ class Conventions:
         """Return the time of day, without seconds."""
         return f"{when:%H:%M}"
 
+    def exact_clock(self, when: datetime) -> str:
+        """Return the time of day, with seconds."""
+        return f"{when:%H:%M:%S}"
+
 
 _conventions = [Conventions()]
 
@@ -218,6 +222,12 @@ def when_text(at: float, now: float) -> str:
     return _tr("{day}, {clock}").format(day=day_text(at, now), clock=clock)
 
 
+def logged_text(at: float, now: float) -> str:
+    """Return when something happened, to the second: "21:40:07", "3 May, 21:40:07"."""
+    clock = _conventions[0].exact_clock(local(at))
+    return clock if days_from(now, at) == 0 else _tr("{day}, {clock}").format(day=day_text(at, now), clock=clock)
+
+
 def finish_text(at: float, now: float) -> str:
     """Return when something will be done, like ``when_text``; rounded up: what ends at 21:39:20 is done at 21:40."""
     return when_text(math.ceil(at / _MINUTE) * _MINUTE, now)
@@ -261,6 +271,18 @@ def due_text(due_at: float | None, now: float, *, exactly: bool = False) -> str:
     if now - due_at < _DAY:
         return _tr("was due {when}, {time} ago").format(when=when, time=_about(now - due_at))
     return _tr("was due {day}").format(day=day_text(due_at, now))
+
+
+def deadline_text(due_at: float, now: float) -> str:
+    """Return a due date where "Due" stands before it: "today 23:59, in 3 h", "Friday 12:00, in 4 days"."""
+    when = when_text(due_at, now)
+    if days_from(now, due_at) == 0:
+        when = _tr("today {clock}").format(clock=when)
+    if due_at >= now:
+        return _tr("{when}, {left}").format(when=when, left=time_until_text(due_at, now))
+    if now - due_at < _DAY:
+        return _tr("{when}, {time} ago").format(when=when, time=_about(now - due_at))
+    return when
 
 
 def time_until_text(at: float, now: float) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from datetime import datetime
 from pathlib import Path
 
@@ -76,8 +77,16 @@ class LocaleConventions(Conventions):
 
     def clock(self, when: datetime) -> str:
         """Return the time of day, without seconds."""
-        time = QTime(when.hour, when.minute)
-        text = self._locale.toString(time, QLocale.FormatType.ShortFormat)
+        return self._time(when, self._locale.timeFormat(QLocale.FormatType.ShortFormat))
+
+    def exact_clock(self, when: datetime) -> str:
+        """Return the time of day, with seconds."""
+        # The locale's own long form names the zone too. Seconds stand behind the minutes as these do behind the hour.
+        short = self._locale.timeFormat(QLocale.FormatType.ShortFormat)
+        return self._time(when, re.sub(r"([^\w\s])(m+)", r"\1\2\1ss", short, count=1))
+
+    def _time(self, when: datetime, pattern: str) -> str:
+        text = self._locale.toString(QTime(when.hour, when.minute, when.second), pattern)
         # A narrow space that some fonts lack would be drawn as a box.
         return text.replace("\u202f", "\u00a0")
 

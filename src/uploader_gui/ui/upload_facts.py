@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from uploader_gui.core.models import Upload
 from uploader_gui.ui import formatting
 from uploader_gui.ui.team_words import team_text
 from uploader_gui.ui.translation import translate
@@ -28,19 +27,19 @@ def facts_of(row: Row, now: float) -> list[Fact]:
     upload = row.upload
     facts = [
         Fact(_tr("File"), upload.path),
-        Fact(_tr("Size"), _exact(upload)),
+        Fact(_tr("Size"), formatting.size_text(upload.size)),
         Fact(_tr("Length"), formatting.duration_text(upload.duration) if upload.duration else ""),
         Fact(_tr("Kind"), upload.mimetype),
         Fact(_tr("Assignment"), upload.assignment_name),
         Fact(_tr("Course"), upload.course_name),
         Fact(_tr("Team"), team_text(upload.counts_for, upload.team)),
         Fact(_tr("Person"), row.whose),
-        Fact(_tr("Due"), formatting.due_text(upload.due_at, upload.site_time(now)) if upload.due_at else ""),
+        Fact(_tr("Due"), formatting.deadline_text(upload.due_at, upload.site_time(now)) if upload.due_at else ""),
         Fact(_tr("How far"), amount_text(row) if row.is_open else ""),
         Fact(_tr("Added"), _when(upload.created_at, now)),
         Fact(_tr("Stored"), _when(upload.stored_at, now)),
         Fact(_tr("Submitted"), _when(upload.submitted_at, now)),
-        Fact(_tr("Connections"), str(upload.attempts) if upload.attempts else ""),
+        Fact(_tr("Connections"), formatting.number_text(upload.attempts) if upload.attempts else ""),
         Fact(_tr("Number here"), str(upload.id)),
         Fact(_tr("Number at the site"), _number(upload.remote_id)),
         Fact(_tr("Video"), upload.video_id),
@@ -52,8 +51,8 @@ def facts_of(row: Row, now: float) -> list[Fact]:
 
 def details_text(row: Row, now: float) -> str:
     """Return all of it as text for a message to somebody who helps."""
-    lines = [spoken(row, now), "", *(f"{fact.title}: {fact.value}" for fact in facts_of(row, now))]
-    return "\n".join(lines)
+    facts = (_tr("{title}: {value}").format(title=fact.title, value=fact.value) for fact in facts_of(row, now))
+    return "\n".join([spoken(row, now), "", *facts])
 
 
 def sentences_of(row: Row, now: float) -> list[str]:
@@ -62,10 +61,6 @@ def sentences_of(row: Row, now: float) -> list[str]:
     if told.problem is None:
         return [told.text]
     return [part for part in (told.text, told.problem.message, told.problem.next_step) if part]
-
-
-def _exact(upload: Upload) -> str:
-    return _tr("{size} ({n} bytes)").format(size=formatting.bytes_text(upload.size), n=upload.size)
 
 
 def _when(moment: float | None, now: float) -> str:

@@ -130,6 +130,24 @@ def test_a_due_date_agrees_with_the_time_that_is_left_beside_it(due, text, left)
     assert formatting.margin_text(at(5, 21, 30), due) == f"{left} before it is due"
 
 
+@pytest.mark.parametrize(
+    ("due", "text"),
+    [
+        (at(5, 23, 59), "today 23:59, in 3 h"),
+        (at(7, 9, 0), "Friday 09:00, in 2 days"),
+        (at(5, 18, 0), "today 18:00, 2 h 59 min ago"),
+        (at(3, 12, 0), "3 May, 12:00"),
+    ],
+)
+def test_behind_the_word_due_a_date_does_not_say_it_again(due, text):
+    assert formatting.deadline_text(due, NOW) == text
+
+
+def test_what_has_happened_is_told_to_the_second():
+    assert formatting.logged_text(at(5, 18, 0) + 7, NOW) == "18:00:07"
+    assert formatting.logged_text(at(4, 23, 59) + 59, NOW) == "4 May, 23:59:59"
+
+
 def test_closed_and_opening_dates():
     assert formatting.closed_text(at(3), NOW) == "closed 3 May"
     assert formatting.closed_text(at(5, 12), NOW) == "closed today 12:00"
