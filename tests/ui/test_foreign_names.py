@@ -9,7 +9,8 @@ from tests.ui.test_adding_videos import drop, on_card
 
 from uploader_gui.core.models import Problem, UploadState
 from uploader_gui.ui.announcements import Announcer
-from uploader_gui.ui.foreign_text import one_line, tip
+from uploader_gui.ui.foreign_text import breakable, one_line, tip
+from uploader_gui.ui.question import Question
 from uploader_gui.ui.statement_dialog import StatementDialog
 from uploader_gui.ui.upload_story import Action
 
@@ -65,6 +66,29 @@ def test_no_name_steers_the_card_the_rows_the_questions_or_the_desktop(qtbot, en
     for told in announcer.take():
         assert "\u202e" not in told.title + told.text
     assert_plain(window)
+
+
+LONG = ("x" * 200 + ".mp4", "nobody_should_have_given_this_name_" * 6 + ".mp4", "/home/sam/" + "a" * 190)
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_a_question_shows_the_longest_name_to_its_end(qtbot, name):
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = Question(window, "Remove", f"Remove “{name}” from the list?", f"Its file stays in {name}")
+    box.open()
+    for label in box.findChildren(QLabel):
+        if "x" in label.text() or "a" in label.text():
+            shown = label.fontMetrics().boundingRect(
+                0, 0, label.width(), 10_000, Qt.TextFlag.TextWordWrap, label.text()
+            )
+            assert shown.width() <= label.width()
+    box.done(0)
+
+
+@pytest.mark.parametrize("text", ["interview (1).mp4", "/videos/2027/spring/interview.mp4", *LONG])
+def test_a_text_that_may_break_is_the_same_text(text):
+    assert breakable(text).replace("\N{ZERO WIDTH SPACE}", "") == text
 
 
 def test_the_name_in_the_question_about_a_statement_is_text(qtbot):

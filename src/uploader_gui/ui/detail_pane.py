@@ -13,7 +13,7 @@ from uploader_gui.core.store.attempt_log import totals
 from uploader_gui.ui import formatting, theme
 from uploader_gui.ui.attempt_sentences import attempt_words, totals_text
 from uploader_gui.ui.bridge import EngineBridge
-from uploader_gui.ui.foreign_text import one_line
+from uploader_gui.ui.foreign_text import breakable, one_line
 from uploader_gui.ui.labels import MutedLabel, PlainLabel, take_any_width
 from uploader_gui.ui.mirroring import margins, read_from_the_windows_side
 from uploader_gui.ui.upload_facts import Fact, facts_of, sentences_of
@@ -143,7 +143,7 @@ class DetailPane(QFrame):
             self.sentence.setText("")
             self._fill([])
             return
-        self.title.setText(one_line(row.upload.name))
+        self.title.setText(breakable(one_line(row.upload.name)))
         self.sentence.setText("\n".join(sentences_of(row, now)))
         self._color_sentence(row, now)
         self._fill(facts_of(row, now))

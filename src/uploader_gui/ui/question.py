@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from PySide6.QtWidgets import QWidget as Widget
 
+from uploader_gui.ui.foreign_text import breakable
+
 
 class Question(QMessageBox):
     """Opens over the window and stops nothing. What stands in it is text and never markup: it holds files' names."""
@@ -15,8 +17,9 @@ class Question(QMessageBox):
         self.setIcon(QMessageBox.Icon.Question)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWindowTitle(title)
-        self.setText(text)
-        self.setInformativeText(after)
+        # A name without a space would be cut off at the edge: a message box ends lines between words only.
+        self.setText(breakable(text))
+        self.setInformativeText(breakable(after))
         self.finished.connect(self.deleteLater)
 
     def add_harmless(self, text: str) -> None:

@@ -221,7 +221,9 @@ class UploadActions(QObject):
     def _where_receipt_is(self, row: Row) -> str:
         path = receipt_path(self._paths.receipts, row.upload.id, row.upload.name)
         if path.is_file():
-            return self.tr("Its receipt is then no longer shown here; its file stays: {path}").format(path=path)
+            return self.tr("Its receipt is then no longer shown here; its file stays in {folder}").format(
+                folder=path.parent
+            )
         return self.tr("Its receipt is not on this computer: save it first, if you want to keep one.")
 
     # Cancelling.
