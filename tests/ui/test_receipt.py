@@ -6,7 +6,7 @@ import zlib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
@@ -193,3 +193,15 @@ def test_saving_begins_in_the_folder_of_the_settings(qtbot, engine, own_home, op
     dialog.save_button.click()
     assert asked == [str(chosen / "interview1.receipt.pdf")]
     dialog.close()
+
+
+@pytest.mark.parametrize(("direction", "column"), [("LeftToRight", 0), ("RightToLeft", 1)])
+def test_on_paper_the_names_stand_where_reading_begins(qapp, direction, column):
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(Qt.LayoutDirection[direction])
+    try:
+        made = document(make_receipt("http://127.0.0.1:1"))
+        table = made.rootFrame().childFrames()[0]
+        assert table.cellAt(0, column).firstCursorPosition().block().text() == "Site"
+    finally:
+        qapp.setLayoutDirection(before)

@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -23,7 +23,7 @@ from uploader_gui.core.models import Receipt
 from uploader_gui.core.store.files import write_whole
 from uploader_gui.ui import theme
 from uploader_gui.ui.foreign_text import one_line
-from uploader_gui.ui.receipt_facts import headline, is_signed, sections
+from uploader_gui.ui.receipt_facts import Fact, headline, is_signed, sections
 from uploader_gui.ui.translation import translate
 
 ATTACHED = "receipt.json"
@@ -73,14 +73,18 @@ def document(receipt: Receipt) -> QTextDocument:
     made.setDefaultStyleSheet(_style())
     parts = [f"<h1>{_text(headline(receipt))}</h1>", f"<p class='small'>{_text(_tr('Receipt for a video'))}</p>"]
     for section in sections(receipt):
-        rows = "".join(
-            f"<tr><td class='name' width='26%'>{_text(fact.name)}</td><td width='74%'>{_text(fact.value)}</td></tr>"
-            for fact in section.facts
-        )
+        rows = "".join(_row(fact) for fact in section.facts)
         parts.append(f"<h2>{_text(section.title)}</h2><table width='100%' cellspacing='0'>{rows}</table>")
     parts.append(_for_checking(receipt))
     made.setHtml("".join(parts))
     return made
+
+
+def _row(fact: Fact) -> str:
+    cells = f"<td class='name' width='26%'>{_text(fact.name)}</td>", f"<td width='74%'>{_text(fact.value)}</td>"
+    # Qt turns the text of a table that is read from the right, and leaves its columns as they are.
+    is_turned = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"<tr>{''.join(reversed(cells) if is_turned else cells)}</tr>"
 
 
 def _for_checking(receipt: Receipt) -> str:
