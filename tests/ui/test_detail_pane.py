@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from tests.helpers.fake_engine import GB, make_progress, make_upload
 from tests.ui.conftest import DAY, EVENING
 
@@ -68,6 +68,15 @@ def test_beside_them_the_list_keeps_a_whole_row_on_a_small_screen(qtbot, two):
     assert page.details.height() >= 100
     assert page.uploads.viewport().height() >= page.uploads.rowHeight(0)
     assert two.height() == 500
+
+
+def test_what_has_no_place_to_end_a_line_is_told_to_its_end(qtbot, queue):
+    path = f"/videos/{'interview_' * 12}.mp4"
+    pane = open_details(queue(make_upload(1, sha256="0123456789abcdef" * 4, path=path, name="interview_" * 12)))
+    assert pane.facts_shown()["SHA-256"] == f"{'0123456789abcdef' * 2}\n{'0123456789abcdef' * 2}"
+    file = next(label for label in pane.findChildren(QLabel) if label.text() == path)
+    assert file.toolTip() == path
+    assert pane.title.text().replace("\N{ZERO WIDTH SPACE}", "") == "interview_" * 12
 
 
 def test_dates_are_told_as_people_write_them_and_said_once(qtbot, engine, queue, monkeypatch):

@@ -13,7 +13,7 @@ from uploader_gui.core.store.attempt_log import totals
 from uploader_gui.ui import formatting, theme
 from uploader_gui.ui.attempt_sentences import attempt_words, totals_text
 from uploader_gui.ui.bridge import EngineBridge
-from uploader_gui.ui.foreign_text import breakable, one_line
+from uploader_gui.ui.foreign_text import breakable, one_line, tip
 from uploader_gui.ui.labels import MutedLabel, PlainLabel, take_any_width
 from uploader_gui.ui.mirroring import margins, read_from_the_windows_side
 from uploader_gui.ui.upload_facts import Fact, facts_of, sentences_of
@@ -23,6 +23,8 @@ from uploader_gui.ui.upload_table_model import UploadTableModel
 _FACTS_MS = 250
 _LOG_MS = 1000
 _SECOND_MS = 1000
+_FINGERPRINT = 64
+"""Letters of a SHA-256."""
 _LEAST_HEIGHT = 100
 """Pixels; the list above needs a whole row on the smallest screen, and what is told here can be scrolled."""
 
@@ -161,8 +163,9 @@ class DetailPane(QFrame):
                 self._values.append(_value(fact))
                 self.form.addRow(MutedLabel(fact.title), self._values[-1])
         for fact, label in zip(facts, self._values, strict=True):
-            if label.text() != fact.value:
-                label.setText(fact.value)
+            if label.toolTip() != (whole := tip(fact.value)):
+                label.setText(_in_lines(fact.value))
+                label.setToolTip(whole)
 
     def _color_sentence(self, row: Row, now: float) -> None:
         tone = story(row, now).tone
@@ -227,8 +230,14 @@ class DetailPane(QFrame):
             self._facts_timer.start()
 
 
+def _in_lines(value: str) -> str:
+    """Return a fingerprint in two lines, as the receipt tells it; it has no place where a line could end."""
+    return f"{value[:32]}\n{value[32:]}" if len(value) == _FINGERPRINT and value.isalnum() else value
+
+
 def _value(fact: Fact) -> QLabel:
-    label = PlainLabel(fact.value)
+    label = PlainLabel(_in_lines(fact.value))
+    label.setToolTip(tip(fact.value))
     take_any_width(label)
     label.setAccessibleName(f"{fact.title}: {fact.value}")
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
