@@ -538,6 +538,11 @@
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
+            <source>{time}  {what}</source>
+            <translation>{time}  {what}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
             <source>Nothing has happened to it yet.</source>
             <translation>لم يحدث لها شيء بعد.</translation>
         </message>
@@ -1979,8 +1984,8 @@ Are you enrolled in the course?</source>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_actions.py"></location>
-            <source>Its receipt is then no longer shown here; its file stays: {path}</source>
-            <translation>لن يُعرض إيصاله هنا بعد ذلك؛ ملفه يبقى: {path}</translation>
+            <source>Its receipt is then no longer shown here; its file stays in {folder}</source>
+            <translation>لن يُعرض إيصاله هنا بعد ذلك؛ ويبقى ملفه في {folder}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_actions.py"></location>
@@ -2111,6 +2116,11 @@ Are you enrolled in the course?</source>
             <location filename="../../src/uploader_gui/ui/upload_actions.py"></location>
             <source>Not yet</source>
             <translation>ليس بعد</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_actions.py"></location>
+            <source>Its receipt is then no longer shown here; its file stays: {path}</source>
+            <translation type="vanished">لن يُعرض إيصاله هنا بعد ذلك؛ ملفه يبقى: {path}</translation>
         </message>
     </context>
     <context>
@@ -6118,6 +6128,11 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
+            <source>{size} ({exact})</source>
+            <translation>{size} ({exact})</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/formatting.py"></location>
             <source>{part} of {whole} {unit}</source>
             <translation>{part} من {whole} {unit}</translation>
         </message>
@@ -6199,6 +6214,11 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
             <source>{m} min {s} s</source>
             <translation>{m} د {s} ث</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/formatting.py"></location>
+            <source>{list}, {next}</source>
+            <translation>{list}، {next}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
@@ -6374,6 +6394,16 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
             <source>was due {day}</source>
             <translation>كان موعده {day}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/formatting.py"></location>
+            <source>{when}, {left}</source>
+            <translation>{when}، {left}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/formatting.py"></location>
+            <source>{when}, {time} ago</source>
+            <translation>{when}، قبل {time}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
@@ -7024,6 +7054,16 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>{name}, {address}</source>
+            <translation>{name}، {address}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>{name} ({username})</source>
+            <translation>{name} ({username})</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>{status}, submission {number}</source>
             <translation>{status}، التسليم {number}</translation>
         </message>
@@ -7141,6 +7181,11 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Upload</source>
             <translation>الرفع</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>{number} ({key})</source>
+            <translation>{number} ({key})</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
@@ -7548,8 +7593,13 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
+            <source>{title}: {value}</source>
+            <translation>{title}: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>{size} ({n} bytes)</source>
-            <translation>{size} ({n} بايت)</translation>
+            <translation type="vanished">{size} ({n} بايت)</translation>
         </message>
     </context>
     <context>
@@ -7842,36 +7892,6 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
         <name>verify_text</name>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
-            <source>{name} ({username})</source>
-            <translation>{name} ({username})</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
-            <source>submitted {time}</source>
-            <translation>تم التسليم {time}</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
-            <source>submission {submission}, assignment {assignment}, person {person}</source>
-            <translation>التسليم {submission}، الواجب {assignment}، الشخص {person}</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
-            <source>Signed: {facts}</source>
-            <translation>موقّع: {facts}</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
-            <source>Not signed, only noted: {facts}</source>
-            <translation>غير موقّع، مدوَّن فقط: {facts}</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
-            <source>Not checked: {facts}</source>
-            <translation>لم يُتحقق منه: {facts}</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
             <source>SHA-256 in the receipt: {hash}</source>
             <translation>SHA-256 في الإيصال: {hash}</translation>
         </message>
@@ -7879,6 +7899,91 @@ Each one that you add stands here: first how far it is, then its receipt.</sourc
             <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
             <source>SHA-256 of the file: {hash}</source>
             <translation>SHA-256 للملف: {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Signed: the file {file}, {size}</source>
+            <translation>موقّع: الملف {file}، {size}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Signed: submitted {time}</source>
+            <translation>موقّع: تم التسليم {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Signed: submission {submission}, assignment {assignment}, person {person}</source>
+            <translation>موقّع: التسليم {submission}، الواجب {assignment}، الشخص {person}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not signed, only noted: {name} ({username})</source>
+            <translation>غير موقّع، مدوَّن فقط: {name} ({username})</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not signed, only noted: the assignment “{assignment}”</source>
+            <translation>غير موقّع، مدوَّن فقط: الواجب «{assignment}»</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not signed, only noted: the course {course}</source>
+            <translation>غير موقّع، مدوَّن فقط: المقرر {course}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not checked: the file {file}, {size}</source>
+            <translation>لم يُتحقق منه: الملف {file}، {size}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not checked: submitted {time}</source>
+            <translation>لم يُتحقق منه: تم التسليم {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not checked: {name} ({username})</source>
+            <translation>لم يُتحقق منه: {name} ({username})</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not checked: the assignment “{assignment}”</source>
+            <translation>لم يُتحقق منه: الواجب «{assignment}»</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not checked: the course {course}</source>
+            <translation>لم يُتحقق منه: المقرر {course}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>{name} ({username})</source>
+            <translation type="vanished">{name} ({username})</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>submitted {time}</source>
+            <translation type="vanished">تم التسليم {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>submission {submission}, assignment {assignment}, person {person}</source>
+            <translation type="vanished">التسليم {submission}، الواجب {assignment}، الشخص {person}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Signed: {facts}</source>
+            <translation type="vanished">موقّع: {facts}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not signed, only noted: {facts}</source>
+            <translation type="vanished">غير موقّع، مدوَّن فقط: {facts}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not checked: {facts}</source>
+            <translation type="vanished">لم يُتحقق منه: {facts}</translation>
         </message>
     </context>
 </TS>

@@ -538,6 +538,11 @@
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
+            <source>{time}  {what}</source>
+            <translation>{time}  {what}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
             <source>Nothing has happened to it yet.</source>
             <translation>Mit ihm ist noch nichts geschehen.</translation>
         </message>
@@ -1959,8 +1964,8 @@ Fehlt die Einschreibung in den Kurs?</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_actions.py"></location>
-            <source>Its receipt is then no longer shown here; its file stays: {path}</source>
-            <translation>Der Beleg wird dann hier nicht mehr angezeigt; seine Datei bleibt: {path}</translation>
+            <source>Its receipt is then no longer shown here; its file stays in {folder}</source>
+            <translation>Der Beleg wird dann hier nicht mehr angezeigt; seine Datei bleibt in {folder}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_actions.py"></location>
@@ -2091,6 +2096,11 @@ Fehlt die Einschreibung in den Kurs?</translation>
             <location filename="../../src/uploader_gui/ui/upload_actions.py"></location>
             <source>Not yet</source>
             <translation>Noch nicht</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_actions.py"></location>
+            <source>Its receipt is then no longer shown here; its file stays: {path}</source>
+            <translation type="vanished">Der Beleg wird dann hier nicht mehr angezeigt; seine Datei bleibt: {path}</translation>
         </message>
     </context>
     <context>
@@ -6070,6 +6080,11 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
+            <source>{size} ({exact})</source>
+            <translation>{size} ({exact})</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/formatting.py"></location>
             <source>{part} of {whole} {unit}</source>
             <translation>{part} von {whole} {unit}</translation>
         </message>
@@ -6143,6 +6158,11 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
             <source>{m} min {s} s</source>
             <translation>{m} min {s} s</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/formatting.py"></location>
+            <source>{list}, {next}</source>
+            <translation>{list}, {next}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
@@ -6318,6 +6338,16 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
             <source>was due {day}</source>
             <translation>war fällig am {day}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/formatting.py"></location>
+            <source>{when}, {left}</source>
+            <translation>{when}, {left}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/formatting.py"></location>
+            <source>{when}, {time} ago</source>
+            <translation>{when}, vor {time}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
@@ -6912,6 +6942,16 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>{name}, {address}</source>
+            <translation>{name}, {address}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>{name} ({username})</source>
+            <translation>{name} ({username})</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>{status}, submission {number}</source>
             <translation>{status}, Abgabe {number}</translation>
         </message>
@@ -7029,6 +7069,11 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Upload</source>
             <translation>Upload</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>{number} ({key})</source>
+            <translation>{number} ({key})</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
@@ -7420,8 +7465,13 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
+            <source>{title}: {value}</source>
+            <translation>{title}: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>{size} ({n} bytes)</source>
-            <translation>{size} ({n} Byte)</translation>
+            <translation type="vanished">{size} ({n} Byte)</translation>
         </message>
     </context>
     <context>
@@ -7714,36 +7764,6 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
         <name>verify_text</name>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
-            <source>{name} ({username})</source>
-            <translation>{name} ({username})</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
-            <source>submitted {time}</source>
-            <translation>abgegeben: {time}</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
-            <source>submission {submission}, assignment {assignment}, person {person}</source>
-            <translation>Abgabe {submission}, Aufgabe {assignment}, Person {person}</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
-            <source>Signed: {facts}</source>
-            <translation>Signiert: {facts}</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
-            <source>Not signed, only noted: {facts}</source>
-            <translation>Nicht signiert, nur notiert: {facts}</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
-            <source>Not checked: {facts}</source>
-            <translation>Nicht geprüft: {facts}</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
             <source>SHA-256 in the receipt: {hash}</source>
             <translation>SHA-256 im Beleg: {hash}</translation>
         </message>
@@ -7751,6 +7771,91 @@ Jedes hinzugefügte steht hier: erst, wie weit es ist, dann sein Beleg.</transla
             <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
             <source>SHA-256 of the file: {hash}</source>
             <translation>SHA-256 der Datei: {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Signed: the file {file}, {size}</source>
+            <translation>Signiert: die Datei {file}, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Signed: submitted {time}</source>
+            <translation>Signiert: abgegeben {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Signed: submission {submission}, assignment {assignment}, person {person}</source>
+            <translation>Signiert: Abgabe {submission}, Aufgabe {assignment}, Person {person}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not signed, only noted: {name} ({username})</source>
+            <translation>Nicht signiert, nur notiert: {name} ({username})</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not signed, only noted: the assignment “{assignment}”</source>
+            <translation>Nicht signiert, nur notiert: die Aufgabe „{assignment}“</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not signed, only noted: the course {course}</source>
+            <translation>Nicht signiert, nur notiert: der Kurs {course}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not checked: the file {file}, {size}</source>
+            <translation>Nicht geprüft: die Datei {file}, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not checked: submitted {time}</source>
+            <translation>Nicht geprüft: abgegeben {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not checked: {name} ({username})</source>
+            <translation>Nicht geprüft: {name} ({username})</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not checked: the assignment “{assignment}”</source>
+            <translation>Nicht geprüft: die Aufgabe „{assignment}“</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not checked: the course {course}</source>
+            <translation>Nicht geprüft: der Kurs {course}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>{name} ({username})</source>
+            <translation type="vanished">{name} ({username})</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>submitted {time}</source>
+            <translation type="vanished">abgegeben: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>submission {submission}, assignment {assignment}, person {person}</source>
+            <translation type="vanished">Abgabe {submission}, Aufgabe {assignment}, Person {person}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Signed: {facts}</source>
+            <translation type="vanished">Signiert: {facts}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not signed, only noted: {facts}</source>
+            <translation type="vanished">Nicht signiert, nur notiert: {facts}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not checked: {facts}</source>
+            <translation type="vanished">Nicht geprüft: {facts}</translation>
         </message>
     </context>
 </TS>

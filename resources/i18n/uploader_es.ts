@@ -538,6 +538,11 @@
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
+            <source>{time}  {what}</source>
+            <translation>{time}  {what}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/detail_pane.py"></location>
             <source>Nothing has happened to it yet.</source>
             <translation>Aún no ha pasado nada con ella.</translation>
         </message>
@@ -1959,8 +1964,8 @@ Are you enrolled in the course?</source>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_actions.py"></location>
-            <source>Its receipt is then no longer shown here; its file stays: {path}</source>
-            <translation>Su recibo ya no se mostrará aquí; su archivo permanece: {path}</translation>
+            <source>Its receipt is then no longer shown here; its file stays in {folder}</source>
+            <translation>Su recibo ya no se mostrará aquí; su archivo permanece en {folder}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_actions.py"></location>
@@ -2091,6 +2096,11 @@ Are you enrolled in the course?</source>
             <location filename="../../src/uploader_gui/ui/upload_actions.py"></location>
             <source>Not yet</source>
             <translation>Todavía no</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_actions.py"></location>
+            <source>Its receipt is then no longer shown here; its file stays: {path}</source>
+            <translation type="vanished">Su recibo ya no se mostrará aquí; su archivo permanece: {path}</translation>
         </message>
     </context>
     <context>
@@ -6070,6 +6080,11 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
+            <source>{size} ({exact})</source>
+            <translation>{size} ({exact})</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/formatting.py"></location>
             <source>{part} of {whole} {unit}</source>
             <translation>{part} de {whole} {unit}</translation>
         </message>
@@ -6143,6 +6158,11 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
             <source>{m} min {s} s</source>
             <translation>{m} min {s} s</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/formatting.py"></location>
+            <source>{list}, {next}</source>
+            <translation>{list}, {next}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
@@ -6318,6 +6338,16 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
             <source>was due {day}</source>
             <translation>venció el {day}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/formatting.py"></location>
+            <source>{when}, {left}</source>
+            <translation>{when}, {left}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/formatting.py"></location>
+            <source>{when}, {time} ago</source>
+            <translation>{when}, hace {time}</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/formatting.py"></location>
@@ -6912,6 +6942,16 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>{name}, {address}</source>
+            <translation>{name}, {address}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>{name} ({username})</source>
+            <translation>{name} ({username})</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>{status}, submission {number}</source>
             <translation>{status}, entrega {number}</translation>
         </message>
@@ -7029,6 +7069,11 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
             <source>Upload</source>
             <translation>Subida</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
+            <source>{number} ({key})</source>
+            <translation>{number} ({key})</translation>
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/receipt_facts.py"></location>
@@ -7420,8 +7465,13 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         </message>
         <message>
             <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
+            <source>{title}: {value}</source>
+            <translation>{title}: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/upload_facts.py"></location>
             <source>{size} ({n} bytes)</source>
-            <translation>{size} ({n} bytes)</translation>
+            <translation type="vanished">{size} ({n} bytes)</translation>
         </message>
     </context>
     <context>
@@ -7714,36 +7764,6 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
         <name>verify_text</name>
         <message>
             <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
-            <source>{name} ({username})</source>
-            <translation>{name} ({username})</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
-            <source>submitted {time}</source>
-            <translation>entregado: {time}</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
-            <source>submission {submission}, assignment {assignment}, person {person}</source>
-            <translation>entrega {submission}, tarea {assignment}, persona {person}</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
-            <source>Signed: {facts}</source>
-            <translation>Firmado: {facts}</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
-            <source>Not signed, only noted: {facts}</source>
-            <translation>Sin firmar, solo anotado: {facts}</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
-            <source>Not checked: {facts}</source>
-            <translation>Sin comprobar: {facts}</translation>
-        </message>
-        <message>
-            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
             <source>SHA-256 in the receipt: {hash}</source>
             <translation>SHA-256 en el recibo: {hash}</translation>
         </message>
@@ -7751,6 +7771,91 @@ Cada uno que se añade aparece aquí: primero, cuánto lleva; después, su recib
             <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
             <source>SHA-256 of the file: {hash}</source>
             <translation>SHA-256 del archivo: {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Signed: the file {file}, {size}</source>
+            <translation>Firmado: el archivo {file}, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Signed: submitted {time}</source>
+            <translation>Firmado: entregado {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Signed: submission {submission}, assignment {assignment}, person {person}</source>
+            <translation>Firmado: entrega {submission}, tarea {assignment}, persona {person}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not signed, only noted: {name} ({username})</source>
+            <translation>Sin firmar, solo anotado: {name} ({username})</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not signed, only noted: the assignment “{assignment}”</source>
+            <translation>Sin firmar, solo anotado: la tarea «{assignment}»</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not signed, only noted: the course {course}</source>
+            <translation>Sin firmar, solo anotado: el curso {course}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not checked: the file {file}, {size}</source>
+            <translation>Sin comprobar: el archivo {file}, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not checked: submitted {time}</source>
+            <translation>Sin comprobar: entregado {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not checked: {name} ({username})</source>
+            <translation>Sin comprobar: {name} ({username})</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not checked: the assignment “{assignment}”</source>
+            <translation>Sin comprobar: la tarea «{assignment}»</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not checked: the course {course}</source>
+            <translation>Sin comprobar: el curso {course}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>{name} ({username})</source>
+            <translation type="vanished">{name} ({username})</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>submitted {time}</source>
+            <translation type="vanished">entregado: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>submission {submission}, assignment {assignment}, person {person}</source>
+            <translation type="vanished">entrega {submission}, tarea {assignment}, persona {person}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Signed: {facts}</source>
+            <translation type="vanished">Firmado: {facts}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not signed, only noted: {facts}</source>
+            <translation type="vanished">Sin firmar, solo anotado: {facts}</translation>
+        </message>
+        <message>
+            <location filename="../../src/uploader_gui/ui/verify_text.py"></location>
+            <source>Not checked: {facts}</source>
+            <translation type="vanished">Sin comprobar: {facts}</translation>
         </message>
     </context>
 </TS>

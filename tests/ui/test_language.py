@@ -1,14 +1,20 @@
 """The window speaks the person's language: words, digits, times of day and the direction of reading."""
 
 import logging
+import re
+import unicodedata
 from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from tests.helpers.receipts import make_receipt
 
+from uploader_gui.core.receipt_check.finding import Finding, SameFile, Signature
 from uploader_gui.ui import formatting, language
 from uploader_gui.ui.error_text import text_for
+from uploader_gui.ui.receipt_facts import sections
+from uploader_gui.ui.verify_text import details_of
 
 EVENING = datetime(2027, 5, 5, 21, 40).astimezone().timestamp()
 LATE = datetime(2027, 5, 9, 23, 59).astimezone().timestamp()
@@ -52,6 +58,29 @@ def test_a_file_s_name_stands_by_itself_in_an_arabic_sentence(speak):
     speak("ar")
     message = text_for("file_missing", {"name": "interview (1).mp4"}).message
     assert "\u2068interview (1).mp4\u2069" in message
+
+
+def outside_isolates(text):
+    """What the sentence itself says, without what was filled in."""
+    depth, own = 0, ""
+    for letter in text:
+        depth += (letter == "\u2068") - (letter == "\u2069")
+        own += letter if depth == 0 and letter != "\u2069" else ""
+    return own
+
+
+@pytest.mark.parametrize("signature", [Signature.GOOD, Signature.NOT_SIGNED])
+def test_no_fact_of_a_receipt_runs_into_another_in_arabic(speak, signature):
+    receipt = make_receipt("http://127.0.0.1:1", filename="film.mp4")
+    finding = Finding(receipt=receipt, signature=signature, file=SameFile.NOT_COMPARED, site=receipt.site_url)
+    speak("ar")
+    facts = [fact.value for section in sections(receipt) for fact in section.facts]
+    for told in [*details_of(finding), *(fact for fact in facts if "\u2068" in fact)]:
+        assert not set(outside_isolates(told)) & set('0123456789,;"“”'), told
+        assert not re.search("[A-Za-z]", outside_isolates(told).replace("SHA-256", "")), told
+    for fact in facts:
+        if "\u2068" in fact:
+            assert unicodedata.bidirectional(fact[0]) in ("R", "AL"), fact
 
 
 def test_qt_s_own_buttons_speak_it_too(qtbot, speak):
