@@ -275,6 +275,7 @@ def _open_window() -> tuple[QApplication, EngineBridge, MainWindow]:
     from PySide6.QtWidgets import QApplication
 
     from uploader_gui.ui.bridge import EngineBridge
+    from uploader_gui.ui.collecting import Collecting
     from uploader_gui.ui.lasting import leave_out_what_lasts
     from uploader_gui.ui.main_window import MainWindow
 
@@ -284,6 +285,7 @@ def _open_window() -> tuple[QApplication, EngineBridge, MainWindow]:
     window = MainWindow(bridge, asks_to_sign_in=False, home=paths.home)
     window.show()
     leave_out_what_lasts(window.model)
+    Collecting(window)
     bridge.start()
     return app, bridge, window
 

@@ -32,6 +32,7 @@ from uploader_gui.ui.arriving import Arriving
 from uploader_gui.ui.awake import WakepyKeeper
 from uploader_gui.ui.background import Background
 from uploader_gui.ui.bridge import EngineBridge
+from uploader_gui.ui.collecting import Collecting
 from uploader_gui.ui.error_text import ErrorText, without_secrets
 from uploader_gui.ui.focus_ring import FocusRings
 from uploader_gui.ui.home_text import unwritable_text
@@ -130,6 +131,7 @@ def run(options: argparse.Namespace, password: str) -> int:
     else:
         background.begin_hidden()
     leave_out_what_lasts(window.model)
+    Collecting(window)
     bridge.start()
     if password:
         _sign_in(bridge, window, options.sign_in, options.username, password)

@@ -1,6 +1,7 @@
 """A window with an engine of ours behind it, and a clock that stands still until it is moved."""
 
 import functools
+import gc
 import subprocess
 import sys
 from datetime import datetime
@@ -20,6 +21,22 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if item.path.parent.name == "ui":
             item.add_marker(pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)"))
+
+
+def pytest_collection_finish():
+    """What is there before the first test lasts: the search after each of them need not look at it."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_searched_in_the_windows_thread_only():
+    """As the program does (``ui.collecting``). The windows of one test must not be found by a thread of another one."""
+    search = gc.collect  # whatever a test puts in its place
+    gc.disable()
+    yield
+    search()
+    gc.enable()
 
 
 # A Wednesday evening on this computer's own clock, because that is what a person reads.

@@ -24,4 +24,3 @@ def leave_out_what_lasts(model: UploadTableModel) -> None:
 
     model.modelReset.connect(on_reset)
     gc.freeze()
-    gc.enable()
