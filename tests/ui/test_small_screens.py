@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QDialogButtonBox
-from tests.helpers.fake_engine import FakeEngine, make_assignment
+from tests.helpers.fake_engine import FakeEngine
 from tests.helpers.receipts import make_receipt
 
 from uploader_gui.core.paths import Paths
@@ -44,7 +44,7 @@ DIALOGS = {
     "verify": lambda bridge, home: VerifyDialog(bridge, home / "site-keys.json"),
     "receipt": lambda bridge, home: ReceiptDialog(NOBODY_SIGNED),
     "sign-in": lambda bridge, home: SignInDialog(bridge),
-    "statement": lambda bridge, home: StatementDialog(make_assignment(1, statement="My own work. " * 500)),
+    "statement": lambda bridge, home: StatementDialog("Field study", "My own work. " * 500),
 }
 
 

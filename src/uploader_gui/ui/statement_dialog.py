@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
 from uploader_gui.ui import theme
 from uploader_gui.ui.labels import PlainLabel
+from uploader_gui.ui.window_size import fit_to_screen
 
 AskStatement = Callable[[str, str, Callable[[], None]], None]
 """Shows the statement (the second) of the assignment with that name, and calls back if the person accepts it."""
@@ -46,4 +47,4 @@ class StatementDialog(QDialog):
         column.addWidget(title)
         column.addWidget(self.text, 1)
         column.addWidget(buttons)
-        self.resize(560, 280 if len(statement) < _LONG else 460)
+        fit_to_screen(self, wanted=QSize(560, 280 if len(statement) < _LONG else 460), at_least=QSize(420, 240))
