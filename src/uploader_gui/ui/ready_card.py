@@ -161,13 +161,14 @@ class ReadyCard(QFrame):
         row.answered.connect(lambda ask, value: self.answered.emit(view.number, ask, value))
         row.next_asked.connect(lambda action: self.next_asked.emit(view.number, action))
         row.focus_leaves.connect(self.setFocus)
-        row.stops_changed.connect(lambda: self._chain(row))
+        row.stops_changed.connect(lambda: self._chain(view.number))
         self._column.insertWidget(2 * place, line)
         self._column.insertWidget(2 * place + 1, row)
-        self._chain(row)
+        self._chain(view.number)
 
-    def _chain(self, row: ReadyRow) -> None:
+    def _chain(self, number: int) -> None:
         """Let Tab go from the row above through this one: else it would go by when each widget was made."""
+        row = self.rows[number]
         place = self._column.indexOf(row)
         item = self._column.itemAt(place - 2) if place >= 2 else None
         above = item.widget() if item is not None else None
@@ -187,12 +188,12 @@ class ReadyCard(QFrame):
         self._sum.setVisible(bool(state.summary))
         self._status.setText(state.status)
         self.send_button.setText(state.button)
-        self.send_button.setHidden(state.is_stuck)
         self.forget_button.setText(self.tr("Put away") if state.is_stuck else self.tr("Not now"))
         focused = self._focused()
         if not state.can_send and focused is self.send_button:
             self.setFocus()
         self.send_button.setEnabled(state.can_send)
+        self.send_button.setHidden(state.is_stuck)
         # The focus waits on the card itself until there is something that Enter could do.
         if state.can_send and self.isVisible() and focused is self:
             self.send_button.setFocus()
