@@ -595,6 +595,24 @@ def test_where_another_will_be_handed_in_for_good_no_second_one_can_be_sent(qtbo
     assert bool(row_of(window, "other.mp4").questions[0].buttons) is not submit
     assert not row_of(window, "other.mp4").next_button.isVisible()
     assert not window.adding.card.send_button.isEnabled()
+    assert (window.adding.card.texts()[1] == "1 cannot be sent.") is submit
+
+
+@pytest.mark.parametrize(
+    "found", [(), (Finding(level="error", code="handed_in_once", facts={"name": "interview1.mp4"}),)]
+)
+def test_who_cancels_the_other_one_can_send_this_one(qtbot, engine, open_window, found):
+    engine.known_assignments[0] = replace(engine.known_assignments[0], drafts=True)
+    engine.known_uploads = {1: make_upload(1, state=UploadState.PAUSED)}
+    engine.findings = found
+    window = open_window()
+    window.page.assignments.choose(1, 1)
+    drop(window, mime("/videos/other.mp4"))
+    on_card(qtbot, window, "other.mp4")
+    assert window.adding.card.title() == "Cannot be sent"
+    engine.findings = ()
+    engine.change(1, state=UploadState.CANCELLED)
+    send(qtbot, window)
 
 
 def test_a_second_video_for_an_assignment_is_asked_about(qtbot, engine, open_window):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from uploader_gui.core.clock import Clock
-from uploader_gui.core.errors import StatementRequired, UploaderError
+from uploader_gui.core.errors import HandedInOnce, StatementRequired, UploaderError
 from uploader_gui.core.models import Assignment, CheckReport, Problem, Upload
 from uploader_gui.ui.bridge import EngineBridge
 from uploader_gui.ui.choosable import Choosable
@@ -56,6 +56,7 @@ class Adding(QObject):
         self.card.removed.connect(self._remove)
         self.card.answered.connect(self._on_answered)
         self.card.next_asked.connect(self._on_next)
+        model.upload_changed.connect(self._on_upload_changed)
 
     @property
     def unsent(self) -> int:
@@ -210,6 +211,17 @@ class Adding(QObject):
             is_beside = video is not kept and video.place == kept.place and video.refusal is None
             if is_beside and not video.is_wanted and video.phase is not Phase.ADDING:
                 del self._videos[video.number]
+        self._changed()
+
+    def _on_upload_changed(self, upload_id: int) -> None:
+        """What has ended bars the way for no other."""
+        row = self._model.row_of(upload_id) if self._videos else None
+        if row is None or row.is_open:
+            return
+        place = row.upload.account_id, row.upload.assignment_id
+        for video in self._videos.values():
+            if video.place == place and video.refusal is not None and video.refusal.code == HandedInOnce.code:
+                video.forget_look()
         self._changed()
 
     def _ready(self) -> Ready:

@@ -112,6 +112,14 @@ class Ready:
         on_way = [upload for upload in self._on_way.get(video.place, ()) if upload.path != video.path]
         return questions_of(video, beside=self._is_beside_another(video), on_way=on_way, now=self._now)
 
+    def _is_barred(self, video: ReadyVideo) -> bool:
+        """Whether another one is on its way to an assignment that can be handed in once."""
+        others = (upload for upload in self._on_way.get(video.place, ()) if upload.path != video.path)
+        return self._is_one_of(video) and any(upload.submit for upload in others)
+
+    def _is_one_of(self, video: ReadyVideo) -> bool:
+        return any(question.ask is Ask.ONE for question in self._asked[video.number])
+
     def _is_beside_another(self, video: ReadyVideo) -> bool:
         able = self._able[video.place] if video.place is not None else 0
         return able > 1 or (able == 1 and video.refusal is not None)
@@ -167,10 +175,8 @@ class Ready:
         if video.number == self._first_homeless and self._choosable is Choosable.SIGNED_OUT:
             return SIGN_IN, _tr("Sign in…")
         if refusal is None:
-            is_one_of_many = (
-                any(one.ask is Ask.ONE for one in self._asked[video.number]) and self._able[video.place] > 1
-            )
-            return (KEEP, _tr("Keep only this one")) if is_one_of_many else ("", "")
+            may_be_kept = self._is_one_of(video) and not self._is_barred(video)
+            return (KEEP, _tr("Keep only this one")) if may_be_kept else ("", "")
         if refusal.code == "sign_in_needed":
             return SIGN_IN, _tr("Sign in…")
         if refusal.code in _STAYS_SO:
@@ -223,7 +229,7 @@ class Ready:
     def _standing(self, video: ReadyVideo) -> _Standing:
         if video.phase is Phase.ADDING or video.is_wanted:
             return _Standing.ADDING
-        if video.refusal is not None:
+        if video.refusal is not None or self._is_barred(video):
             return _Standing.REFUSED
         if video.assignment is None:
             return _Standing.HOMELESS

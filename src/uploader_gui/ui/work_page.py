@@ -131,9 +131,11 @@ class WorkPage(Widget):
         """The card goes before the details, but leaves the queue its place; in a low window it goes before both."""
         is_shown = self._card is not None and not self._card.isHidden()
         self.drop_area.setVisible(not is_shown)
+        left = self.height()
         if self._card is not None and is_shown:
-            self._limit(self._card)
-        left = self.height() - self._top.sizeHint().height()
+            left -= self._around_card()
+            self._limit(self._card, left)
+            left -= self._card.sizeHint().height()
         has_room = not is_shown or left >= self._least_of_queue()
         has_room_for_details = not is_shown or left >= _LEAST_WITH_DETAILS
         self.details.setVisible(self.filters.details_button.isChecked() and has_room_for_details)
@@ -144,15 +146,22 @@ class WorkPage(Widget):
         self.drop_area.show()
         self.drop_area.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _limit(self, card: ReadyCard) -> None:
+    def _limit(self, card: ReadyCard, left: int) -> None:
         if not self._model.has_uploads():
             card.keep_to(None)
             return
-        around = self._top.sizeHint().height() - card.sizeHint().height()
         place = max(_PLACE_OF_QUEUE, self._least_of_queue())
         if card.is_stuck:
             place = max(place, self.height() // 2)
-        card.keep_to(self.height() - around - place)
+        card.keep_to(left - place)
+
+    def _around_card(self) -> int:
+        """Return the height of what stands above the queue beside the card."""
+        items = [self._top.itemAt(place) for place in range(self._top.count())]
+        others = [item for item in items if item is not None and not item.isEmpty() and item.widget() is not self._card]
+        edges = self._top.contentsMargins()
+        heights = sum(item.sizeHint().height() + self._top.spacing() for item in others)
+        return edges.top() + edges.bottom() + heights
 
     def _least_of_queue(self) -> int:
         return self.uploads.minimumHeight() + self.filters.sizeHint().height()
