@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QTextEdit,
 )
-from PySide6.QtWidgets import QWidget as Widget
+from shiboken6 import isValid
 
 from uploader_gui.ui import theme
 from uploader_gui.ui.main_button import MainButton
@@ -30,7 +30,7 @@ _WIDTH, _RADIUS = 2.0, 4.0
 
 
 class FocusRing(QFocusFrame):
-    """The ring itself, one for each window; Qt moves, hides and stacks it with its widget."""
+    """The ring itself; Qt moves, hides and stacks it with its widget, beside which it lives, and dies."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Draw it in the accent."""
@@ -48,22 +48,19 @@ class FocusRings(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._is_used = False
+        self._ring: FocusRing | None = None
         app.focusChanged.connect(self._on_focus)
 
-    def _on_focus(self, before: Widget | None, now: Widget | None) -> None:
-        if before is not None and (now is None or now.window() is not before.window()):
-            self._put(before.window(), None)
+    def _on_focus(self) -> None:
+        # What had it before may be half destroyed by now, with the window around it: neither is touched.
+        if self._ring is not None and isValid(self._ring):
+            self._ring.setWidget(None)  # type: ignore[arg-type]  # none is what Qt takes it off with
+        now = QApplication.focusWidget()
         if now is None:
             return
-        window = now.window()
-        self._is_used = self._is_used or window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        has_ring = self._is_used and isinstance(now, _RINGED) and not isinstance(now, MainButton)
-        self._put(window, now if has_ring else None)
-
-    @staticmethod
-    def _put(window: Widget, around: Widget | None) -> None:
-        ring = window.findChild(FocusRing)
-        if ring is None and around is not None:
-            ring = FocusRing(window)
-        if ring is not None:
-            ring.setWidget(around)  # type: ignore[arg-type]  # none is what Qt takes it off with
+        self._is_used = self._is_used or now.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        if not self._is_used or not isinstance(now, _RINGED) or isinstance(now, MainButton):
+            return
+        if self._ring is None or not isValid(self._ring):
+            self._ring = FocusRing(now.parentWidget())
+        self._ring.setWidget(now)
