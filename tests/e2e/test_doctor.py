@@ -113,7 +113,7 @@ def test_what_is_no_address_gets_a_sentence(uploader):
 
 def test_it_looks_beside_a_program_that_sends(uploader, site, video):
     uploader.sign_in(site)
-    site.faults("rate:bytes=200K")
+    site.faults("rate:bytes=20K")
     sender = uploader.start("send", video, "--assignment", site.assignment("plain").id, "--json")
     assert sender.stdout.readline()
     lines = uploader.json("doctor")

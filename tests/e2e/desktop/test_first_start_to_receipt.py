@@ -40,6 +40,7 @@ def test_by_mouse_and_keyboard_a_video_gets_from_the_first_start_to_its_receipt(
     person.clicks(site.assignment("plain").name, "row")
     person.clicks("Choose videos", "button")
     person.waits_for("File name", "label")
+    person.until(lambda: (person.find("", "field") or {}).get("focus"), "the keyboard in the field for the name")
     person.types(str(video))
     person.presses_until_gone("Return", "^File name")
     person.clicks("^Send 1 video", "button")
