@@ -12,6 +12,7 @@ from tests.helpers.receipts import VIDEO, make_receipt
 
 import uploader_gui
 from practice_site.receipt_key import ReceiptKey
+from uploader_gui.core.doctor.line import Level, Line
 from uploader_gui.core.errors import EngineBusy
 from uploader_gui.core.models import UploadState
 from uploader_gui.core.paths import Paths
@@ -19,7 +20,7 @@ from uploader_gui.core.receipt_check.finding import Verdict
 from uploader_gui.core.store.receipts import write_receipt
 from uploader_gui.ui.about_dialog import AboutDialog
 from uploader_gui.ui.bridge import EngineBridge
-from uploader_gui.ui.doctor_dialog import DoctorDialog
+from uploader_gui.ui.doctor_dialog import DoctorDialog, Told
 from uploader_gui.ui.guide_dialog import GuideDialog
 from uploader_gui.ui.help_button import HelpButton
 from uploader_gui.ui.help_desk import HelpDesk
@@ -207,6 +208,23 @@ def test_the_checks_appear_with_their_signs_and_can_be_copied(qtbot, own_home, s
     assert copied.startswith("This computer\n  Good  Program: This is version")
     assert site.url in copied
     bridge.stop()
+
+
+def test_where_nothing_failed_it_stands_at_the_top_once_all_is_looked_at(qtbot, own_home, bridge):
+    dialog = DoctorDialog(bridge, Paths(own_home))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.again_button.setEnabled(False)
+    bar = dialog._area.verticalScrollBar()
+    line = Line(name="proxy", level=Level.PASS, code="proxy_none", facts={"host": "h"})
+    for _ in range(30):
+        dialog._on_told(Told("https://h", line))
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum() > 0)
+    dialog._on_told(Told("https://h", line))
+    most = bar.maximum()
+    dialog._on_done()
+    qtbot.waitUntil(lambda: bar.maximum() > most)
+    assert bar.value() == 0
 
 
 def test_what_could_not_be_looked_at_says_once_what_to_do(qtbot, own_home, bridge, site):

@@ -194,7 +194,8 @@ class DoctorDialog(QDialog):
         return words.message, words.next_step if needs_step else ""
 
     def _to_end(self, _least: int, most: int) -> None:
-        self._area.verticalScrollBar().setValue(most)
+        if not self.again_button.isEnabled():  # while it looks: after that it stands where the result can be read
+            self._area.verticalScrollBar().setValue(most)
 
     def _on_done(self) -> None:
         self.again_button.setEnabled(True)
