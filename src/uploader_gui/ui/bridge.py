@@ -15,7 +15,6 @@ import threading
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
-from enum import Enum, auto
 from functools import partial
 from typing import Any, TypeVar
 
@@ -58,13 +57,6 @@ class Waiting:
     on_told: Callable[[Any], None] | None = None
 
 
-class _Outcome(Enum):
-    DONE = auto()
-    ERROR = auto()
-    DROPPED = auto()
-    """The bridge closes, or the call was cancelled."""
-
-
 class EngineBridge(QObject):
     """Holds the engine's thread; see the module's docstring.
 
@@ -84,7 +76,8 @@ class EngineBridge(QObject):
     settings_wrong = Signal(object)
     engine_ended = Signal()
     _told = Signal(object, object)
-    _settled = Signal(object, object, object)
+    _done = Signal(object, object)
+    _failed = Signal(object, object)
 
     def __init__(self, open_engine: EngineOpener, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -102,7 +95,8 @@ class EngineBridge(QObject):
         self._waiting: dict[Call, Waiting] = {}
         """In the window's thread only."""
         self._told.connect(self._deliver_told)
-        self._settled.connect(self._deliver)
+        self._done.connect(self._deliver)
+        self._failed.connect(self._deliver_error)
 
     # In the window's thread.
 
@@ -124,6 +118,7 @@ class EngineBridge(QObject):
         if main is not None:
             self._in_loop(main.cancel)
         thread.join()
+        self._waiting.clear()
 
     def open_again(self) -> None:
         """Try to open the engine once more, after ``open_failed``."""
@@ -185,15 +180,17 @@ class EngineBridge(QObject):
         if waiting is not None and waiting.on_told is not None:
             waiting.on_told(told)
 
-    @Slot(object, object, object)
-    def _deliver(self, call: Call, outcome: _Outcome, result: object) -> None:
+    @Slot(object, object)
+    def _deliver(self, call: Call, result: object) -> None:
         waiting = self._waiting.pop(call, None)
-        if waiting is None:
-            return
-        if outcome is _Outcome.DONE and waiting.on_done is not None:
+        if waiting is not None and waiting.on_done is not None:
             waiting.on_done(result)
-        if isinstance(result, UploaderError) and outcome is _Outcome.ERROR and waiting.on_error is not None:
-            waiting.on_error(result)
+
+    @Slot(object, object)
+    def _deliver_error(self, call: Call, error: UploaderError) -> None:
+        waiting = self._waiting.pop(call, None)
+        if waiting is not None and waiting.on_error is not None:
+            waiting.on_error(error)
 
     def _in_loop(self, work: Callable[[], object]) -> bool:
         """Return whether the loop takes it."""
@@ -290,22 +287,19 @@ class EngineBridge(QObject):
         call._cancel_task = partial(self._in_loop, task.cancel)  # noqa: SLF001 - the handle is made here
 
     async def _run(self, call: Call, work: Callable[[Tell], Coroutine[Any, Any, object]]) -> None:
-        outcome: tuple[_Outcome, object] = (_Outcome.DROPPED, None)
         try:
-            outcome = _Outcome.DONE, await work(partial(self._told.emit, call))
+            self._done.emit(call, await work(partial(self._told.emit, call)))
         except asyncio.CancelledError:
             if self._closing or call.is_cancelled:
                 raise
             # The engine ended under the call. Whoever waits for the answer must hear of it.
-            outcome = _Outcome.ERROR, EngineGone("ended during a call")
+            self._failed.emit(call, EngineGone("ended during a call"))
         except UploaderError as error:
             log.info("refused: %s (%s)", error.code, error.detail)
-            outcome = _Outcome.ERROR, error
+            self._failed.emit(call, error)
         except Exception as error:
             log.exception("a call to the engine failed")
-            outcome = _Outcome.ERROR, _as_ours(error)
-        finally:
-            self._settled.emit(call, *outcome)
+            self._failed.emit(call, _as_ours(error))
 
     async def _end_tasks(self, which: set[asyncio.Task[None]]) -> None:
         tasks = list(which)
