@@ -35,6 +35,7 @@ class AssignmentList(QTreeView):
     def __init__(self, parent: Widget | None = None) -> None:
         super().__init__(parent)
         self._items = QStandardItemModel(self)
+        self._held: list[QStandardItem] = []
         self._shown: tuple[Assignment, ...] = ()
         self._submitted: frozenset[Place] = frozenset()
         self._folded: set[Group] = set(_FOLDED)
@@ -68,16 +69,20 @@ class AssignmentList(QTreeView):
         self._kept = _place(before) if before is not None else None
         position = self.verticalScrollBar().value()
         self._is_filling = True
-        # WORKAROUND: PySide's own `clear` frees a heading by its wrapper, and what hangs below it twice: a crash.
+        # WORKAROUND: PySide 6.11 crashes where an item is deleted whose Python half is gone, and its own `clear` makes
+        # that so: the halves are held as long as their items.
         self._items.removeRows(0, self._items.rowCount())
+        self._held.clear()
         groups = grouped(filter(self._is_found, self._shown), now, self._submitted)
         # Where nothing takes a video now, or something is looked for, nothing is hidden.
         folded = set() if self._words or all(group in _FOLDED for group, _ in groups) else self._folded
         for group, entries in groups:
             heading = _heading(group, len(entries))
             self._items.appendRow(heading)
-            for entry in entries:
-                heading.appendRow(_item(entry))
+            items = [_item(entry) for entry in entries]
+            for item in items:
+                heading.appendRow(item)
+            self._held += [heading, *items]
             self.setExpanded(heading.index(), group not in folded)
         if before is not None:
             self.choose(before.account_id, before.id)
